@@ -1,0 +1,1 @@
+export type { Activity, Attachment, CardAction } from 'botbuilder';

@@ -1,0 +1,38 @@
+import type { Knowledge, Path } from '../knowledge/types';
+import type { Entities, Intent } from './intent';
+import type { Reply } from './reply';
+
+/** What a question is about, as an answer sees it. */
+export interface About {
+  readonly entities: Entities;
+  /** The question in lower case, typos mended. */
+  readonly words: string;
+  /** The one path named, or undefined when none or both are. */
+  readonly path: Path | undefined;
+}
+
+type Tell = (know: Knowledge, about: About) => Reply[];
+type Next = (about: About) => readonly string[];
+
+/** A narrower question within an intent ("exam fee" within certification), known by its words. */
+export interface AspectAnswer {
+  readonly name: string;
+  readonly when: RegExp | ((about: About) => boolean);
+  readonly tell: Tell;
+  readonly next?: Next;
+}
+
+/** The answer to one kind of question. The first aspect that applies answers; `tell` answers the rest. */
+export interface Answer {
+  readonly intent: Intent;
+  /** Names the subject in a did-you-mean button, 45 characters or fewer: "What the jobs pay". */
+  readonly label: string;
+  readonly aspects?: readonly AspectAnswer[];
+  readonly tell: Tell;
+  /** Two or three questions a person would ask next, in the words they would use; each is understood when sent. */
+  readonly next: Next;
+}
+
+/** The one path of the entities, or undefined when none or both are named. */
+export const onePath = (entities: Entities): Path | undefined =>
+  entities.path?.length === 1 ? entities.path[0] : undefined;

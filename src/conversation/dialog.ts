@@ -1,0 +1,59 @@
+import type { Knowledge } from '../knowledge/types';
+import type { Intent } from './intent';
+import type { Reply } from './reply';
+
+/** What was answered in one guided conversation: step → choice id, or the text of an entry. */
+export type Answers = Readonly<Record<string, string>>;
+
+/** An answer to a question. `then` names the next step; `opens` leaves for another subject, as if asked for it. */
+export type DialogChoice<S extends string> = {
+  /** 45 characters or fewer; says what is chosen. */
+  readonly label: string;
+  /** Other ways people say this choice. */
+  readonly means?: readonly string[];
+} & ({ readonly then: S | 'end' } | { readonly opens: string });
+
+export interface ChoiceStep<S extends string> {
+  readonly ask: string;
+  readonly choices: Readonly<Record<string, DialogChoice<S>>>;
+}
+
+export interface EntryStep<S extends string> {
+  readonly ask: string;
+  readonly parse: (
+    text: string,
+  ) => { readonly ok: true; readonly value: string } | { readonly ok: false; readonly hint: string };
+  readonly then: S | 'end';
+}
+
+/** `among` keeps the graph drawable. */
+export interface BranchStep<S extends string> {
+  readonly decide: (answers: Answers) => S | 'end';
+  readonly among: readonly (S | 'end')[];
+}
+
+export interface OutcomeStep<S extends string> {
+  readonly tell: (know: Knowledge, answers: Answers) => Reply[];
+  readonly then: S | 'end';
+}
+
+export type Step<S extends string = string> = ChoiceStep<S> | EntryStep<S> | BranchStep<S> | OutcomeStep<S>;
+
+/** One guided conversation: four kinds of step and no fifth, with next steps as data. */
+export interface Dialog<S extends string = string> {
+  readonly name: string;
+  readonly opensOn: Intent;
+  readonly first: NoInfer<S>;
+  /** A talk shows its progress, offers back, skip and stop, and waits through interruptions; a menu lapses when another subject comes up. */
+  readonly manner: 'talk' | 'menu';
+  readonly steps: Readonly<Record<S, Step<NoInfer<S>>>>;
+  /** Offered as next steps when the dialog has ended. */
+  readonly next?: readonly string[];
+}
+
+/** Checks at compile time that every step named exists. */
+export const dialog = <S extends string>(definition: Dialog<S>): Dialog => definition as Dialog;
+
+export const isChoiceStep = (step: Step): step is ChoiceStep<string> => 'choices' in step;
+export const isEntryStep = (step: Step): step is EntryStep<string> => 'parse' in step;
+export const isBranchStep = (step: Step): step is BranchStep<string> => 'decide' in step;

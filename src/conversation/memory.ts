@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { questionSchema } from './intent';
+
+const placeSchema = z.strictObject({ dialog: z.string(), step: z.string() });
+const refSchema = z.strictObject({ dialog: z.string(), step: z.string(), id: z.string() });
+
+/** What a shown button does when pressed, numbered or spoken. */
+const meaningSchema = z.union([
+  z.strictObject({ choice: refSchema }),
+  z.strictObject({ say: z.string() }),
+  z.strictObject({ ask: questionSchema }),
+  z.strictObject({ dismiss: z.literal(true) }),
+]);
+
+export const memorySchema = z.strictObject({
+  version: z.literal(1),
+  /** Where a guided conversation waits for an answer. */
+  at: placeSchema.optional(),
+  /** Where an earlier one was left, so that it can go on. */
+  left: placeSchema.optional(),
+  /** Dialog → step → what was answered. */
+  answers: z.record(z.string(), z.record(z.string(), z.string())),
+  /** Questions answered in the running dialog, oldest first, for "back". */
+  trail: z.array(z.string()),
+  /** What the last answer was about, and for how many turns it may still be carried. */
+  topic: z.strictObject({ question: questionSchema, turnsLeft: z.number().int() }).optional(),
+  /** The buttons last shown: numbers count over them. */
+  shown: z.array(z.strictObject({ label: z.string(), means: meaningSchema })),
+  /** Misunderstandings in a row. */
+  misses: z.number().int(),
+});
+export type Memory = z.infer<typeof memorySchema>;
+export type Meaning = z.infer<typeof meaningSchema>;
+export type DialogPlace = z.infer<typeof placeSchema>;
+
+export const newMemory = (): Memory => ({ version: 1, answers: {}, trail: [], shown: [], misses: 0 });
+
+/** Memory as stored, or undefined when it does not parse: an old shape is no memory, never a crash. */
+export function parseMemory(stored: unknown): Memory | undefined {
+  const parsed = memorySchema.safeParse(stored);
+  return parsed.success ? parsed.data : undefined;
+}

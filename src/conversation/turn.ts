@@ -1,0 +1,25 @@
+import type { Memory } from './memory';
+import type { ChoiceRef, Reply } from './reply';
+import type { Understood } from './understood';
+
+/** What a channel heard: the words, and the choice when a button was pressed. */
+export interface Heard {
+  readonly text: string;
+  readonly choice?: ChoiceRef;
+  /** Set when the message held something that cannot be read here: a file, a picture, a voice note. */
+  readonly attachment?: boolean;
+}
+
+export interface Turn {
+  readonly memory: Memory;
+  readonly replies: readonly Reply[];
+  readonly understood: Understood;
+}
+
+/** The brain: pure, so that a turn can be thrown away and computed again. */
+export interface Conversation {
+  /** The first message of a new conversation. `today` is `YYYY-MM-DD`. */
+  greet(today: string): Turn;
+  /** `memory` is undefined for a conversation that has not begun or whose memory no longer parses. */
+  reply(memory: Memory | undefined, heard: Heard, today: string): Turn;
+}
