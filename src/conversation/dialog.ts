@@ -52,7 +52,7 @@ export interface Dialog<S extends string = string> {
 }
 
 /** Checks at compile time that every step named exists. */
-export const dialog = <S extends string>(definition: Dialog<S>): Dialog => definition as Dialog;
+export const dialog = <S extends string>(definition: Dialog<S>): Dialog => definition;
 
 export const isChoiceStep = (step: Step): step is ChoiceStep<string> => 'choices' in step;
 export const isEntryStep = (step: Step): step is EntryStep<string> => 'parse' in step;
