@@ -1,0 +1,106 @@
+import type { SiteFacts } from './facts';
+import { html, link, type Html } from './html';
+import { page } from './layout';
+
+const whoRuns = ({ organisation }: SiteFacts): string => organisation ?? 'whoever runs this server';
+
+function contactLine({ contact }: SiteFacts): Html {
+  if (contact === undefined)
+    return html`The operator has not named a contact here; ask on the page that led you here.`;
+  if (/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(contact))
+    return html`Write to <a href="mailto:${contact}">${contact}</a>.`;
+  return html`Turn to: ${link(contact, contact)}.`;
+}
+
+/** `/privacy`: what is kept, where, and how to be rid of it. */
+export function privacyPage(facts: SiteFacts): string {
+  return page({
+    title: 'Privacy · Crosswalk',
+    main: html`
+      <h1>Privacy</h1>
+      <p class="lead">
+        No account, no cookies, no advertising, nothing sent to third parties. What you write is kept so that
+        the talk can go on, and you can have it removed.
+      </p>
+      <p>This advisor is run by ${whoRuns(facts)}.</p>
+      <h2>What is kept on the server</h2>
+      <ul>
+        <li>
+          <strong>Your messages and the answers</strong>, with their times, under a random number. So you can
+          close the page and find the talk again.
+        </li>
+        <li>
+          <strong>What the advisor remembers of the talk</strong>: what you last asked about and your answers
+          in the fit talk.
+        </li>
+      </ul>
+      <p>
+        They lie in the operator's own data store. Nobody is asked for a name, an address or a birthday, so
+        please don't write any, and leave out anything about your health or another person's.
+      </p>
+      <h2>What the logs hold</h2>
+      <p>
+        For each message, one line: the time, the kind of question, how sure the advisor was, how long it
+        took. Never the words. Your network address is used for a short while to keep one visitor from
+        flooding the server.
+      </p>
+      <h2>What is kept in your browser</h2>
+      <p>
+        The chat keeps the number of the talk, a key to it that expires, a half-written message and messages
+        not yet sent in your browser's local storage for the page you used it on. It sets no cookies.
+      </p>
+      <h2>Being forgotten</h2>
+      <p>
+        Press “Forget this talk” under the menu of the chat. It removes the talk from this browser at once.
+        Type “forget me” in the talk to have what the server stored about you removed.
+      </p>
+      <h2>In Microsoft Teams</h2>
+      <p>
+        There your messages also pass through Microsoft and are kept there under your organisation's rules,
+        which this advisor does not control.
+      </p>
+      <h2>Questions</h2>
+      <p>${contactLine(facts)}</p>
+    `,
+  });
+}
+
+/** `/terms`: what may be expected of the advisor. */
+export function termsPage(facts: SiteFacts): string {
+  return page({
+    title: 'Terms · Crosswalk',
+    main: html`
+      <h1>Terms</h1>
+      <p class="lead">Use it freely, check what matters, decide for yourself.</p>
+      <p>This advisor is run by ${whoRuns(facts)}.</p>
+      <h2>What it is</h2>
+      <p>
+        A computer program that gives general information about careers in medical billing and medical coding
+        in the United States. You are not talking to a person, and it is not a counsellor, a lawyer, a doctor
+        or a tax adviser. It cannot look into a medical bill or look up a code.
+      </p>
+      <h2>What you can rely on</h2>
+      <p>
+        Every figure comes with its date and its source. Figures change, sources can be wrong, and the advisor
+        can misunderstand you. Before you pay, sign or enrol, check the figure where it was published. There
+        is no promise of a job, a wage or a pass in an examination.
+      </p>
+      <h2>Whom it favours</h2>
+      <p>
+        Nobody. No school, association or employer pays to be named, and none is recommended over another.
+      </p>
+      <h2>How to use it</h2>
+      <p>
+        Ask what you like about the two careers. Don't use it to send other people's private details, and
+        don't flood it: very many messages in a short time are refused for a while.
+      </p>
+      <p>
+        Names of certificates and associations belong to their owners. None of them runs or endorses this
+        advisor.
+        <a href="/sources">All sources</a>, <a href="/privacy">Privacy</a>.
+      </p>
+      <h2>Questions</h2>
+      <p>${contactLine(facts)}</p>
+    `,
+  });
+}
