@@ -1,4 +1,4 @@
-/** A stored value and the version it was written at; versions start at 1. */
+/** A stored value and the version it was written at: 1 or more, and never given twice, so that a key deleted and written again is not taken for the old one. */
 export interface Row {
   readonly value: unknown;
   readonly version: number;
@@ -13,7 +13,7 @@ export interface Write {
 
 /**
  * Conditional writes over keys, all or nothing. Values are JSON.
- * `commit` resolves false, and writes nothing, when any key has moved on since it was read.
+ * Keys have 1 to 1,900 bytes. A `read` sees one moment. `commit` resolves true when the writes are durable. It resolves false, and writes nothing, when any key has moved on since it was read.
  */
 export interface Store {
   read(keys: readonly string[]): Promise<ReadonlyMap<string, Row>>;
