@@ -1,6 +1,7 @@
 import type { Knowledge, Path } from '../knowledge/types';
 import type { Entities, Intent } from './intent';
 import type { Reply } from './reply';
+import type { Remark } from './understood';
 
 /** What a question is about, as an answer sees it. */
 export interface About {
@@ -9,6 +10,12 @@ export interface About {
   readonly words: string;
   /** The one path named, or undefined when none or both are. */
   readonly path: Path | undefined;
+  /** Why the message was not for us, where that is known. */
+  readonly remark?: Remark;
+  /** How many messages in a row were not for us before this one, so that a pointer is never worded the same twice running. */
+  readonly misses: number;
+  /** The operator's own contact for people, when one is set. */
+  readonly contact?: string;
 }
 
 type Tell = (know: Knowledge, about: About) => Reply[];

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../knowledge/types';
+import type { Knowledge, Path } from '../knowledge/types';
 import type { Intent } from './intent';
 import type { Reply } from './reply';
 
@@ -11,7 +11,10 @@ export type DialogChoice<S extends string> = {
   readonly label: string;
   /** Other ways people say this choice. */
   readonly means?: readonly string[];
-} & ({ readonly then: S | 'end' } | { readonly opens: string });
+} & (
+  | { readonly then: S | 'end' }
+  | { readonly opens: { readonly intent: Intent; readonly path?: readonly Path[] } }
+);
 
 export interface ChoiceStep<S extends string> {
   readonly ask: string;
@@ -42,6 +45,8 @@ export type Step<S extends string = string> = ChoiceStep<S> | EntryStep<S> | Bra
 /** One guided conversation: four kinds of step and no fifth, with next steps as data. */
 export interface Dialog<S extends string = string> {
   readonly name: string;
+  /** How the advisor calls it in mid-sentence: "your fit". */
+  readonly title: string;
   readonly opensOn: Intent;
   readonly first: NoInfer<S>;
   /** A talk shows its progress, offers back, skip and stop, and waits through interruptions; a menu lapses when another subject comes up. */

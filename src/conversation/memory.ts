@@ -16,8 +16,8 @@ export const memorySchema = z.strictObject({
   version: z.literal(1),
   /** Where a guided conversation waits for an answer. */
   at: placeSchema.optional(),
-  /** Where an earlier one was left, so that it can go on. */
-  left: placeSchema.optional(),
+  /** Where an earlier one was left, and what was answered in it, so that it can go on. */
+  left: placeSchema.extend({ trail: z.array(z.string()) }).optional(),
   /** Dialog → step → what was answered. */
   answers: z.record(z.string(), z.record(z.string(), z.string())),
   /** Questions answered in the running dialog, oldest first, for "back". */

@@ -1,0 +1,10 @@
+import type { Dialog } from '../src/conversation/dialog';
+import { compare } from './compare';
+import { fitTalk } from './fit';
+import { welcome } from './welcome';
+
+export { answers } from './answers';
+export { phrases } from './phrases';
+
+/** Every guided conversation. */
+export const dialogs: readonly Dialog[] = [welcome, compare, fitTalk];

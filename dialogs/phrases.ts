@@ -1,0 +1,61 @@
+import type { Phrases } from '../src/conversation/phrases';
+
+const MENU = [
+  'Which path suits me?',
+  'Compare coding and billing',
+  'What do they earn?',
+  'Which certificate comes first?',
+  'How do I get started?',
+  'Talk to a person',
+];
+
+const UNCLEAR = [
+  'I didn’t get that. You can ask about duties, pay, certificates, training, jobs from home, or which path suits you.',
+  'Still not with you. It may be easier to pick one of these, or I can point you to a person:',
+  'These are the things I know about:',
+  'Try one of the buttons, or put it in other words:',
+];
+
+const NO_FIT = [
+  'I couldn’t match that to one of the answers. Pick the nearest, say “skip”, or ask me anything.',
+  'That one doesn’t fit my list either. “Skip” moves on, “stop” ends the questions and keeps your place.',
+  'Pick the nearest one, or “skip”:',
+];
+
+/** Wording number `misses`; past the end the last two take turns, so that none comes twice running. */
+const inTurn = (wordings: readonly string[], misses: number): string => {
+  const last = wordings.length - 1;
+  const at = misses - 1 <= last ? misses - 1 : last - ((misses - 1 - last) % 2);
+  return wordings[Math.max(0, at)] ?? '';
+};
+
+/** What the conversation says between questions and answers. */
+export const phrases: Phrases = {
+  menu: MENU,
+  unclear: (misses) => inTurn(UNCLEAR, misses),
+  didYouMean: 'Did you mean one of these?',
+  somethingElse: 'Something else',
+  askAway: 'All right. Ask me in your own words, or pick one of these:',
+  takeAs: (label) => `I take that as “${label}”, right?`,
+  yes: 'Yes, that’s it',
+  no: 'No, show the answers',
+  noFit: (misses) => inTurn(NO_FIT, misses),
+  yesToWhat: 'Happy to go on. Which of these?',
+  outdated: 'That button belongs to an earlier question. Here is where we are now:',
+  attachment:
+    'I can only read text here, so I couldn’t open what you sent. Type your question, or pick one of these:',
+  tooLong: (limit) =>
+    `That is more than I can read at once (${limit.toLocaleString('en-US')} characters). Could you put your question in a sentence or two?`,
+  backTo: (title) => `Back to ${title}:`,
+  youSaid: (label) => `(Before, you said: “${label}”)`,
+  firstAlready: 'This is the first question already.',
+  nothingToSkip: 'This one decides what comes next, so I need an answer to go on.',
+  stopped: (title) => `Stopped. I keep your place in ${title}; say “continue” to go on.`,
+  startingOver: (title) => `Starting ${title} over.`,
+  questionsLeft: (count) =>
+    count === 1 ? 'One more question and you have it.' : `${count} more questions and you have it.`,
+  back: 'Back',
+  skip: 'Skip',
+  stop: 'Stop',
+  continue: 'Continue the questions',
+};

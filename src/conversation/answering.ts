@@ -1,0 +1,128 @@
+import type { Answer } from './answer';
+import type { Dialog } from './dialog';
+import type { Question } from './intent';
+import type { Memory } from './memory';
+import { bare } from './pick';
+import { steps } from './phrases';
+import type { Choice, Reply } from './reply';
+import type { Scene } from './scene';
+import { aboutOf, answerFor, aspectOf, leaving, talkIn } from './scene';
+import { restartTalk } from './talk';
+import type { Turn } from './turn';
+import { finish, understoodAs, withChoices } from './turnOf';
+import type { Remark, Understood } from './understood';
+import { open, question as waitingQuestion } from './walk';
+
+/** Turns for which "and billers?" still finds what was spoken of. */
+const CARRIED_TURNS = 5;
+const NEXT_STEPS = 3;
+
+interface Manner {
+  readonly as?: Understood;
+  readonly declined?: boolean;
+  readonly remark?: Remark;
+}
+
+/** The dialog that a question opens: only when no narrower answer applies to it. */
+export function opening(scene: Scene, question: Question): Dialog | undefined {
+  const dialog = scene.parts.dialogs.find((candidate) => candidate.opensOn === question.intent);
+  if (!dialog) return undefined;
+  return aspectOf(answerFor(scene.parts, question.intent), aboutOf(scene, question)) ? undefined : dialog;
+}
+
+/** Answers one to three questions in order; then opens a dialog, asks the waiting question again, or offers next steps. */
+export function answerQuestions(
+  scene: Scene,
+  questions: readonly [Question, ...Question[]],
+  manner: Manner,
+): Turn {
+  const understood = manner.as ?? understoodAs(manner.declined ? 'decline' : 'answer', questions);
+  const talk = talkIn(scene);
+  if (talk && questions[0].intent === 'restart') return restartTalk(scene, talk, understood);
+  const opener = questions.find(
+    (question) => opening(scene, question) && (!talk || opensInTalk(scene, question)),
+  );
+  const replies = distinct(
+    questions
+      .filter((question) => question !== opener)
+      .flatMap((question) => replyTo(scene, question, manner.remark)),
+  );
+  const memory = remember(scene.memory, questions, manner);
+  if (opener) return openAfter({ ...scene, memory }, opener, replies, understood);
+  if (talk) return finish(scene, askAgain({ ...scene, memory }, replies), understood);
+  const after = leaving({ ...scene, memory });
+  return finish(
+    scene,
+    { memory: after.memory, replies: withChoices(replies, nextSteps(after, questions, manner)) },
+    understood,
+  );
+}
+
+/** In the middle of a talk only a restart opens another dialog; the rest is answered plainly. */
+const opensInTalk = (_scene: Scene, question: Question): boolean => question.intent === 'restart';
+
+function openAfter(scene: Scene, opener: Question, replies: readonly Reply[], understood: Understood): Turn {
+  const dialog = opening(scene, opener);
+  if (!dialog) throw new Error(`nothing opens on ${opener.intent}`);
+  const fresh = opener.intent === 'restart' ? forgotten(scene) : leaving(scene);
+  const opened = open(dialog, fresh.memory, fresh.know, fresh.parts.phrases);
+  const ended = opened.memory.at ? [] : steps(dialog.next ?? []);
+  const said = [...replies, ...opened.replies];
+  return finish(
+    scene,
+    { memory: opened.memory, replies: ended.length > 0 ? withChoices(said, ended) : said },
+    understood,
+  );
+}
+
+/** A restart drops the topic and any talk that was left. */
+function forgotten(scene: Scene): Scene {
+  const { topic: _topic, left: _left, at: _at, ...memory } = scene.memory;
+  return { ...scene, memory: { ...memory, answers: {}, trail: [], misses: 0 } };
+}
+
+function replyTo(scene: Scene, question: Question, remark: Remark | undefined): Reply[] {
+  const answer = answerFor(scene.parts, question.intent);
+  const about = aboutOf(scene, question, remark);
+  return (aspectOf(answer, about) ?? answer).tell(scene.know, about);
+}
+
+function distinct(replies: readonly Reply[]): Reply[] {
+  return replies.filter((reply, i) => replies.findIndex((other) => other.text === reply.text) === i);
+}
+
+/** The question that waits, again, after whatever was answered in between. */
+export function askAgain(scene: Scene, replies: readonly Reply[]) {
+  const { waiting, memory, parts } = scene;
+  if (!waiting) return { memory, replies };
+  const again = waitingQuestion(
+    waiting.dialog,
+    waiting.at.step,
+    memory,
+    parts.phrases,
+    parts.phrases.backTo(waiting.dialog.title),
+  );
+  return { memory, replies: [...replies, again] };
+}
+
+function remember(memory: Memory, questions: readonly Question[], { declined }: Manner): Memory {
+  const last = questions.at(-1);
+  if (declined || !last) return { ...memory, misses: memory.misses + 1 };
+  const carries = !SOCIAL.has(last.intent);
+  return { ...memory, misses: 0, ...(carries && { topic: { question: last, turnsLeft: CARRIED_TURNS } }) };
+}
+
+/** Courtesies are not a subject to follow up. */
+const SOCIAL: ReadonlySet<string> = new Set(['greeting', 'thanks', 'goodbye', 'help', 'restart', 'human']);
+
+/** Next steps of the last answer, without what was just asked, and the way back into a talk that was left. */
+export function nextSteps(scene: Scene, questions: readonly Question[], manner: Manner = {}): Choice[] {
+  const last = questions.at(-1);
+  if (!last || manner.remark === 'distress') return [];
+  const answer: Answer = answerFor(scene.parts, last.intent);
+  const about = aboutOf(scene, last, manner.remark);
+  const offered = (aspectOf(answer, about)?.next ?? answer.next)(about);
+  const asked = new Set(questions.map((question) => bare(question.words)));
+  const fresh = offered.filter((label) => !asked.has(bare(label))).slice(0, NEXT_STEPS);
+  return steps(scene.memory.left ? [...fresh, scene.parts.phrases.continue] : fresh);
+}

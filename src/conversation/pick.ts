@@ -1,0 +1,72 @@
+import type { Meaning, Memory } from './memory';
+
+/** Words reduced to what decides whether a label was typed: lower case, letters and digits. */
+export const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const ORDINALS = [['first', '1st'], ['second', '2nd'], ['third', '3rd'], ['fourth', '4th'], ['fifth', '5th'], ['sixth', '6th']]; // prettier-ignore
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const LEAD_IN = /^(the|option|number|no|choice|pick|i pick|i choose|answer|nr) /;
+const YES =
+  /^(yes|yep|yeah|yup|ya|y|sure|right|correct|exactly|thats right|that s right|ok yes|yes please|ok|okay|si)$/;
+const NO =
+  /^(no|nope|nah|n|not really|none|neither|neither of those|none of those|no thanks|wrong|that s wrong)$/;
+
+const isSpoken = (meaning: Meaning): boolean => 'say' in meaning;
+
+/** Which place in a list the words name, from 0; -1 for the last, undefined for none. */
+function placeNamed(words: string, ordinals: boolean): number | undefined {
+  const core = words.replace(LEAD_IN, '').replace(/ (one|please|option)$/, '');
+  if (/^[1-9]$/.test(core)) return Number(core) - 1;
+  if (!ordinals) return undefined;
+  if (core === 'last') return -1;
+  const named = ORDINALS.findIndex((forms) => forms.includes(core));
+  const counted = named >= 0 ? named : NUMBERS.indexOf(core);
+  return counted >= 0 ? counted : undefined;
+}
+
+/**
+ * What the words mean as an answer to the buttons last shown: a label, its number, its place ("the second one"),
+ * or yes and no to a "right?". Ordinals are left alone where only next steps are shown: "the first one" is then
+ * more likely one of two things just spoken of.
+ */
+export function pick(text: string, shown: Memory['shown']): Meaning | undefined {
+  const words = bare(text);
+  if (words === '' || shown.length === 0) return undefined;
+  const labelled = shown.find((entry) => bare(entry.label) === words);
+  if (labelled) return labelled.means;
+  const place = placeNamed(words, !shown.every((entry) => isSpoken(entry.means)));
+  const placed = place === undefined ? undefined : shown.at(place);
+  if (placed) return placed.means;
+  return yesOrNo(words, shown);
+}
+
+/** "Yes" takes the only real offer beside a way out; "no" takes the way out. */
+function yesOrNo(words: string, shown: Memory['shown']): Meaning | undefined {
+  const wayOut = shown.find((entry) => 'dismiss' in entry.means);
+  if (!wayOut) return undefined;
+  const offers = shown.filter((entry) => entry !== wayOut);
+  if (NO.test(words)) return wayOut.means;
+  return YES.test(words) && offers.length === 1 ? offers[0]?.means : undefined;
+}
+
+export const isBareYesOrNo = (text: string): boolean => YES.test(bare(text)) || NO.test(bare(text));
+
+export type Command = 'back' | 'skip' | 'stop' | 'continue';
+
+const COMMANDS: readonly (readonly [Command, RegExp])[] = [
+  ['back', /^(go back|back|previous|previous question|go back one|undo|back please|one back|last question)$/],
+  ['skip', /^(skip|skip it|skip this|skip this one|skip that|pass|pass on that|skip please|next question|rather not say)$/],
+  ['stop', /^(stop|quit|cancel|exit|leave|stop here|enough|end this|stop the questions|stop this)$/],
+  ['continue', /^(continue|go on|carry on|resume|keep going|proceed|next|alright next|ok next|let s go on|back to the questions|go ahead)$/],
+]; // prettier-ignore
+
+/** The commands that every guided talk understands. */
+export function commandIn(text: string): Command | undefined {
+  const words = bare(text);
+  return COMMANDS.find(([, form]) => form.test(words))?.[0];
+}

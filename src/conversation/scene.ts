@@ -1,0 +1,81 @@
+import type { Knowledge } from '../knowledge/types';
+import type { Answer, AspectAnswer, About } from './answer';
+import { onePath } from './answer';
+import type { Dialog } from './dialog';
+import type { Intent, Question } from './intent';
+import type { DialogPlace, Memory } from './memory';
+import type { Phrases } from './phrases';
+import type { Understand } from './understood';
+import type { Remark } from './understood';
+
+/** What a conversation is made of. */
+export interface Parts {
+  readonly dialogs: readonly Dialog[];
+  readonly answers: readonly Answer[];
+  readonly phrases: Phrases;
+  readonly understand: Understand;
+  readonly knowledge: { on(today: string): Knowledge };
+  /** How to reach a person at the operator's; shown as it is. */
+  readonly contact?: string;
+}
+
+/** One message's circumstances. */
+export interface Scene {
+  readonly parts: Parts;
+  readonly know: Knowledge;
+  readonly memory: Memory;
+  /** The question that waits, and its dialog. */
+  readonly waiting?: { readonly dialog: Dialog; readonly at: DialogPlace };
+}
+
+export const dialogNamed = (parts: Parts, name: string): Dialog | undefined =>
+  parts.dialogs.find((dialog) => dialog.name === name);
+
+/** The dialog that greets and that a restart leads to. */
+export function menuOf(parts: Parts): Dialog {
+  const menu = parts.dialogs.find((dialog) => dialog.opensOn === 'restart');
+  if (!menu) throw new Error('no dialog opens on a restart');
+  return menu;
+}
+
+/** Sets the scene; a place in a dialog or step that no longer exists is forgotten. */
+export function sceneOf(parts: Parts, memory: Memory, today: string): Scene {
+  const know = parts.knowledge.on(today);
+  const { at, ...rest } = memory;
+  const dialog = at && dialogNamed(parts, at.dialog);
+  if (!at || !dialog?.steps[at.step]) return { parts, know, memory: { ...rest, ...(at && { trail: [] }) } };
+  return { parts, know, memory, waiting: { dialog, at } };
+}
+
+/** The guided talk that waits; menus lapse and do not count. */
+export const talkIn = (scene: Scene): Scene['waiting'] =>
+  scene.waiting?.dialog.manner === 'talk' ? scene.waiting : undefined;
+
+/** The scene with an open menu closed, or with the waiting talk kept aside so that it can go on later. */
+export function leaving(scene: Scene): Scene {
+  const { at, ...memory } = scene.memory;
+  const left = at && talkIn(scene) ? { ...at, trail: memory.trail } : memory.left;
+  const { waiting: _, ...rest } = scene;
+  return { ...rest, memory: { ...memory, trail: [], ...(left && { left }) } };
+}
+
+export function answerFor(parts: Parts, intent: Intent): Answer {
+  const answer = parts.answers.find((candidate) => candidate.intent === intent);
+  if (!answer) throw new Error(`no answer for ${intent}`);
+  return answer;
+}
+
+export function aboutOf(scene: Scene, question: Question, remark?: Remark): About {
+  return {
+    entities: question.entities,
+    words: question.words,
+    path: onePath(question.entities),
+    misses: scene.memory.misses,
+    ...(remark && { remark }),
+    ...(scene.parts.contact && { contact: scene.parts.contact }),
+  };
+}
+
+/** The narrower question that applies, if any. */
+export const aspectOf = (answer: Answer, about: About): AspectAnswer | undefined =>
+  answer.aspects?.find(({ when }) => (when instanceof RegExp ? when.test(about.words) : when(about)));

@@ -1,0 +1,109 @@
+import type { Scene } from './scene';
+import { dialogNamed, leaving, menuOf } from './scene';
+import { isEntryStep } from './dialog';
+import type { Command } from './pick';
+import { steps } from './phrases';
+import type { Reply } from './reply';
+import { tell } from './reply';
+import type { Turn } from './turn';
+import { AS_CHOICE, finish, withChoices } from './turnOf';
+import type { Understood } from './understood';
+import type { Walked } from './walk';
+import { answerStep, enter, open, question, skipTarget } from './walk';
+
+type Waiting = NonNullable<Scene['waiting']>;
+
+/** Takes an answer and goes on; when the dialog has ended, its next steps are offered. */
+export function choose(scene: Scene, waiting: Waiting, value: string | undefined, then: string): Turn {
+  const { know, parts } = scene;
+  const walked = answerStep(waiting.dialog, waiting.at, value, then, scene.memory, know, parts.phrases);
+  const ended = walked.memory.at === undefined;
+  const replies = ended ? withChoices(walked.replies, steps(waiting.dialog.next ?? [])) : walked.replies;
+  return finish(scene, { ...walked, replies }, AS_CHOICE);
+}
+
+/** Text typed where a number or a paste was asked for. */
+export function enterText(scene: Scene, text: string): Turn {
+  const step = scene.waiting?.dialog.steps[scene.waiting.at.step];
+  if (!scene.waiting || !step || !isEntryStep(step)) throw new Error('no entry waits');
+  const parsed = step.parse(text);
+  if (parsed.ok) return choose(scene, scene.waiting, parsed.value, step.then);
+  const again = ask(scene, scene.waiting, parsed.hint);
+  return finish(scene, { memory: scene.memory, replies: [again] }, AS_CHOICE);
+}
+
+const ask = (scene: Scene, waiting: Waiting, lead = ''): Reply =>
+  question(waiting.dialog, waiting.at.step, scene.memory, scene.parts.phrases, lead);
+
+/** Back, skip, stop and continue. */
+export function obey(scene: Scene, command: Command): Turn {
+  const { waiting } = scene;
+  if (command === 'continue') return waiting ? again(scene, waiting, '') : resume(scene);
+  if (!waiting) return again(scene, undefined, scene.parts.phrases.askAway);
+  if (command === 'back') return back(scene, waiting);
+  if (command === 'skip') return skip(scene, waiting);
+  return stop(scene, waiting);
+}
+
+function again(scene: Scene, waiting: Waiting | undefined, lead: string): Turn {
+  const replies = waiting
+    ? [ask(scene, waiting, lead)]
+    : withChoices([tell`${lead}`], steps(scene.parts.phrases.menu));
+  return finish(scene, { memory: scene.memory, replies }, AS_CHOICE);
+}
+
+function back(scene: Scene, waiting: Waiting): Turn {
+  const { memory, know, parts } = scene;
+  const last = memory.trail.at(-1);
+  if (last === undefined) return again(scene, waiting, parts.phrases.firstAlready);
+  const walked = enter(
+    waiting.dialog,
+    last,
+    { ...memory, trail: memory.trail.slice(0, -1) },
+    know,
+    parts.phrases,
+  );
+  return finish(scene, walked, AS_CHOICE);
+}
+
+function skip(scene: Scene, waiting: Waiting): Turn {
+  const step = waiting.dialog.steps[waiting.at.step];
+  const target = step && skipTarget(step);
+  return target === undefined
+    ? again(scene, waiting, scene.parts.phrases.nothingToSkip)
+    : choose(scene, waiting, undefined, target);
+}
+
+function stop(scene: Scene, waiting: Waiting): Turn {
+  const { phrases } = scene.parts;
+  const left = leaving(scene);
+  const choices = steps([phrases.continue, ...phrases.menu.slice(1, 4)]);
+  const replies = withChoices([tell`${phrases.stopped(waiting.dialog.title)}`], choices);
+  return finish(scene, { memory: left.memory, replies }, AS_CHOICE);
+}
+
+/** Goes on with the talk that was left; without one, offers the menu. */
+function resume(scene: Scene): Turn {
+  const { left, ...memory } = scene.memory;
+  const dialog = left && dialogNamed(scene.parts, left.dialog);
+  if (!left || !dialog?.steps[left.step])
+    return again({ ...scene, memory }, undefined, scene.parts.phrases.askAway);
+  const walked: Walked = enter(
+    dialog,
+    left.step,
+    { ...memory, trail: left.trail },
+    scene.know,
+    scene.parts.phrases,
+  );
+  return finish(scene, walked, AS_CHOICE);
+}
+
+/** "Start over" in the middle of a talk starts that talk over; at its first question it leads to the menu. */
+export function restartTalk(scene: Scene, talk: Waiting, understood: Understood): Turn {
+  const { know, memory, parts } = scene;
+  const again = memory.trail.length > 0 ? talk.dialog : menuOf(parts);
+  const { left: _, ...rest } = memory;
+  const opened = open(again, { ...rest, misses: 0 }, know, parts.phrases);
+  const lead = again === talk.dialog ? [tell`${parts.phrases.startingOver(again.title)}`] : [];
+  return finish(scene, { ...opened, replies: [...lead, ...opened.replies] }, understood);
+}
