@@ -1,0 +1,109 @@
+import type { Choice, FitReply, Reply, TableReply } from '../conversation/reply';
+import type { Source } from '../knowledge/types';
+import type { Attachment } from './activity';
+import { linkedSourceLine, plain, words } from './text';
+
+/** A piece of an Adaptive Card. https://adaptivecards.io/explorer */
+type Element = Readonly<Record<string, unknown>>;
+
+const textBlock = (text: string, more: Element = {}): Element => ({
+  type: 'TextBlock',
+  text,
+  wrap: true,
+  ...more,
+});
+
+/** Adaptive Cards join lines that are not paragraphs of their own. */
+const prose = (text: string): Element[] =>
+  text
+    .split(/\n+/)
+    .filter((line) => line.trim() !== '')
+    .map((line, i) => textBlock(line, { spacing: i === 0 ? 'Default' : 'Small' }));
+
+const sourceBlock = (sources: readonly Source[] | undefined): Element[] => {
+  const line = linkedSourceLine(sources);
+  return line === '' ? [] : [textBlock(line, { size: 'Small', isSubtle: true, spacing: 'Medium' })];
+};
+
+const cell = (text: string): Element => ({ type: 'TableCell', items: [textBlock(text)] });
+
+/** The rows as lists, for clients older than tables in cards (Adaptive Cards 1.5). */
+const rowsAsFacts = ({ columns, rows }: TableReply['table']): Element => ({
+  type: 'Container',
+  items: rows.flatMap(([head = '', ...cells]) => [
+    textBlock(head, { weight: 'Bolder' }),
+    { type: 'FactSet', facts: cells.map((value, i) => ({ title: columns[i + 1] ?? '', value })) },
+  ]),
+});
+
+const tableElements = ({ table }: TableReply): Element[] => [
+  textBlock(table.title, { weight: 'Bolder' }),
+  {
+    type: 'Table',
+    columns: table.columns.map(() => ({ width: 1 })),
+    rows: [table.columns, ...table.rows].map((row) => ({ type: 'TableRow', cells: row.map(cell) })),
+    firstRowAsHeader: true,
+    fallback: rowsAsFacts(table),
+  },
+];
+
+const SCALE = 10;
+const STOPS = 11;
+
+/** Where the person leans, on a line from coding to billing. */
+function leanLine({ lean }: FitReply): Element {
+  const at = Math.round(((lean + SCALE) / (2 * SCALE)) * (STOPS - 1));
+  const line = Array.from({ length: STOPS }, (_, i) => (i === at ? '●' : '─')).join('');
+  return textBlock(`Coding ${line} Billing`, { fontType: 'Monospace', horizontalAlignment: 'Center' });
+}
+
+/** What a reply looks like inside a card, by its kind. */
+function body(reply: Reply): Element[] {
+  switch (reply.kind) {
+    case 'text':
+      return prose(reply.text);
+    case 'question':
+      return prose(words(reply)).map((block, i) => (i === 0 ? { ...block, weight: 'Bolder' } : block));
+    case 'table':
+      return [...prose(reply.lead), ...tableElements(reply)];
+    case 'fit':
+      return [...prose(reply.text), ...(reply.outcome === 'neither' ? [] : [leanLine(reply)])];
+  }
+}
+
+/**
+ * A button whose press arrives as if its label were typed, with the choice beside it. The same data stands twice:
+ * Teams sends what is under `msteams`, other clients all of it.
+ */
+function submit({ label, ref }: Choice): Element {
+  const value = ref === undefined ? { say: label } : { choice: ref, say: label };
+  return {
+    type: 'Action.Submit',
+    title: label,
+    data: { ...value, msteams: { type: 'messageBack', text: label, displayText: label, value } },
+  };
+}
+
+const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';
+
+function card(elements: readonly Element[], reply: Reply, choices: readonly Choice[]): Attachment {
+  return {
+    contentType: ADAPTIVE_CARD,
+    content: {
+      $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+      type: 'AdaptiveCard',
+      version: '1.5',
+      fallbackText: plain(reply),
+      body: elements,
+      ...(choices.length > 0 && { actions: choices.map(submit) }),
+    },
+  };
+}
+
+/** The whole reply as one card: words, drawing, sources and every choice as a button. */
+export const replyCard = (reply: Reply): Attachment =>
+  card([...body(reply), ...sourceBlock(reply.sources)], reply, reply.choices ?? []);
+
+/** Only the table and its sources, to stand beside the words of the reply. */
+export const tableCard = (reply: TableReply): Attachment =>
+  card([...tableElements(reply), ...sourceBlock(reply.sources)], reply, []);

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { Heard } from '../conversation/turn';
+import type { Activity } from './activity';
+
+const refSchema = z.object({ dialog: z.string(), step: z.string(), id: z.string() });
+
+/** What our buttons send. `say` is the label, for clients that send a button's value without its words. */
+const pressedSchema = z.object({
+  choice: refSchema.optional().catch(undefined),
+  say: z.string().optional().catch(undefined),
+});
+type Pressed = z.infer<typeof pressedSchema>;
+
+function parsePressed(value: unknown): Pressed {
+  const parsed = pressedSchema.safeParse(typeof value === 'string' ? parseJson(value) : value);
+  return parsed.success ? parsed.data : {};
+}
+
+/** Some Teams clients send a button's value as text. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Control characters but line breaks and tabs, halves of characters, and marks of no width. */
+const UNSEEN = /[^\P{Cc}\n\t]|\p{Cs}|[\u200B\u2060\uFEFF]/gu;
+
+const tidy = (text: string): string =>
+  text.replace(/
+?/g, '
+').replace(UNSEEN, '').normalize('NFC').trim();
+
+/**
+ * The words and the choice of an activity. Never throws: a value that is none of our buttons is no choice.
+ * `words` is the activity's text as the channel cleans it, `files` the number of attachments a person added.
+ */
+export function heard(activity: Activity, words: string | undefined, files: number): Heard {
+  const pressed = parsePressed(activity.value);
+  const text = tidy(words ?? '') || tidy(pressed.say ?? '');
+  return {
+    text,
+    ...(pressed.choice !== undefined && { choice: pressed.choice }),
+    ...(files > 0 && { attachment: true }),
+  };
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import type { Reply } from '../conversation/reply';
+import type { Activity } from './activity';
+import { replyCard } from './cards';
+import type { Channel } from './channel';
+import { heard } from './hear';
+import { linkedSourceLine, paragraphs, plain } from './text';
+
+const mentionSchema = z.object({
+  type: z.literal('mention'),
+  text: z.string().min(1),
+  mentioned: z.object({ id: z.string() }),
+});
+
+/** The words without "@us"; other people keep their names. */
+function spoken({ text, entities, recipient }: Partial<Activity>): string {
+  const mentions = (entities ?? []).flatMap((entity) => {
+    const parsed = mentionSchema.safeParse(entity);
+    return parsed.success && parsed.data.mentioned.id === recipient?.id ? [parsed.data.text] : [];
+  });
+  return mentions
+    .reduce((words, mention) => words.replaceAll(mention, ' '), text ?? '')
+    .replace(/<at[^>]*>(.*?)<\/at>/g, '$1')
+    .replaceAll('&nbsp;', ' ')
+    .replace(/[ \u00A0]+/g, ' ');
+}
+
+/** Teams adds the formatted form of every message as an attachment; that is no file. */
+const files = ({ attachments }: Activity): number =>
+  (attachments ?? []).filter(({ contentType }) => contentType !== 'text/html').length;
+
+/** Teams joins single line breaks in a message. */
+const lines = (text: string): string => text.replace(/\n+/g, '\n\n');
+
+/** Words alone stay a message; anything to press or to draw becomes a card, since Teams shows three suggested actions at most. */
+function render(reply: Reply): Partial<Activity> {
+  const asMessage = reply.kind === 'text' && (reply.choices ?? []).length === 0;
+  return {
+    type: 'message',
+    summary: plain(reply),
+    ...(asMessage
+      ? { text: lines(paragraphs(reply.text, linkedSourceLine(reply.sources))), textFormat: 'markdown' }
+      : { attachments: [replyCard(reply)] }),
+  };
+}
+
+export const teams: Channel = {
+  name: 'teams',
+  hear: (activity) => heard(activity, spoken(activity), files(activity)),
+  render,
+};

@@ -1,0 +1,65 @@
+import type { Choice, Reply } from '../conversation/reply';
+import type { Source } from '../knowledge/types';
+import type { Channel } from './channel';
+import { heard } from './hear';
+
+const MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June',
+  'July', 'August', 'September', 'October', 'November', 'December',
+]; // prettier-ignore
+
+/** A reference date as people say it: `2025-05` is `May 2025`, the period `2024-34` is `2024 to 2034`. */
+export function spokenDate(asOf: string): string {
+  const [year = '', second] = asOf.split('-');
+  if (second === undefined) return year;
+  const month = MONTHS[Number(second) - 1];
+  return month !== undefined ? `${month} ${year}` : `${year} to ${year.slice(0, 2)}${second}`;
+}
+
+/** `BLS, May 2025` */
+export const spokenSource = ({ publisher, asOf }: Source): string =>
+  asOf === undefined ? publisher : `${publisher}, ${spokenDate(asOf)}`;
+
+/**
+ * `Source: BLS, May 2025`, or `Sources: …; …`; empty without sources. Sources that read alike are named once,
+ * unless `show` tells them apart (by their links).
+ */
+export function sourceLine(
+  sources: readonly Source[] | undefined,
+  show: (source: Source) => string = spokenSource,
+): string {
+  const named = [...new Set(sources?.map(show))];
+  if (named.length === 0) return '';
+  return `${named.length === 1 ? 'Source' : 'Sources'}: ${named.join('; ')}`;
+}
+
+/** The sources as Markdown links. */
+export const linkedSourceLine = (sources: readonly Source[] | undefined): string =>
+  sourceLine(sources, (source) => `[${spokenSource(source)}](${source.url})`);
+
+/** The words of a reply, with the place in the talk for a question: `3 of 11`. */
+export function words(reply: Reply): string {
+  const progress = reply.kind === 'question' ? reply.progress : undefined;
+  if (progress === undefined) return reply.text;
+  const place = `${progress.at} of ${progress.of}`;
+  return reply.text.includes(place) ? reply.text : `${place}: ${reply.text}`;
+}
+
+/** Choices as people read them where nothing can be pressed; the numbers work as answers. */
+export const numbered = (choices: readonly Choice[] | undefined): string =>
+  (choices ?? []).map(({ label }, i) => `${i + 1}. ${label}`).join('\n');
+
+/** Paragraphs, without the empty ones. */
+export const paragraphs = (...parts: readonly string[]): string =>
+  parts.filter((part) => part !== '').join('\n\n');
+
+/** The whole reply in plain text: words, source line, numbered choices. */
+export const plain = (reply: Reply): string =>
+  paragraphs(words(reply), sourceLine(reply.sources), numbered(reply.choices));
+
+/** Channels that show words and nothing else: text messages, e-mail, whatever we have not met. */
+export const textChannel: Channel = {
+  name: 'text',
+  hear: (activity) => heard(activity, activity.text, activity.attachments?.length ?? 0),
+  render: (reply) => ({ type: 'message', text: plain(reply), textFormat: 'plain' }),
+};

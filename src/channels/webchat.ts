@@ -1,0 +1,34 @@
+import type { Choice, Reply } from '../conversation/reply';
+import type { Activity, CardAction } from './activity';
+import { tableCard } from './cards';
+import type { Channel } from './channel';
+import { heard } from './hear';
+import { linkedSourceLine, paragraphs, plain, words } from './text';
+
+/** A choice travels with its name; a next step is simply said. */
+const action = ({ label, ref }: Choice): CardAction =>
+  ref === undefined
+    ? { type: 'imBack', title: label, value: label }
+    : { type: 'messageBack', title: label, text: label, displayText: label, value: { choice: ref } };
+
+/** The text is whole by itself, whether or not a client draws the rest; our own widget draws `channelData.crosswalk.reply`. */
+function render(reply: Reply): Partial<Activity> {
+  const actions = (reply.choices ?? []).map(action);
+  return {
+    type: 'message',
+    text: paragraphs(words(reply), linkedSourceLine(reply.sources)),
+    textFormat: 'markdown',
+    summary: plain(reply),
+    inputHint: reply.kind === 'question' ? 'expectingInput' : 'acceptingInput',
+    channelData: { crosswalk: { reply } },
+    ...(reply.kind === 'table' && { attachments: [tableCard(reply)] }),
+    ...(actions.length > 0 && { suggestedActions: { to: [], actions } }),
+  };
+}
+
+/** Web Chat, the Emulator and our own widget. */
+export const webChat: Channel = {
+  name: 'webchat',
+  hear: (activity) => heard(activity, activity.text, activity.attachments?.length ?? 0),
+  render,
+};
