@@ -29,9 +29,7 @@ function parseJson(text: string): unknown {
 const UNSEEN = /[^\P{Cc}\n\t]|\p{Cs}|[\u200B\u2060\uFEFF]/gu;
 
 const tidy = (text: string): string =>
-  text.replace(/
-?/g, '
-').replace(UNSEEN, '').normalize('NFC').trim();
+  text.replace(/\r\n?/g, '\n').replace(UNSEEN, '').normalize('NFC').trim();
 
 /**
  * The words and the choice of an activity. Never throws: a value that is none of our buttons is no choice.
