@@ -7,9 +7,9 @@ export type Address = Pick<Activity, 'channelId' | 'serviceUrl' | 'conversation'
 
 const LONGEST_PART = 300;
 
-/** Separators cannot hide in a part, and a part of any length fits the store's limit on keys. */
+/** Half a surrogate pair would throw: the way through bytes mends it. Separators cannot hide in a part, and a part of any length fits the store's limit on keys. */
 const part = (text: string): string => {
-  const safe = encodeURIComponent(text.toWellFormed());
+  const safe = encodeURIComponent(Buffer.from(text).toString());
   return safe.length <= LONGEST_PART ? safe : `~${createHash('sha256').update(text).digest('base64url')}`;
 };
 

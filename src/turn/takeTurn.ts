@@ -1,96 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Activity } from '../channels/activity';
-import type { Channel } from '../channels/channel';
-import type { Memory } from '../conversation/memory';
-import type { Conversation } from '../conversation/turn';
-import type { Store } from '../store/store';
-import type { Address } from './address';
-import type { Act, Journal } from './journal';
+import { type Address, addressOf, talkKey } from './address';
+import { type Task, type Try, createAttempts } from './attempt';
+import { forgetTalk } from './forget';
+import { createOutbox } from './outbox';
+import { createQueue } from './queue';
+import { type Taken, TurnConflict, type TurnOptions, type Turns } from './turns';
 
 export type { Address } from './address';
 export type { Act, Entered, Entry, Journal, Row, Store, Write } from './journal';
+export * from './turns';
 
-/** A turn that was decided and stored. */
-export interface Taken {
-  /** With a journal the id in its log, else the activity's own id, or one made up for an activity without. */
-  readonly id: string;
-  /** Delivered before: nothing was decided anew. */
-  readonly repeated: boolean;
-  /** What was decided, now or the first time (a repeat over a journal brings none: its log has them). */
-  readonly acts: readonly Act[];
-  readonly address: Address;
-  /** `deliver` has something to send: not over a journal, and not while another delivery is at it. */
-  readonly due: boolean;
-  /** Names the stored acts for `deliver`. */
-  readonly outbox: string;
+/** Waits a little, and longer the more often it was in vain, so that processes do not march in step. */
+const pause = async (tried: number): Promise<void> => sleep(Math.random() * Math.min(50, 4 * 2 ** tried));
+
+const taskOf = (channelName: string, address: Address, activity: Activity | undefined): Task => ({
+  ...{ channelName, activity, address: addressOf(address), talk: talkKey(address) },
+  id: address.id ?? randomUUID(),
+});
+
+/**
+ * A turn is a transaction: it is computed from the document as read, and counts only when the document has not
+ * changed by the time it is written; else it is computed again.
+ */
+export function createTurns(options: TurnOptions): Turns {
+  const { store, observe, tries = 20, remember = 50, lease = 15_000 } = options;
+  const onStep = options.onStep ?? ((): void => undefined);
+  const queue = createQueue();
+  const outbox = createOutbox({ ...options, lease, onStep, queue: createQueue() });
+  const attempts = createAttempts({ ...options, remember, lease, onStep }, outbox);
+
+  const record = (
+    task: Task,
+    { taken, thought }: Exclude<Try, { before: Taken }>,
+    tried: number,
+    began: number,
+  ): void => {
+    if (!thought) return;
+    const { intent, decision, step } = thought;
+    const where = { channel: task.channelName, conversation: task.address.conversation.id, turn: taken.id };
+    observe.turn({ ...where, intent, decision, step, tries: tried, milliseconds: performance.now() - began });
+  };
+
+  const transact = async (task: Task, attempt: () => Promise<Try>, began: number): Promise<Taken> => {
+    await onStep('queued');
+    for (let tried = 1; tried <= tries; tried++) {
+      const result = await attempt();
+      if ('before' in result) {
+        observe.duplicate(task.channelName);
+        return result.before;
+      }
+      await onStep('entered');
+      if (await store.commit(result.writes)) {
+        await onStep('committed');
+        record(task, result, tried, began);
+        return result.taken;
+      }
+      observe.conflict(task.channelName);
+      await pause(tried);
+    }
+    observe.gaveUp(task.channelName);
+    throw new TurnConflict(`Turn ${task.id} could not be committed in ${tries} tries`);
+  };
+
+  const queued = async (task: Task, attempt: () => Promise<Try>): Promise<Taken> => {
+    const began = performance.now();
+    return queue(task.talk, async () => transact(task, attempt, began));
+  };
+
+  return {
+    take: async (channel, activity, journal) => {
+      const task = taskOf(channel.name, activity, activity);
+      return queued(task, async () => attempts.turn(task, channel, journal));
+    },
+    greet: async (channel, address, journal) => {
+      const task = taskOf(channel.name, address, undefined);
+      return queued(task, async () => attempts.turn(task, channel, journal));
+    },
+    note: async (activity, journal) => {
+      const task = taskOf(activity.channelId, activity, activity);
+      return queued(task, async () => attempts.note(task, journal));
+    },
+    deliver: async (taken, send) => outbox.deliver(taken, send),
+    sweep: async (send) => outbox.sweep(send),
+    forget: async (address, prefixes = []) => {
+      const talk = talkKey(address);
+      await queue(talk, async () => {
+        for (let tried = 1; tried <= tries; tried++) {
+          if (await forgetTalk(store, talk, prefixes)) return;
+          await pause(tried);
+        }
+        throw new TurnConflict(`Could not forget ${talk} in ${tries} tries`);
+      });
+    },
+  };
 }
-
-/** Sends one act; resolves when the foreign service has taken it. */
-export type Send = (act: Act, address: Address) => Promise<void>;
-
-/** The turn could not be committed after all tries: nothing was decided or said. Answer 5xx, so that it is delivered again. */
-export class TurnConflict extends Error {
-  override readonly name = 'TurnConflict';
-}
-
-export interface Turns {
-  /** Decides the answer to a message exactly once. Throws `TurnConflict`, what the store throws, and what `journal` throws. */
-  take(channel: Channel, activity: Activity, journal?: Journal): Promise<Taken>;
-  /** Decides the first message of a talk exactly once; a repeat gets what was decided. */
-  greet(channel: Channel, address: Address, journal: Journal | undefined): Promise<Taken>;
-  /** Puts an activity that asks for no answer (an event, typing) into the log. */
-  note(activity: Activity, journal: Journal): Promise<Taken>;
-  /** Sends what is due, act by act, and remembers each as sent. A rejection of `send` passes through; the rest stays due. */
-  deliver(taken: Taken, send: Send): Promise<void>;
-  /** Sends what an earlier process decided and did not get to send, once its lease is over. Resolves with the number of turns swept. */
-  sweep(send: Send): Promise<number>;
-  /** Deletes all that is stored about the person in this conversation, and every row under `prefixes` (its log). */
-  forget(
-    address: Pick<Address, 'channelId' | 'conversation' | 'from'>,
-    prefixes?: readonly string[],
-  ): Promise<void>;
-}
-
-/** What is noted of a turn: never the words. */
-export interface TurnRecord {
-  readonly channel: string;
-  readonly conversation: string;
-  readonly turn: string;
-  readonly intent: string | null;
-  readonly decision: string;
-  readonly step: string | null;
-  readonly tries: number;
-  readonly milliseconds: number;
-}
-
-export interface TurnObserver {
-  turn(record: TurnRecord): void;
-  conflict(channel: string): void;
-  duplicate(channel: string): void;
-  gaveUp(channel: string): void;
-  /** The brain or a renderer threw; the person got an apology. */
-  failed(error: unknown, where: Pick<TurnRecord, 'channel' | 'conversation' | 'turn'>): void;
-  /** Stored replies could not be sent at the sweep. */
-  undelivered(error: unknown, where: Pick<TurnRecord, 'channel' | 'conversation' | 'turn'>): void;
-}
-
-/** The boundaries at which a process may die. */
-export type TurnStep = 'queued' | 'loaded' | 'decided' | 'entered' | 'committed' | 'sent' | 'confirmed';
-
-export interface TurnOptions {
-  readonly store: Store;
-  readonly conversation: Conversation;
-  /** Memory as stored, or undefined when it no longer parses. */
-  readonly parseMemory: (stored: unknown) => Memory | undefined;
-  readonly clock: () => Date;
-  readonly observe: TurnObserver;
-  /** Activities remembered per talk, to know a redelivered one: 50. */
-  readonly remember?: number;
-  /** Commits tried before giving up: 20. */
-  readonly tries?: number;
-  /** Milliseconds after which unsent replies may be sent by another delivery or the sweep: 15,000. */
-  readonly lease?: number;
-  /** Called at each step boundary. */
-  readonly onStep?: (step: TurnStep) => void | Promise<void>;
-}
-
-export declare function createTurns(options: TurnOptions): Turns;

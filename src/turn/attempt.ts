@@ -1,0 +1,106 @@
+import type { Activity } from '../channels/activity';
+import type { Channel } from '../channels/channel';
+import type { Row } from '../store/store';
+import type { Address } from './address';
+import { type Prepared, talkRow, withJournal, withOutbox } from './commit';
+import { type Mark, type TalkDocument, markKey, readDocument } from './document';
+import type { Journal } from './journal';
+import { type Outbox, outboxOf } from './outbox';
+import { type Thought, think } from './think';
+import type { Taken, TurnOptions } from './turns';
+
+/** A message to answer, or without an activity a talk to open. */
+export interface Task {
+  readonly channelName: string;
+  readonly activity: Activity | undefined;
+  readonly address: Address;
+  readonly talk: string;
+  /** Names the turn until a journal gives it another name. */
+  readonly id: string;
+}
+
+/** One try of a task: either it was taken before, or it is ready to be committed. */
+export type Try = { readonly before: Taken } | (Prepared & { readonly thought?: Thought });
+
+type Needs = Required<Pick<TurnOptions, 'remember' | 'lease' | 'onStep'>> & TurnOptions;
+
+const GREETING = 'greeting';
+
+const nothingDue = { acts: [], due: false, outbox: '', until: 0 } as const;
+
+/** A try reads, decides and prepares; it writes nothing, so that it can be thrown away. */
+export interface Attempts {
+  turn(task: Task, channel: Channel, journal: Journal | undefined): Promise<Try>;
+  note(task: Task, journal: Journal): Promise<Try>;
+}
+
+export function createAttempts(options: Needs, outbox: Outbox): Attempts {
+  const { store, clock, remember, lease, onStep } = options;
+
+  const recall = async ({ talk, address }: Task, mark: Mark): Promise<Taken> => {
+    const key = outboxOf(talk, mark.turn);
+    const found = await outbox.again(key);
+    if (!found) return { ...nothingDue, id: mark.id, repeated: true, address };
+    const { acts, until } = found.stored;
+    return {
+      id: mark.id,
+      repeated: true,
+      acts,
+      address: found.stored.address,
+      due: found.due,
+      outbox: key,
+      until,
+    };
+  };
+
+  /** What was decided when this very task came before. */
+  const before = async (
+    task: Task,
+    document: TalkDocument,
+    rows: ReadonlyMap<string, Row>,
+    journal: Journal | undefined,
+  ): Promise<Taken | undefined> => {
+    const { activity, address } = task;
+    const known = (id: string): Taken => ({ ...nothingDue, id, repeated: true, address });
+    if (activity && journal) {
+      const id = journal.earlier(activity, rows);
+      return id === undefined ? undefined : known(id);
+    }
+    const key = activity ? markKey(activity) : GREETING;
+    const mark = key === null ? undefined : document.taken.find((each) => each.key === key);
+    if (mark) return recall(task, mark);
+    // A talk that is under way is past its greeting.
+    return activity || document.turns === 0 ? undefined : known(task.id);
+  };
+
+  const turn: Attempts['turn'] = async (task, channel, journal) => {
+    const { activity, talk, id, address } = task;
+    const rows = await store.read([talkRow(talk), ...(journal?.keys(activity) ?? [])]);
+    const document = readDocument(rows.get(talkRow(talk))?.value);
+    await onStep('loaded');
+    const earlier = await before(task, document, rows, journal);
+    if (earlier) return { before: earlier };
+    const now = clock();
+    const thought = think(options, {
+      ...{ channel, activity, memory: document.memory, today: now.toISOString().slice(0, 10) },
+      where: { channel: channel.name, conversation: address.conversation.id, turn: id },
+    });
+    await onStep('decided');
+    const decided = {
+      ...{ talk, id, activity, address, document, lease, remember, now: now.getTime() },
+      ...{ key: activity ? markKey(activity) : GREETING, memory: thought.memory, acts: thought.acts },
+    };
+    const prepared = journal ? withJournal(decided, rows, journal) : await withOutbox(decided, rows, store);
+    return { ...prepared, thought };
+  };
+
+  const note: Attempts['note'] = async ({ activity, address }, journal) => {
+    const rows = await store.read(journal.keys(activity));
+    const known = activity && journal.earlier(activity, rows);
+    if (known !== undefined) return { before: { ...nothingDue, id: known, repeated: true, address } };
+    const { id, acts, writes } = journal.enter({ ...(activity && { activity }), acts: [] }, rows);
+    return { taken: { ...nothingDue, id, repeated: false, acts, address }, writes };
+  };
+
+  return { turn, note };
+}

@@ -1,0 +1,92 @@
+import type { Activity } from '../channels/activity';
+import type { Channel } from '../channels/channel';
+import type { Memory } from '../conversation/memory';
+import type { Conversation } from '../conversation/turn';
+import type { Store } from '../store/store';
+import type { Address } from './address';
+import type { Act, Journal } from './journal';
+
+/** A turn that was decided and stored. */
+export interface Taken {
+  /** With a journal the id in its log, else the activity's own id, or one made up for an activity without. */
+  readonly id: string;
+  /** Delivered before: nothing was decided anew. */
+  readonly repeated: boolean;
+  /** What was decided, now or the first time (a repeat over a journal brings none: its log has them). */
+  readonly acts: readonly Act[];
+  readonly address: Address;
+  /** `deliver` has something to send: not over a journal, and not while another delivery is at it. */
+  readonly due: boolean;
+  /** For `deliver`: names the stored acts, and the lease under which they may be sent. */
+  readonly outbox: string;
+  readonly until: number;
+}
+
+/** Sends one act; resolves when the foreign service has taken it. */
+export type Send = (act: Act, address: Address) => Promise<void>;
+
+/** The turn could not be committed after all tries: nothing was decided or said. Answer 5xx, so that it is delivered again. */
+export class TurnConflict extends Error {
+  override readonly name = 'TurnConflict';
+}
+
+export interface Turns {
+  /** Decides the answer to a message exactly once. Throws `TurnConflict`, what the store throws, and what `journal` throws. */
+  take(channel: Channel, activity: Activity, journal?: Journal): Promise<Taken>;
+  /** Decides the first message of a talk exactly once; a repeat gets what was decided. */
+  greet(channel: Channel, address: Address, journal: Journal | undefined): Promise<Taken>;
+  /** Puts an activity that asks for no answer (an event, typing) into the log. */
+  note(activity: Activity, journal: Journal): Promise<Taken>;
+  /** Sends what is due, act by act and in the order of a talk's turns, and remembers each as sent. A rejection of `send` passes through; the rest stays due. */
+  deliver(taken: Taken, send: Send): Promise<void>;
+  /** Sends what an earlier process decided and did not get to send, once its lease is over. Resolves with the number of turns sent. */
+  sweep(send: Send): Promise<number>;
+  /** Deletes all that is stored about the person in this conversation, and every row under `prefixes` (its log). */
+  forget(
+    address: Pick<Address, 'channelId' | 'conversation' | 'from'>,
+    prefixes?: readonly string[],
+  ): Promise<void>;
+}
+
+/** What is noted of a turn: never the words. */
+export interface TurnRecord {
+  readonly channel: string;
+  readonly conversation: string;
+  readonly turn: string;
+  readonly intent: string | null;
+  readonly decision: string;
+  readonly step: string | null;
+  readonly tries: number;
+  readonly milliseconds: number;
+}
+
+export interface TurnObserver {
+  turn(record: TurnRecord): void;
+  conflict(channel: string): void;
+  duplicate(channel: string): void;
+  gaveUp(channel: string): void;
+  /** The brain or a renderer threw; the person got an apology. */
+  failed(error: unknown, where: Pick<TurnRecord, 'channel' | 'conversation' | 'turn'>): void;
+  /** Stored replies could not be sent at the sweep. */
+  undelivered(error: unknown, where: Pick<TurnRecord, 'channel' | 'conversation' | 'turn'>): void;
+}
+
+/** The boundaries at which a process may die. */
+export type TurnStep = 'queued' | 'loaded' | 'decided' | 'entered' | 'committed' | 'sent' | 'confirmed';
+
+export interface TurnOptions {
+  readonly store: Store;
+  readonly conversation: Conversation;
+  /** Memory as stored, or undefined when it no longer parses. */
+  readonly parseMemory: (stored: unknown) => Memory | undefined;
+  readonly clock: () => Date;
+  readonly observe: TurnObserver;
+  /** Activities remembered per talk, to know a redelivered one: 50. */
+  readonly remember?: number;
+  /** Commits tried before giving up: 20. */
+  readonly tries?: number;
+  /** Milliseconds after which unsent replies may be sent by another delivery or the sweep: 15,000. */
+  readonly lease?: number;
+  /** Called at each step boundary. */
+  readonly onStep?: (step: TurnStep) => void | Promise<void>;
+}
