@@ -62,7 +62,7 @@ const COMMANDS: readonly (readonly [Command, RegExp])[] = [
   ['back', /^(go back|back|previous|previous question|go back one|undo|back please|one back|last question)$/],
   ['skip', /^(skip|skip it|skip this|skip this one|skip that|pass|pass on that|skip please|next question|rather not say)$/],
   ['stop', /^(stop|quit|cancel|exit|leave|stop here|enough|end this|stop the questions|stop this)$/],
-  ['continue', /^(continue|go on|carry on|resume|keep going|proceed|next|alright next|ok next|let s go on|back to the questions|go ahead)$/],
+  ['continue', /^(continue|go on|carry on|resume|keep going|proceed|next|alright next|ok next|let s go on|back to the questions|go ahead)( with)?( the questions| my fit)?$/],
 ]; // prettier-ignore
 
 /** The commands that every guided talk understands. */

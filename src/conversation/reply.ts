@@ -1,5 +1,7 @@
 import type { Comparison, Figure, Said, Source } from '../knowledge/types';
 
+export type { Comparison, Source };
+
 /** A choice of a guided conversation, by name, so that a button of a step that no longer exists is known as one. */
 export interface ChoiceRef {
   readonly dialog: string;
