@@ -1,0 +1,204 @@
+import type { Choice } from '../conversation/reply';
+import { Composer } from './composer';
+import { button, el, icon, ICONS } from './dom';
+import type { HostEvents } from './host';
+import { Kept } from './kept';
+import { Line, type LineState, type Moment } from './line';
+import { Menu } from './menu';
+import type { Options } from './options';
+import { isWide, Panel } from './panel';
+import { Talk } from './talk';
+import { TEXTS } from './texts';
+import { Wire, type WireActivity } from './wire';
+
+/** The whole chat: what is on the screen, tied to the line. */
+export class Chat {
+  readonly view = el('div', { class: 'root' });
+  private readonly kept: Kept;
+  private readonly line: Line;
+  private readonly talk: Talk;
+  private readonly composer: Composer;
+  private readonly menu: Menu;
+  private readonly panel: Panel;
+  private readonly launcher: HTMLButtonElement;
+  private readonly notice = el('div', { class: 'notice', role: 'status' });
+  private returnTo: HTMLElement | undefined;
+  private lost = false;
+
+  constructor(
+    private readonly options: Options,
+    private readonly host: HostEvents,
+  ) {
+    this.kept = new Kept(options.base);
+    this.talk = new Talk(options.base, {
+      choose: (choice) => {
+        this.choose(choice);
+      },
+      replied: (text, kind) => {
+        host.emit('reply', { text, kind });
+      },
+    });
+    this.line = new Line(new Wire(options.base), this.kept, {
+      activities: (activities, when) => {
+        this.draw(activities, when);
+      },
+      state: (state) => {
+        this.tellState(state);
+      },
+      refused: (message) => {
+        this.talk.refuse(message);
+      },
+      newTalk: (lost) => {
+        this.leaveTalk(lost);
+      },
+    });
+    this.composer = new Composer(
+      this.kept.get().draft,
+      (draft) => {
+        this.kept.set({ draft });
+      },
+      (text) => {
+        this.say(text);
+      },
+    );
+    this.menu = new Menu({
+      startOver: () => {
+        this.say(TEXTS.startOverMessage);
+      },
+      forget: () => {
+        this.forget();
+      },
+    });
+    this.panel = this.makePanel();
+    this.launcher = button(
+      { class: 'launcher' },
+      () => {
+        this.open();
+      },
+      icon(ICONS.chat),
+      TEXTS.launcher,
+    );
+    this.view.append(this.launcher, this.panel.view);
+    this.openByItself();
+  }
+
+  /** Opens the chat, and says `text` for the person when it is given. */
+  open(text?: string): void {
+    if (!this.panel.isOpen) {
+      this.returnTo = document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
+      this.show();
+      this.kept.set({ panel: 'open' });
+    }
+    if (matchMedia('(pointer: coarse)').matches) this.panel.focusHeading();
+    else this.composer.focus();
+    if (text !== undefined && text.trim() !== '') this.say(text.trim());
+  }
+
+  close(): void {
+    if (this.panel.isOpen && this.options.inline === undefined) this.panel.view.close();
+  }
+
+  /** Removes the talk from this browser; an open chat begins a new one. */
+  forget(): void {
+    this.composer.clear();
+    this.line.forget();
+    this.host.emit('forgotten', {});
+  }
+
+  private makePanel(): Panel {
+    const { title = TEXTS.title, inline, base } = this.options;
+    const panel = new Panel(
+      {
+        ...{ title, base, notice: this.notice },
+        inline: inline !== undefined,
+        menu: this.menu.view,
+        log: this.talk.log,
+        form: this.composer.form,
+      },
+      () => {
+        this.closed();
+      },
+    );
+    panel.view.addEventListener('keydown', (event) => {
+      this.escape(event);
+    });
+    return panel;
+  }
+
+  private openByItself(): void {
+    const { panel } = this.kept.get();
+    const { inline, open } = this.options;
+    if (inline !== undefined) this.show();
+    else if (isWide() && (panel === 'open' || (panel === undefined && open === 'wide'))) this.show();
+  }
+
+  private show(): void {
+    this.panel.open();
+    this.launcher.hidden = true;
+    this.line.start();
+    this.host.emit('open', {});
+  }
+
+  private closed(): void {
+    this.launcher.hidden = false;
+    this.kept.set({ panel: 'closed' });
+    const back = this.returnTo;
+    this.returnTo = undefined;
+    if (back?.isConnected === true && back !== document.body && back !== this.view.getRootNode())
+      back.focus();
+    if (document.activeElement !== back || back === document.body) this.launcher.focus();
+    this.host.emit('close', {});
+  }
+
+  private escape(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    // A page's own Escape (a menu, a lightbox) is not meant while the person is in here.
+    event.stopPropagation();
+    event.preventDefault();
+    if (!this.menu.close()) this.close();
+  }
+
+  private say(text: string, value?: unknown): void {
+    const message = this.line.send(text, value);
+    this.talk.say(message);
+    this.host.emit('sent', { text });
+  }
+
+  private choose({ label, ref }: Choice): void {
+    this.say(label, ref === undefined ? undefined : { choice: ref });
+  }
+
+  private draw(activities: readonly WireActivity[], when: Moment): void {
+    if (when === 'news') {
+      this.talk.show(activities, false);
+      return;
+    }
+    if (this.lost) this.talk.note(TEXTS.newTalk);
+    else this.talk.clear();
+    this.lost = false;
+    this.talk.show(activities, when === 'history');
+    for (const message of this.line.outbox.unsent) this.talk.say(message);
+  }
+
+  private leaveTalk(lost: boolean): void {
+    this.lost = lost;
+    if (!lost) this.talk.clear();
+  }
+
+  private tellState(state: LineState): void {
+    const words = { joining: '', ready: '', offline: TEXTS.offline, troubled: TEXTS.trouble }[state];
+    this.talk.late(words !== '');
+    if (this.notice.firstChild?.textContent === words) return;
+    this.notice.replaceChildren(...(words === '' ? [] : [el('span', {}, words)]));
+    if (state === 'troubled')
+      this.notice.append(
+        button(
+          {},
+          () => {
+            this.line.retry();
+          },
+          TEXTS.retry,
+        ),
+      );
+  }
+}

@@ -1,0 +1,69 @@
+import type { Choice, Reply } from '../conversation/reply';
+import { button, el } from './dom';
+import { fitView } from './fitView';
+import { newId } from './ids';
+import { prose } from './prose';
+import { sourcesView } from './sources';
+import { tableView } from './tableView';
+import { TEXTS } from './texts';
+
+export type OnChoose = (choice: Choice, event: MouseEvent) => void;
+
+/** Ways on that are no answers. */
+const ASIDE = ['back', 'skip', 'stop'];
+
+function bodyOf(reply: Reply, base: string): HTMLElement[] {
+  switch (reply.kind) {
+    case 'table':
+      return [...prose(reply.lead), tableView(reply.table)];
+    case 'fit':
+      return [fitView(reply, base)];
+    default:
+      return prose(reply.text);
+  }
+}
+
+/** The things to press, of one answer. */
+export function choicesView(choices: readonly Choice[], onChoose: OnChoose): HTMLElement {
+  const buttons = choices.map((choice) => {
+    const aside = choice.ref !== undefined && ASIDE.includes(choice.ref.id);
+    return button(
+      { class: aside ? 'choice aside' : 'choice' },
+      (event) => {
+        onChoose(choice, event);
+      },
+      choice.label,
+    );
+  });
+  return el('div', { class: choices.some(({ ref }) => ref) ? 'choices answers' : 'choices' }, ...buttons);
+}
+
+function progressView({ at, of }: { readonly at: number; readonly of: number }): HTMLElement {
+  const bar = el('i');
+  bar.style.inlineSize = `${(100 * at) / of}%`;
+  return el('div', { class: 'progress' }, el('span', {}, TEXTS.progress(at, of)), el('div', {}, bar));
+}
+
+/** One reply. A question that waits is a group named by what it asks. */
+export function replyView(reply: Reply, base: string, onChoose: OnChoose): HTMLElement {
+  const id = `q${newId()}`;
+  const asking = reply.kind === 'question';
+  const words = el('div', { class: 'words', ...(asking && { id }) }, ...bodyOf(reply, base));
+  const view = el(
+    'div',
+    { class: `reply ${reply.kind}`, ...(asking && { role: 'group', 'aria-labelledby': id }) },
+    el('span', { class: 'unseen' }, TEXTS.advisor),
+  );
+  if (asking && reply.progress) view.append(progressView(reply.progress));
+  view.append(words);
+  if (reply.sources?.length) view.append(sourcesView(reply.sources));
+  if (reply.choices?.length) view.append(choicesView(reply.choices, onChoose));
+  return view;
+}
+
+/** Takes the choices away once they are answered or overtaken. */
+export function settle(view: HTMLElement): void {
+  view.querySelector('.choices')?.remove();
+  view.removeAttribute('role');
+  view.removeAttribute('aria-labelledby');
+}

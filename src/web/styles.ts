@@ -1,0 +1,136 @@
+/** The chat's style. Lengths are in pixels on purpose: the page's own font size must not change the chat's. */
+export const STYLES = `
+:host { all: initial !important; }
+:host([hidden]) { display: none !important; }
+.root {
+  --paper: #fff; --ink: #1b292d; --soft: #54666d; --line: #d3dcde; --wash: #f3f7f7; --accent: #0a5f6e; --on-accent: #fff;
+  --tint: #e1eff1; --warn: #fff3d6; --on-warn: #4d3800; --danger: #a3231f; --shade: 0 12px 40px rgb(10 40 48 / .22), 0 2px 8px rgb(10 40 48 / .12);
+  color-scheme: light dark; direction: ltr; color: var(--ink); font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; text-align: start;
+}
+@media (prefers-color-scheme: dark) {
+  .root {
+    --paper: #171c1f; --ink: #e7edee; --soft: #a7b6bb; --line: #3a464b; --wash: #20272a; --accent: #82ced8; --on-accent: #06272d;
+    --tint: #1d3f46; --warn: #3b2f0f; --on-warn: #ffe6a8; --danger: #ff9d96; --shade: 0 12px 40px rgb(0 0 0 / .6), 0 0 0 1px #2b3539;
+  }
+}
+*, *::before { box-sizing: border-box; }
+[hidden] { display: none !important; }
+h2, h3, h4, p, ul, ol { margin: 0; padding: 0; font: inherit; }
+button, textarea { font: inherit; color: inherit; margin: 0; }
+button { cursor: pointer; touch-action: manipulation; }
+a { color: var(--accent); text-underline-offset: 2px; overflow-wrap: anywhere; }
+svg { inline-size: 22px; block-size: 22px; flex: none; fill: none; stroke: currentColor; stroke-width: 1.8; stroke-linecap: round; stroke-linejoin: round; }
+:focus { outline: none; }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+.unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+
+.launcher {
+  position: fixed; z-index: 2147483000; inset: auto max(16px, env(safe-area-inset-right)) max(16px, env(safe-area-inset-bottom)) auto;
+  display: flex; align-items: center; gap: 10px; min-block-size: 52px; padding: 0 20px 0 16px; border: 0; border-radius: 26px;
+  background: var(--accent); color: var(--on-accent); font-weight: 600; box-shadow: var(--shade);
+}
+.launcher:hover { filter: brightness(1.1); }
+
+.panel {
+  position: fixed; z-index: 2147483000; inset: auto max(20px, env(safe-area-inset-right)) max(20px, env(safe-area-inset-bottom)) auto;
+  inline-size: min(440px, 100vw - 40px); block-size: min(720px, 100dvh - 40px); max-inline-size: none; max-block-size: none;
+  margin: 0; padding: 0; border: 0; border-radius: 18px; overflow: hidden; background: var(--paper); color: inherit; box-shadow: var(--shade); flex-direction: column;
+}
+.panel[open] { display: flex; }
+.panel.inline { position: static; inline-size: 100%; block-size: 100%; border-radius: 0; box-shadow: none; }
+.panel > header { display: flex; align-items: center; gap: 12px; padding: 10px 8px 10px 18px; border-block-end: 1px solid var(--line); }
+.panel h2 { font-weight: 650; font-size: 17px; line-height: 1.25; outline: none; }
+.panel > header p { font-size: 13px; line-height: 1.3; color: var(--soft); }
+.mark { flex: none; inline-size: 30px; block-size: 30px; border-radius: 9px; background: repeating-linear-gradient(90deg, var(--on-accent) 0 3px, transparent 3px 6px) 7.5px 50% / 15px 14px no-repeat, var(--accent); }
+.tools { display: flex; margin-inline-start: auto; }
+.tool { display: grid; place-items: center; inline-size: 44px; block-size: 44px; padding: 0; border: 0; border-radius: 10px; background: none; color: var(--soft); }
+.tool:hover { background: var(--wash); color: var(--ink); }
+.tool svg path[d*="h.01"] { stroke-width: 3; }
+.menuplace { position: relative; }
+.menu { position: absolute; z-index: 1; inset-block-start: 48px; inset-inline-end: 0; min-inline-size: 220px; padding: 6px; border: 1px solid var(--line); border-radius: 12px; background: var(--paper); box-shadow: var(--shade); }
+.menu button { display: block; inline-size: 100%; min-block-size: 44px; padding: 8px 12px; border: 0; border-radius: 8px; background: none; text-align: start; }
+.menu button:hover { background: var(--wash); }
+
+.log { flex: 1; min-block-size: 0; overflow: hidden auto; overscroll-behavior: contain; padding: 18px 18px 10px; container-type: inline-size; position: relative; display: flex; flex-direction: column; gap: 14px; scrollbar-width: thin; }
+.log:focus-visible { outline-offset: -3px; }
+.log > * { flex: none; max-inline-size: 100%; }
+.words { display: grid; gap: 8px; overflow-wrap: break-word; text-wrap: pretty; }
+.words ul, .words ol, .card ul { padding-inline-start: 20px; display: grid; gap: 5px; }
+.words li::marker, .card li::marker { color: var(--accent); }
+.own { align-self: flex-end; max-inline-size: 85%; padding: 9px 14px; border-radius: 16px 16px 4px 16px; background: var(--tint); overflow-wrap: anywhere; white-space: pre-wrap; }
+.late .own.unsent, .own.refused { background: none; box-shadow: inset 0 0 0 1px var(--line); color: var(--soft); }
+.late .own.unsent::after { content: "Not sent yet"; display: block; font-size: 13px; }
+.own small { display: block; font-size: 13px; color: var(--danger); }
+.note { align-self: center; font-size: 14px; color: var(--soft); text-align: center; text-wrap: balance; }
+.reply + .reply { margin-block-start: 4px; }
+
+.question .words { font-weight: 600; }
+.progress { display: flex; align-items: center; gap: 10px; margin-block-end: 8px; font-size: 13px; color: var(--soft); font-variant-numeric: tabular-nums; }
+.progress div { flex: 1; block-size: 4px; border-radius: 2px; background: var(--line); overflow: hidden; }
+.progress i { display: block; block-size: 100%; background: var(--accent); }
+.choices { display: flex; flex-wrap: wrap; gap: 8px; margin-block-start: 12px; }
+.choice { min-block-size: 44px; padding: 8px 15px; border: 1px solid var(--line); border-radius: 22px; background: var(--paper); color: var(--accent); line-height: 1.3; text-align: start; font-weight: 500; }
+.choice:hover { background: var(--tint); border-color: var(--accent); }
+.answers .choice:not(.aside) { inline-size: 100%; border-radius: 12px; color: var(--ink); }
+.aside { border-color: transparent; color: var(--soft); text-decoration: underline; text-underline-offset: 3px; text-decoration-color: var(--line); padding-inline: 10px; }
+
+.sources { margin-block-start: 4px; font-size: 13px; line-height: 1.4; color: var(--soft); }
+.sources summary { cursor: pointer; padding-block: 8px; border-radius: 6px; list-style-position: outside; margin-inline-start: 14px; }
+.sources ul { list-style: none; display: grid; gap: 10px; padding: 4px 0 8px 14px; }
+.sources span { display: block; }
+
+table { inline-size: 100%; border-collapse: collapse; font-size: 15px; line-height: 1.4; margin-block-start: 4px; }
+caption { text-align: start; font-size: 13px; color: var(--soft); padding-block-end: 6px; }
+th, td { text-align: start; vertical-align: top; padding: 8px 10px 8px 0; border-block-end: 1px solid var(--line); font-weight: 400; overflow-wrap: break-word; hyphens: auto; }
+thead th, tbody th { font-weight: 600; }
+thead th { font-size: 13px; color: var(--soft); }
+@container (max-width: 340px) {
+  table, tbody, tr, th, td { display: block; }
+  caption { display: block; }
+  thead { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); }
+  tr { padding-block: 10px; border-block-end: 1px solid var(--line); }
+  th, td { border: 0; padding: 2px 0; }
+  td::before { content: attr(data-column); display: block; font-size: 13px; color: var(--soft); margin-block-start: 4px; }
+}
+
+.card { border: 1px solid var(--line); border-radius: 14px; padding: 16px; background: var(--wash); display: grid; gap: 8px; }
+.card h3 { font-weight: 650; font-size: 19px; line-height: 1.25; text-wrap: balance; }
+.card h4 { font-weight: 600; font-size: 14px; color: var(--soft); margin-block-start: 6px; }
+.small { font-size: 13px; line-height: 1.4; color: var(--soft); }
+.lean { margin-block: 6px 2px; }
+.bar { position: relative; block-size: 10px; border-radius: 5px; background: linear-gradient(90deg, transparent calc(50% - 1px), var(--soft) 0 calc(50% + 1px), transparent 0), var(--line); margin-inline: 8px; }
+.bar i { position: absolute; inset-block-start: -5px; inline-size: 20px; block-size: 20px; margin-inline-start: -10px; border-radius: 50%; background: var(--accent); border: 3px solid var(--wash); }
+.ends { display: flex; justify-content: space-between; font-size: 13px; color: var(--soft); margin-block-start: 8px; }
+
+.dots { display: flex; gap: 5px; padding-block: 8px; }
+.dots i { inline-size: 8px; block-size: 8px; border-radius: 50%; background: var(--soft); animation: dot 1.2s infinite ease-in-out; }
+.dots i:nth-child(2) { animation-delay: .15s; }
+.dots i:nth-child(3) { animation-delay: .3s; }
+@keyframes dot { 0%, 60%, 100% { opacity: .3; transform: none; } 30% { opacity: 1; transform: translateY(-3px); } }
+
+.notice:not(:empty) { display: flex; align-items: center; gap: 12px; padding: 8px 18px; font-size: 14px; line-height: 1.35; background: var(--warn); color: var(--on-warn); }
+.notice span { flex: 1; }
+.notice button { flex: none; min-block-size: 44px; padding: 6px 14px; border: 1px solid currentColor; border-radius: 22px; background: none; font-weight: 600; }
+.composer { display: flex; align-items: flex-end; gap: 8px; padding: 12px 14px 4px; }
+.composer textarea { flex: 1; min-inline-size: 0; min-block-size: 46px; max-block-size: 140px; resize: none; padding: 10px 14px; border: 1px solid var(--soft); border-radius: 23px; background: var(--paper); line-height: 24px; }
+.composer textarea::placeholder { color: var(--soft); opacity: 1; }
+.composer textarea:focus-visible { outline-width: 2px; outline-offset: -1px; border-color: var(--accent); }
+.send { flex: none; display: grid; place-items: center; inline-size: 46px; block-size: 46px; padding: 0; border: 0; border-radius: 50%; background: var(--accent); color: var(--on-accent); }
+.send:hover { filter: brightness(1.1); }
+.fineprint { padding: 2px 18px max(10px, env(safe-area-inset-bottom)); font-size: 12px; line-height: 1.35; color: var(--soft); text-align: center; }
+.fineprint a { color: inherit; padding-block: 6px; }
+
+@media (max-width: 520px) {
+  .panel:not(.inline) { inset: 0 0 auto; inline-size: 100%; block-size: var(--seen, 100dvh); border-radius: 0; box-shadow: none; padding-block-start: env(safe-area-inset-top); }
+  .panel > header { padding-inline-start: 16px; }
+  .log { padding-inline: 16px; }
+}
+@media (prefers-reduced-motion: no-preference) {
+  .panel:not(.inline)[open] { animation: rise .18s ease-out; }
+  .log > * { animation: rise .2s ease-out; }
+  @keyframes rise { from { opacity: 0; transform: translateY(8px); } }
+}
+@media (prefers-reduced-motion: reduce) { .dots i { animation: none; } }
+@media (forced-colors: active) { .own, .card, .launcher, .send, .panel { border: 1px solid; } .bar i, .progress i { background: Highlight; forced-color-adjust: none; } }
+@media print { .launcher { display: none; } }
+`;

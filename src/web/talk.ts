@@ -1,0 +1,156 @@
+import type { Choice } from '../conversation/reply';
+import { el } from './dom';
+import type { Unsent } from './kept';
+import { isReply, replyOf } from './received';
+import { replyView, settle } from './replyView';
+import { TEXTS } from './texts';
+import type { WireActivity } from './wire';
+
+export interface TalkEvents {
+  choose(choice: Choice): void;
+  /** A new answer was drawn. */
+  replied(text: string, kind: string): void;
+}
+
+/** Dots appear only when an answer takes longer than this, in milliseconds. */
+const DOTS_AFTER = 400;
+
+/** The log of the talk: draws what is said on both sides and keeps the newest in view. */
+export class Talk {
+  readonly log = el('div', {
+    class: 'log',
+    role: 'log',
+    'aria-live': 'polite',
+    'aria-label': TEXTS.talk,
+    tabindex: '0',
+  });
+  private readonly dots = el('div', { class: 'dots', 'aria-hidden': 'true' }, el('i'), el('i'), el('i'));
+  private readonly own = new Map<string, HTMLElement>();
+  private open: HTMLElement | undefined;
+  private lastOwn: HTMLElement | undefined;
+  private dotsTimer: ReturnType<typeof setTimeout> | undefined;
+  /** The last choice was pressed with the keyboard: the next question takes the focus. */
+  private byKeyboard = false;
+
+  constructor(
+    private readonly base: string,
+    private readonly events: TalkEvents,
+  ) {}
+
+  /** Draws what came over the line. */
+  show(activities: readonly WireActivity[], history: boolean): void {
+    this.log.setAttribute('aria-busy', String(history));
+    for (const activity of activities.filter(({ type }) => type === 'message'))
+      if (isReply(activity)) this.showReply(activity, history);
+      else this.showOwn(activity);
+    if (history) this.log.scrollTop = this.log.scrollHeight;
+    else this.reveal();
+    requestAnimationFrame(() => {
+      this.log.removeAttribute('aria-busy');
+    });
+  }
+
+  /** Draws a message of the person that is still on its way, after all that was said. */
+  say({ id, text }: Unsent): void {
+    this.own.get(id)?.remove();
+    this.drawOwn(id, text).classList.add('unsent');
+    this.awaitReply();
+  }
+
+  /** Says under the message that the server will not take it. */
+  refuse({ id }: Unsent): void {
+    const bubble = this.own.get(id);
+    bubble?.classList.replace('unsent', 'refused');
+    bubble?.append(el('small', { role: 'alert' }, TEXTS.refused));
+    this.stopWaiting();
+  }
+
+  /** Marks what waits to be sent, so that nobody believes it said. */
+  late(isLate: boolean): void {
+    this.log.classList.toggle('late', isLate);
+    if (isLate) this.stopWaiting();
+  }
+
+  note(text: string): void {
+    this.log.append(el('p', { class: 'note' }, text));
+    this.reveal();
+  }
+
+  clear(): void {
+    this.stopWaiting();
+    this.log.replaceChildren();
+    this.own.clear();
+    this.open = this.lastOwn = undefined;
+  }
+
+  private showOwn(activity: WireActivity): void {
+    const key = activity.channelData?.clientActivityID ?? activity.id ?? '';
+    const bubble = this.own.get(key) ?? this.drawOwn(key, activity.text ?? '');
+    bubble.classList.remove('unsent');
+  }
+
+  private drawOwn(key: string, text: string): HTMLElement {
+    this.settleOpen();
+    const bubble = el('div', { class: 'own' }, el('span', { class: 'unseen' }, TEXTS.you), el('p', {}, text));
+    this.own.set(key, bubble);
+    this.lastOwn = bubble;
+    this.log.append(bubble);
+    return bubble;
+  }
+
+  private showReply(activity: WireActivity, history: boolean): void {
+    this.stopWaiting();
+    const reply = replyOf(activity);
+    const view = replyView(reply, this.base, (choice, event) => {
+      this.choose(choice, event);
+    });
+    if (reply.choices?.length) {
+      this.settleOpen();
+      this.open = view;
+    }
+    this.log.append(view);
+    if (history) return;
+    this.events.replied(reply.text, reply.kind);
+    if (this.byKeyboard && reply.choices?.length) this.focusChoices(view);
+  }
+
+  private choose(choice: Choice, event: MouseEvent): void {
+    // A click without a pointer behind it came from the keyboard.
+    this.byKeyboard = event.detail === 0;
+    this.log.focus({ preventScroll: true });
+    this.events.choose(choice);
+  }
+
+  private focusChoices(view: HTMLElement): void {
+    this.byKeyboard = false;
+    view.querySelector<HTMLElement>('.choice')?.focus({ preventScroll: true });
+  }
+
+  private settleOpen(): void {
+    if (this.open !== undefined) settle(this.open);
+    this.open = undefined;
+  }
+
+  private awaitReply(): void {
+    this.reveal();
+    clearTimeout(this.dotsTimer);
+    this.dotsTimer = setTimeout(() => {
+      this.log.append(this.dots);
+      this.reveal();
+    }, DOTS_AFTER);
+  }
+
+  private stopWaiting(): void {
+    clearTimeout(this.dotsTimer);
+    this.dots.remove();
+  }
+
+  /** Scrolls to the newest, but not past the person's own last words: a long answer starts at its top. */
+  private reveal(): void {
+    const top = this.lastOwn === undefined ? 0 : this.lastOwn.offsetTop - 12;
+    this.log.scrollTo({
+      top: Math.min(top, this.log.scrollHeight - this.log.clientHeight),
+      behavior: 'smooth',
+    });
+  }
+}

@@ -1,0 +1,122 @@
+import { newId } from './ids';
+
+/** Direct Line 3.0 over REST, as far as the chat needs it. */
+
+export interface WireActivity {
+  readonly id?: string;
+  readonly type: string;
+  readonly text?: string;
+  readonly value?: unknown;
+  readonly timestamp?: string;
+  readonly from?: { readonly id?: string; readonly role?: string };
+  readonly replyToId?: string;
+  readonly channelData?: {
+    readonly clientActivityID?: string;
+    readonly crosswalk?: { readonly reply?: unknown };
+  };
+}
+
+export interface ActivitySet {
+  readonly activities: readonly WireActivity[];
+  readonly watermark?: string;
+}
+
+/** One talk and the key to it. `expiresAt` and `lifetime` are milliseconds. */
+export interface Session {
+  readonly conversationId: string;
+  readonly token: string;
+  readonly expiresAt: number;
+  readonly lifetime: number;
+  readonly userId: string;
+}
+
+interface Granted {
+  readonly conversationId: string;
+  readonly token: string;
+  readonly expires_in?: number;
+  readonly streamUrl?: string;
+}
+
+/** The server answered, but not with a yes. `status` is the HTTP status; `retryAfter` is in milliseconds. */
+export class Refusal extends Error {
+  constructor(
+    readonly status: number,
+    readonly retryAfter: number | undefined,
+  ) {
+    super(`The server answered ${status}`);
+  }
+}
+
+const TIMEOUT = 20_000;
+const DEFAULT_LIFETIME = 1800;
+
+/** The calls to one server. Each rejects with `Refusal`, or with what `fetch` throws when there is no answer. */
+export class Wire {
+  constructor(private readonly base: string) {}
+
+  /** Begins a talk. */
+  async begin(): Promise<Session & { readonly streamUrl: string | undefined }> {
+    const userId = `dl_${newId()}`;
+    const { token } = await this.call<Granted>('POST', 'tokens/generate', undefined, {
+      user: { id: userId },
+    });
+    const granted = await this.call<Granted>('POST', 'conversations', token);
+    return { ...this.session(granted, userId), streamUrl: granted.streamUrl };
+  }
+
+  /** A later key to the same talk. */
+  async renew(session: Session): Promise<Session> {
+    const granted = await this.call<Granted>('POST', 'tokens/refresh', session.token);
+    return this.session(
+      { ...granted, conversationId: granted.conversationId || session.conversationId },
+      session.userId,
+    );
+  }
+
+  /** The address of the stream of what comes after `watermark`. */
+  async rejoin(
+    { conversationId, token }: Session,
+    watermark: string | undefined,
+  ): Promise<string | undefined> {
+    const query = watermark === undefined ? '' : `?watermark=${encodeURIComponent(watermark)}`;
+    const granted = await this.call<Granted>(
+      'GET',
+      `conversations/${encodeURIComponent(conversationId)}${query}`,
+      token,
+    );
+    return granted.streamUrl;
+  }
+
+  since({ conversationId, token }: Session, watermark: string | undefined): Promise<ActivitySet> {
+    const query = watermark === undefined ? '' : `?watermark=${encodeURIComponent(watermark)}`;
+    return this.call('GET', `conversations/${encodeURIComponent(conversationId)}/activities${query}`, token);
+  }
+
+  /** Resolves with the activity's id when message and replies are safely stored. */
+  async post({ conversationId, token }: Session, activity: WireActivity): Promise<string> {
+    const path = `conversations/${encodeURIComponent(conversationId)}/activities`;
+    return (await this.call<{ id: string }>('POST', path, token, activity)).id;
+  }
+
+  private session({ conversationId, token, expires_in }: Granted, userId: string): Session {
+    const lifetime = (expires_in ?? DEFAULT_LIFETIME) * 1000;
+    return { conversationId, token, lifetime, expiresAt: Date.now() + lifetime, userId };
+  }
+
+  private async call<T>(method: 'GET' | 'POST', path: string, token?: string, body?: unknown): Promise<T> {
+    const response = await fetch(`${this.base}v3/directline/${path}`, {
+      method,
+      credentials: 'omit',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(TIMEOUT),
+      headers: {
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    if (response.ok) return (await response.json()) as T;
+    const seconds = Number(response.headers.get('retry-after') ?? NaN);
+    throw new Refusal(response.status, Number.isFinite(seconds) ? seconds * 1000 : undefined);
+  }
+}
