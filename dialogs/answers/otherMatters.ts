@@ -1,0 +1,58 @@
+import type { About, Answer } from '../../src/conversation/answer';
+import type { Reply, TextReply } from '../../src/conversation/reply';
+import { tell } from '../../src/conversation/reply';
+import type { Remark } from '../../src/conversation/understood';
+
+/** Each with a second wording for someone who was turned away just before. */
+type Wordings = readonly [first: TextReply, again: TextReply];
+
+const GENERAL: Wordings = [
+  tell`That is outside what I know. I can help you choose between medical billing and medical coding.`,
+  tell`I have nothing on that either. My subjects are the work, pay, training, certificates and outlook of billing and coding.`,
+];
+
+/** Said instead of anything else; no button follows it. */
+const DISTRESS = tell`I’m a bot and can’t help with this, but people can, right now. If you or someone near you is in danger, call 911. If life feels too heavy, call or text 988, free, day and night. You don’t have to be sure that it is serious enough.`;
+
+const BY_REMARK: Partial<Record<Remark, Wordings>> = {
+  abuse: [
+    tell`I’d rather stay with the jobs. If an answer of mine was wrong or no use, tell me which one.`,
+    tell`Let’s leave that. I can answer on billing and coding, or point you to a person.`,
+  ],
+  injection: [
+    tell`I stick to one thing: helping people choose between medical billing and medical coding. My facts and sources are open to anyone who asks.`,
+    tell`I don’t take on other roles or tasks. Ask me about the two jobs.`,
+  ],
+  'other-career': [
+    tell`I only know medical billing and medical coding. For other jobs, the US Department of Labor’s free site careeronestop.org covers pay, training and outlook.`,
+    tell`That job is not one of my two. Try careeronestop.org, which is free and public.`,
+  ],
+  'small-talk': [
+    tell`I’m a bot, so I’m no good at small talk. I do know a fair bit about billing and coding.`,
+    tell`That is one for a person. With me it’s billing, coding and how to choose.`,
+  ],
+  spanish: [
+    tell`Solo hablo inglés; en los American Job Centers (careeronestop.org) ayudan gratis en español.`,
+    tell`Lo siento, solo entiendo inglés; pida ayuda en español en un American Job Center: careeronestop.org.`,
+  ],
+  'other-language': [
+    tell`I only understand English. Short, simple sentences are fine, and so are mistakes.`,
+    tell`Sorry, English is the only language I can read. A few plain words are enough.`,
+  ],
+};
+
+function otherwise(about: About): Reply[] {
+  if (about.remark === 'distress') return [DISTRESS];
+  const [first, again] = (about.remark && BY_REMARK[about.remark]) ?? GENERAL;
+  return [about.misses % 2 === 0 ? first : again];
+}
+
+const next = ({ remark }: About): readonly string[] =>
+  remark === 'distress' ? [] : ['Which path suits me?', 'Compare coding and billing', 'Talk to a person'];
+
+export const otherMatters: Answer = {
+  intent: 'oos-other',
+  label: 'Something else',
+  tell: (_know, about) => otherwise(about),
+  next,
+};
