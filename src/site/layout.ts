@@ -12,7 +12,7 @@ interface PageParts {
 
 const HEADER = html`<header>
   <a href="/">Crosswalk</a>
-  <a href="/how-fit-works">How the fit talk works</a>
+  <a href="/how-fit-works">The fit talk</a>
   <a href="/sources">Sources</a>
 </header>`;
 

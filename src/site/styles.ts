@@ -28,6 +28,7 @@ a:hover { text-decoration-thickness: 2px; }
 header a, footer a { display: inline-flex; min-height: 2rem; align-items: center; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; border-radius: 4px; }
 .asks { list-style: none; padding: 0; display: grid; gap: .5rem; max-width: 28rem; margin-block: 1.5rem 2rem; }
+.asks li { margin: 0; }
 .asks a { display: flex; align-items: center; min-height: 3rem; padding: .5rem 1rem; border: 1px solid var(--line); border-radius: .75rem; background: var(--card); color: var(--ink); text-decoration: none; line-height: 1.35; }
 .asks a::after { content: "\\2192" / ""; margin-inline-start: auto; padding-inline-start: .75rem; color: var(--accent); }
 .asks a:hover { border-color: var(--accent); background: var(--tint); }
@@ -35,6 +36,7 @@ pre { margin: 0 0 .5rem; padding: .9rem 1rem; border: 1px solid var(--line); bor
 .sources { list-style: none; padding: 0; }
 .sources li { padding-block: .6rem; border-block-end: 1px solid var(--line); margin: 0; line-height: 1.45; }
 .sources span { display: block; color: var(--soft); font-size: .9375rem; }
+@media (max-width: 40rem) { footer { padding-block-end: 6rem; } }
 @media (min-width: 64rem) {
   .beside-chat :is(header, main, footer) { width: min(100% - 34rem, 41rem); margin-inline: max(2.5rem, (100% - 76rem) / 2) auto; }
 }

@@ -21,6 +21,8 @@ const LONGEST_WAIT = 30_000;
 /** How long the stream may take to show what was acknowledged, before we ask. */
 const PATIENCE = 2500;
 const RENEWAL_CHECK = 30_000;
+/** So many activities at once may have more behind them. */
+const FULL_PAGE = 50;
 
 const isGone = (error: unknown): boolean =>
   error instanceof Refusal && [401, 403, 404].includes(error.status);
@@ -159,8 +161,12 @@ export class Line {
   private async catchUp(when: Moment): Promise<void> {
     const { session } = this;
     if (session === undefined) return;
-    const set = await this.wire.since(session, this.watermark);
-    if (session.conversationId === this.session?.conversationId) this.take(set, when);
+    for (;;) {
+      const set = await this.wire.since(session, this.watermark);
+      if (session.conversationId !== this.session?.conversationId) return;
+      this.take(set, when);
+      if (set.activities.length < FULL_PAGE) return;
+    }
   }
 
   private take({ activities, watermark }: ActivitySet, when: Moment): void {

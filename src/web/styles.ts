@@ -1,6 +1,9 @@
 /** The chat's style. Lengths are in pixels on purpose: the page's own font size must not change the chat's. */
 export const STYLES = `
-:host { all: initial !important; }
+/* Out of the page's flow: it adds no line, no gap, no shift. */
+:host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; }
+:host([inline]) { display: block !important; position: static !important; block-size: 100% !important; }
+:host([inline]) .root { block-size: 100%; }
 :host([hidden]) { display: none !important; }
 .root {
   --paper: #fff; --ink: #1b292d; --soft: #54666d; --line: #d3dcde; --wash: #f3f7f7; --accent: #0a5f6e; --on-accent: #fff;
@@ -111,7 +114,7 @@ thead th { font-size: 13px; color: var(--soft); }
 .notice:not(:empty) { display: flex; align-items: center; gap: 12px; padding: 8px 18px; font-size: 14px; line-height: 1.35; background: var(--warn); color: var(--on-warn); }
 .notice span { flex: 1; }
 .notice button { flex: none; min-block-size: 44px; padding: 6px 14px; border: 1px solid currentColor; border-radius: 22px; background: none; font-weight: 600; }
-.composer { display: flex; align-items: flex-end; gap: 8px; padding: 12px 14px 4px; }
+.composer { display: flex; align-items: flex-end; gap: 8px; padding: 10px 14px 4px; border-block-start: 1px solid var(--line); }
 .composer textarea { flex: 1; min-inline-size: 0; min-block-size: 46px; max-block-size: 140px; resize: none; padding: 10px 14px; border: 1px solid var(--soft); border-radius: 23px; background: var(--paper); line-height: 24px; }
 .composer textarea::placeholder { color: var(--soft); opacity: 1; }
 .composer textarea:focus-visible { outline-width: 2px; outline-offset: -1px; border-color: var(--accent); }
@@ -124,6 +127,9 @@ thead th { font-size: 13px; color: var(--soft); }
   .panel:not(.inline) { inset: 0 0 auto; inline-size: 100%; block-size: var(--seen, 100dvh); border-radius: 0; box-shadow: none; padding-block-start: env(safe-area-inset-top); }
   .panel > header { padding-inline-start: 16px; }
   .log { padding-inline: 16px; }
+}
+@media (max-width: 350px) {
+  .mark { display: none; }
 }
 @media (prefers-reduced-motion: no-preference) {
   .panel:not(.inline)[open] { animation: rise .18s ease-out; }

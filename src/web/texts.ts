@@ -1,7 +1,7 @@
 /** Every word of the chat's own, in one place so that it can be translated. */
 export const TEXTS = {
   title: 'Billing or coding?',
-  subtitle: 'Automated career advisor',
+  subtitle: 'Automated advisor',
   launcher: 'Open chat',
   close: 'Close chat',
   menu: 'Menu',
@@ -11,7 +11,7 @@ export const TEXTS = {
   forgetSurely: 'Press again to forget it all',
   talk: 'Talk',
   message: 'Message',
-  placeholder: 'Ask about pay, training, certificates…',
+  placeholder: 'Ask a question…',
   send: 'Send',
   you: 'You:',
   advisor: 'Advisor:',
@@ -22,7 +22,7 @@ export const TEXTS = {
   waitingToSend: 'Not sent yet',
   refused: 'Not accepted. Try it shorter or in other words.',
   newTalk: 'The earlier talk is no longer on file. This is a new one.',
-  fineprint: 'A program, not a person. Check figures before you pay.',
+  fineprint: 'A program. Check figures before you pay.',
   privacy: 'Privacy',
   source: 'Source',
   sources: 'Sources',

@@ -28,6 +28,7 @@ class CrosswalkChat extends HTMLElement {
 
 function placeChat(): void {
   const element = new CrosswalkChat();
+  element.toggleAttribute('inline', options.inline !== undefined);
   const place = options.inline === undefined ? document.body : document.querySelector(options.inline);
   (place ?? document.body).append(element);
   const { chat } = element;
