@@ -1,0 +1,34 @@
+import type { About } from '../../src/conversation/answer';
+import type { TextReply } from '../../src/conversation/reply';
+import { list, sourcesOf } from '../../src/conversation/reply';
+import type { Knowledge, Said } from '../../src/knowledge/types';
+
+/** Words that all answers share. */
+
+const SUGGESTION = 'Our suggestion: ';
+
+/** Advice is ours and says so. */
+export const ours = (said: Said): Said =>
+  said.kind === 'advice' ? { ...said, text: `${SUGGESTION}${said.text}` } : said;
+
+/** Facts and own sentences in a row as one message. A run of advice is marked once, where it starts. */
+export function say(...parts: readonly (Said | string)[]): TextReply {
+  const said = parts.map((part) => (typeof part === 'string' ? { text: part, kind: 'fact' as const } : part));
+  const text = said
+    .map((part, i) =>
+      part.kind === 'advice' && said[i - 1]?.kind !== 'advice' ? `${SUGGESTION}${part.text}` : part.text,
+    )
+    .join(' ');
+  const sources = sourcesOf(...parts.filter((part) => typeof part !== 'string'));
+  return { kind: 'text', text, ...(sources.length > 0 && { sources }) };
+}
+
+/** The facts with these ids as list lines, under a lead. */
+export const listOf = (know: Knowledge, lead: TextReply, ids: readonly string[]): TextReply =>
+  list(lead, ids.map((id) => ours(know.say(id)))); // prettier-ignore
+
+/** The path that is not meant: what someone asks about next. */
+export const otherPath = (about: About) => (about.path === 'billing' ? 'coding' : 'billing');
+
+/** "coder" for coding. */
+export const person = (path: 'coding' | 'billing'): string => (path === 'coding' ? 'coder' : 'biller');
