@@ -1,0 +1,80 @@
+import { ActivityHandler, type TurnContext } from 'botbuilder';
+import type { Activity } from '../channels/activity';
+import { channelOf } from '../channels/channels';
+import type { Send, Taken, Turns } from '../turn/takeTurn';
+
+/** A reply was decided and stored, but the channel's service did not take it. A redelivery or the sweep sends it. */
+export class Undelivered extends Error {
+  override readonly name = 'Undelivered';
+}
+
+/** Most turns take milliseconds; whoever waits longer sees that we are at it. */
+const TYPING_AFTER = 500;
+
+const sendIn =
+  (context: TurnContext): Send =>
+  async ({ activity }) => {
+    try {
+      await context.sendActivity(activity);
+    } catch (cause) {
+      throw new Undelivered('The channel did not take a reply', { cause });
+    }
+  };
+
+/** Whom to greet: the person who came in; in a group only once, when we come in ourselves. */
+function arrived({ membersAdded, recipient, conversation, from }: Activity): Activity['from'][] {
+  const added = membersAdded ?? [];
+  const weCame = added.some(({ id }) => id === recipient.id);
+  const inPrivate = conversation.conversationType === 'personal';
+  if (weCame && (inPrivate || conversation.isGroup)) return [from];
+  return conversation.isGroup ? [] : added.filter(({ id }) => id !== recipient.id);
+}
+
+/** Takes what the Bot Framework brings to the turn, and what the turn decides back. */
+export class AdvisorBot extends ActivityHandler {
+  constructor(
+    private readonly turns: Turns,
+    private readonly failed: (error: unknown) => void,
+  ) {
+    super();
+    const answer = async (context: TurnContext, next: () => Promise<void>): Promise<void> => {
+      await this.answer(context);
+      await next();
+    };
+    this.onMessage(answer);
+    this.onMessageUpdate(answer);
+    this.onMembersAdded(async (context, next) => {
+      await this.greet(context);
+      await next();
+    });
+  }
+
+  private async answer(context: TurnContext): Promise<void> {
+    const stop = this.typeWhenSlow(context);
+    let taken: Taken;
+    try {
+      taken = await this.turns.take(channelOf(context.activity.channelId), context.activity);
+    } finally {
+      stop();
+    }
+    await this.turns.deliver(taken, sendIn(context));
+  }
+
+  private async greet(context: TurnContext): Promise<void> {
+    const { activity } = context;
+    for (const from of arrived(activity)) {
+      const taken = await this.turns.greet(channelOf(activity.channelId), { ...activity, from }, undefined);
+      await this.turns.deliver(taken, sendIn(context));
+    }
+  }
+
+  private typeWhenSlow(context: TurnContext): () => void {
+    const timer = setTimeout(
+      () => void context.sendActivity({ type: 'typing' }).catch(this.failed),
+      TYPING_AFTER,
+    );
+    return () => {
+      clearTimeout(timer);
+    };
+  }
+}

@@ -1,0 +1,124 @@
+import type { TurnContext } from 'botbuilder';
+import { BadActivity, parseForeignActivity, type Activity } from '../channels/activity';
+import { TurnConflict, type Address, type Send, type Turns } from '../turn/takeTurn';
+import { createAdapter, type BotAccount } from './adapter';
+import { AdvisorBot, Undelivered } from './advisorBot';
+
+export interface BotOptions {
+  readonly turns: Turns;
+  readonly account: BotAccount | undefined;
+  /** `off` answers callers on this machine without checking them. */
+  readonly auth: 'on' | 'off';
+  readonly failed: (error: unknown) => void;
+}
+
+export interface BotCall {
+  readonly authorization: string | undefined;
+  readonly body: unknown;
+  /** The caller is on this machine. */
+  readonly local: boolean;
+}
+
+export interface BotAnswer {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+/** The Bot Framework endpoint. */
+export interface Bot {
+  /** What `POST /api/messages` answers; never rejects. */
+  receive(call: BotCall): Promise<BotAnswer>;
+  /** Sends replies that an earlier process decided and could not send. Resolves with the number of turns. */
+  sweep(): Promise<number>;
+}
+
+const APOLOGY = 'Sorry, something went wrong on my side. Nothing you told me is lost: please try again.';
+
+const refusal = (status: number, code: string, message: string): BotAnswer => ({
+  status,
+  body: { error: { code, message } },
+});
+
+const CLOSED = refusal(
+  503,
+  'BotNotConfigured',
+  'MicrosoftAppId is not set, so this endpoint is closed. Set it, or BOT_AUTH=off for a client on this machine.',
+);
+
+function isLoopback(serviceUrl: string): boolean {
+  const { hostname } = new URL(serviceUrl);
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
+}
+
+/** The SDK's `AuthenticationError`, which `botbuilder` does not export. */
+const isUnknownCaller = (error: unknown): boolean =>
+  error instanceof Error && 'statusCode' in error && (error.statusCode === 401 || error.statusCode === 403);
+
+const isWeb = (serviceUrl: string): boolean =>
+  URL.canParse(serviceUrl) && /^https?:$/.test(new URL(serviceUrl).protocol);
+
+/** A failure before anything was decided is apologised for; what is decided but unsent is left to the redelivery. */
+const apologise =
+  (failed: BotOptions['failed']) =>
+  async (context: TurnContext, error: Error): Promise<void> => {
+    failed(error);
+    if (error instanceof TurnConflict || error instanceof Undelivered) throw error;
+    await context.sendActivity(APOLOGY);
+  };
+
+export function createBot({ turns, account, auth, failed }: BotOptions): Bot {
+  const isOpen = auth === 'off' || account !== undefined;
+  const adapter = createAdapter(auth === 'off' ? undefined : account);
+  adapter.onTurnError = apologise(failed);
+  const bot = new AdvisorBot(turns, failed);
+
+  /** Our own service addresses, and with checks off all but this machine's, are not to be answered. */
+  const mayAnswer = (serviceUrl: string): boolean =>
+    isWeb(serviceUrl) && (auth === 'on' || isLoopback(serviceUrl));
+
+  const read = (body: unknown): Activity => {
+    const activity = parseForeignActivity(body);
+    if (!mayAnswer(activity.serviceUrl))
+      throw new BadActivity('Not an activity: serviceUrl is not one that this bot answers.');
+    return activity;
+  };
+
+  const process = async ({ authorization, body }: BotCall): Promise<BotAnswer> => {
+    const logic = async (context: TurnContext): Promise<void> => bot.run(context);
+    const response = await adapter.receive(authorization ?? '', read(body), logic);
+    return response ? { status: response.status, body: response.body as unknown } : { status: 200 };
+  };
+
+  const refused = (error: unknown): BotAnswer => {
+    if (error instanceof BadActivity) return refusal(400, 'BadActivity', error.message);
+    if (isUnknownCaller(error)) return refusal(401, 'Unauthorized', 'The caller is not known here.');
+    if (!(error instanceof TurnConflict || error instanceof Undelivered)) failed(error);
+    return refusal(500, 'ServiceError', 'That could not be answered; deliver it again.');
+  };
+
+  const send: Send = async (act, address) => {
+    if (!mayAnswer(address.serviceUrl)) throw new Undelivered('The service address is no longer answered');
+    await adapter.continueConversationAsync(account?.appId ?? '', referenceTo(address), async (context) => {
+      if (address.id !== undefined) context.activity.id = address.id;
+      await context.sendActivity(act.activity);
+    });
+  };
+
+  return {
+    async receive(call) {
+      if (!isOpen) return CLOSED;
+      if (auth === 'off' && !call.local)
+        return refusal(403, 'NotLocal', 'With BOT_AUTH=off only callers on this machine are answered.');
+      try {
+        return await process(call);
+      } catch (error) {
+        return refused(error);
+      }
+    },
+    sweep: async () => (isOpen ? turns.sweep(send) : 0),
+  };
+}
+
+const referenceTo = ({ from, recipient, conversation, channelId, serviceUrl }: Address): object => ({
+  ...{ user: from, bot: recipient, conversation, channelId, serviceUrl },
+});
