@@ -1,0 +1,69 @@
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { createColors } from 'picocolors';
+import { sourceLine, spokenSource, words } from '../channels/text';
+import type { Memory } from '../conversation/memory';
+import type { Reply } from '../conversation/reply';
+import type { Conversation, Turn } from '../conversation/turn';
+import { tableLines, wrap } from './layout';
+
+type Colours = ReturnType<typeof createColors>;
+
+/** The words of a reply; a table is drawn where there is room, and else read out. */
+function bodyLines(reply: Reply, width: number, paint: Colours): string[] {
+  const drawn = reply.kind === 'table' ? tableLines(reply.table, width) : undefined;
+  if (reply.kind !== 'table' || drawn === undefined) return wrap(words(reply), width);
+  return [...wrap(reply.lead, width), '', ...drawn.head.map(paint.bold), ...drawn.body];
+}
+
+/** A reply as lines for the terminal: words, sources dimmed, choices numbered. */
+export function replyLines(reply: Reply, width: number, paint: Colours): string[] {
+  const sources = sourceLine(reply.sources, (source) => `${spokenSource(source)} ${source.url}`);
+  const choices = (reply.choices ?? []).map(({ label }, i) => `${i + 1}. ${label}`);
+  return [
+    ...bodyLines(reply, width, paint),
+    ...(sources === '' ? [] : wrap(sources, width).map(paint.dim)),
+    ...(choices.length === 0
+      ? []
+      : ['', ...choices.flatMap((choice) => wrap(choice, width)).map(paint.cyan)]),
+    '',
+  ];
+}
+
+interface TerminalChat {
+  readonly conversation: Conversation;
+  readonly input: Readable;
+  readonly output: Writable;
+  /** Columns of the terminal, asked anew for each reply. */
+  readonly width: () => number;
+  readonly colours: boolean;
+  readonly today: () => string;
+}
+
+const WIDEST = 96;
+const MARGIN = 2;
+
+/** Talks with a person at a terminal until `/quit` or the end of the input. */
+export async function chatInTerminal(chat: TerminalChat): Promise<void> {
+  const { conversation, input, output, width, colours, today } = chat;
+  const paint = createColors(colours);
+  const prompt = createInterface({ input, output, prompt: paint.green('you › '), crlfDelay: Infinity });
+  let memory: Memory | undefined;
+
+  const show = (turn: Turn): void => {
+    ({ memory } = turn);
+    const columns = Math.max(20, Math.min(width(), WIDEST) - MARGIN);
+    const lines = turn.replies.flatMap((reply) => replyLines(reply, columns, paint));
+    output.write(`\n${lines.map((line) => `${' '.repeat(MARGIN)}${line}`.trimEnd()).join('\n')}\n`);
+    prompt.prompt();
+  };
+
+  output.write(paint.dim('Type a question, a number for a choice, or /quit to leave.\n'));
+  show(conversation.greet(today()));
+  for await (const line of prompt) {
+    if (line.trim().toLowerCase() === '/quit') break;
+    show(conversation.reply(memory, { text: line }, today()));
+  }
+  prompt.close();
+  output.write(paint.dim('\nTake care. Nothing of this talk was kept.\n'));
+}
