@@ -11,8 +11,8 @@ export interface Call {
   readonly local: boolean;
   /** The body; throws `Problem` when it is too large or no JSON. An empty body is undefined. */
   readonly json: () => Promise<unknown>;
-  /** The body of a form upload; throws `Problem` likewise. */
-  readonly form: () => Promise<FormData>;
+  /** The body as text; throws `Problem` when it is too large. */
+  readonly text: () => Promise<string>;
 }
 
 export interface Answer {

@@ -43,8 +43,8 @@ export interface DirectLine {
   answer(route: Route, call: Call): Promise<Answer>;
   /** The answer to a browser's question whether it may call. */
   preflight(call: Pick<Call, 'headers'>): Answer;
-  /** Takes a WebSocket handshake, or refuses it; `address` is a URL relative to the server. */
-  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** Takes a WebSocket handshake, or refuses it. */
+  readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void;
   readonly openSockets: number;
   close(): void;
 }

@@ -10,6 +10,7 @@ import type { Streams } from './stream';
 import type { Grant, Tokens } from './tokens';
 import { bearer, newConversationId, newUserId, TOKEN_SECONDS } from './tokens';
 import { createTalk, type Talk } from './talk';
+import { uploaded } from './upload';
 
 export interface Route {
   readonly method: 'GET' | 'POST';
@@ -161,25 +162,7 @@ export function createRoutes(parts: RouteParts): readonly Route[] {
     {
       method: 'POST',
       path: `${CONVERSATION}/upload`,
-      answer: async (call) => post(call, async () => uploaded(await call.form())),
+      answer: async (call) => post(call, async () => uploaded(await call.text())),
     },
   ];
-}
-
-/** What came with a file: the activity beside it, and that there was one. The file itself is not read. */
-async function uploaded(form: FormData): Promise<unknown> {
-  const parts = [...form.values()].filter((part) => typeof part !== 'string');
-  const activity = parts.find(({ type }) => type.startsWith('application/vnd.microsoft.activity'));
-  const files = parts.filter((part) => part !== activity);
-  const attachments = files.map(({ type, name }) => ({ contentType: type, name }));
-  const said: unknown = activity === undefined ? {} : parseJson(await activity.text());
-  return { type: 'message', ...(typeof said === 'object' && said), attachments };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new Problem(400, 'BadArgument', 'The activity beside the file is no JSON.');
-  }
 }
