@@ -1,7 +1,7 @@
 import type { About } from '../../src/conversation/answer';
 import type { TextReply } from '../../src/conversation/reply';
 import { list, sourcesOf } from '../../src/conversation/reply';
-import type { Knowledge, Said } from '../../src/knowledge/types';
+import type { Knowledge, Path, Said } from '../../src/knowledge/types';
 
 /** Words that all answers share. */
 
@@ -32,3 +32,21 @@ export const otherPath = (about: About) => (about.path === 'billing' ? 'coding' 
 
 /** "coder" for coding. */
 export const person = (path: 'coding' | 'billing'): string => (path === 'coding' ? 'coder' : 'biller');
+
+/** A composed sentence as a line of a list, with its sources. */
+export const line = (reply: TextReply): Said => ({
+  text: reply.text,
+  sources: reply.sources ?? [],
+  kind: 'fact',
+});
+
+/** "Ohio", "Ohio and Texas", "Ohio, Texas and Utah". */
+export const inWords = (names: readonly string[]): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+
+/** "Ohio" for OH. */
+export const placeName = (know: Knowledge, code: string): string =>
+  know.vocabulary.places.find((place) => place.code === code)?.name ?? code;
+
+/** The paths a question is about: the one named, else both. */
+export const pathsOf = ({ path }: About): readonly Path[] => (path ? [path] : ['coding', 'billing']);
