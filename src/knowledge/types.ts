@@ -9,6 +9,8 @@ export interface Source {
   readonly publisher: string;
   readonly url: string;
   readonly asOf?: string;
+  /** The notice that a licence asks to be shown wherever the data are (O*NET). */
+  readonly attribution?: string;
 }
 
 /** Words that may be spoken, with the sources they rest on. Advice is our suggestion and never holds a figure. */
@@ -19,7 +21,17 @@ export interface Said {
 }
 
 export type Unit =
-  'USD/year' | 'USD/hour' | 'USD' | 'percent' | 'jobs' | 'questions' | 'hours' | 'months' | 'units' | 'score';
+  | 'USD/year'
+  | 'USD/hour'
+  | 'USD'
+  | 'percent'
+  | 'jobs'
+  | 'questions'
+  | 'hours'
+  | 'months'
+  | 'units'
+  | 'score'
+  | 'count';
 
 /** A number with its unit, reference date and sources; `low` equals `high` for a point. */
 export interface Figure {
@@ -90,6 +102,8 @@ export interface Metro {
   readonly id: string;
   readonly name: string;
   readonly state: string;
+  /** What people call it, in lower case: `dallas`, `fort worth`. */
+  readonly spellings?: readonly string[];
 }
 
 /** What understanding needs to recognise names: ids with their spellings. */

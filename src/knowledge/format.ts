@@ -1,0 +1,21 @@
+import type { Unit } from './types';
+
+const plain = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 2 });
+
+const money = (value: number): string =>
+  value.toLocaleString('en-US', {
+    style: 'currency',
+    currency: 'USD',
+    minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
+  });
+
+const COUNTED: ReadonlySet<Unit> = new Set<Unit>(['questions', 'hours', 'months', 'units']);
+
+/** A number or range as it is spoken: `$51,140`, `$399 to $425`, `7.1 percent`, `20 to 25 questions`. */
+export const spokenNumber = (low: number, high: number, unit: Unit): string => {
+  const one = unit.startsWith('USD') ? money : plain;
+  const amount = low === high ? one(low) : `${one(low)} to ${one(high)}`;
+  if (unit === 'percent') return `${amount} percent`;
+  if (!COUNTED.has(unit)) return amount;
+  return `${amount} ${high === 1 ? unit.slice(0, -1) : unit}`;
+};

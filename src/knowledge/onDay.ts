@@ -1,0 +1,141 @@
+import { UnknownFact } from './errors';
+import { spokenDate, monthsLeft } from './freshness';
+import { spokenNumber } from './format';
+import { fillIn, placeholdersOf, type Entry } from './read';
+import type { Fact, TopicFile } from './schema';
+import type {
+  Aspect, Comparison, Credential, CredentialField, Figure, Knowledge, Path, Said, Source, Vocabulary,
+} from './types'; // prettier-ignore
+
+/** Everything on file, indexed and frozen; the same on every day. */
+export interface Shelves {
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly figures: ReadonlyMap<string, Entry>;
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly credentials: TopicFile['credentials'];
+  readonly comparisons: TopicFile['comparisons'];
+  readonly vocabulary: Vocabulary;
+}
+
+/** Said for a number whose time is over, in a sentence and in a table's cell. */
+const TOO_OLD = 'too old to quote';
+
+const found = <T>(what: string, id: string, value: T | undefined): T => {
+  if (value === undefined) throw new UnknownFact(`There is no ${what} "${id}" on file.`);
+  return value;
+};
+
+/** The knowledge as it may be spoken on one day. */
+export class OnDay implements Knowledge {
+  readonly vocabulary: Vocabulary;
+  private readonly saids = new Map<string, Said>();
+
+  constructor(
+    private readonly shelves: Shelves,
+    readonly today: string,
+  ) {
+    this.vocabulary = shelves.vocabulary;
+  }
+
+  say(factId: string): Said {
+    const known = this.saids.get(factId);
+    if (known !== undefined) return known;
+    const fact = found('fact', factId, this.shelves.facts.get(factId));
+    const spoken = placeholdersOf(fact.text);
+    const old = spoken.filter((id) => this.figure(id) === undefined);
+    const said: Said = Object.freeze({
+      text: old.length === 0 ? this.fill(fact.text) : (fact.whenStale ?? this.insteadOf(old)),
+      sources: this.sources([...fact.sources, ...spoken.flatMap((id) => this.entry(id).sources)]),
+      kind: fact.kind,
+    });
+    this.saids.set(factId, said);
+    return said;
+  }
+
+  list(topic: string, path?: Path): readonly Said[] {
+    const facts = [...this.shelves.facts.values()].filter((fact) => fact.topic === topic);
+    found('topic', topic, facts[0]);
+    return Object.freeze(
+      facts
+        .filter((fact) => path === undefined || fact.path === undefined || fact.path === path)
+        .map((fact) => this.say(fact.id)),
+    );
+  }
+
+  figure(id: string): Figure | undefined {
+    const entry = this.shelves.figures.get(id);
+    if (entry === undefined || monthsLeft(entry.asOf, entry.shelf, this.today) < 0) return undefined;
+    const { low, high, unit, asOf } = entry;
+    return Object.freeze({
+      id,
+      low,
+      high,
+      unit,
+      asOf,
+      text: spokenNumber(low, high, unit),
+      when: spokenDate(asOf),
+      sources: this.sources(entry.sources),
+    });
+  }
+
+  compare(aspect: Aspect): Comparison {
+    const { title, rows } = found(
+      'comparison',
+      aspect,
+      this.shelves.comparisons.find((comparison) => comparison.aspect === aspect),
+    );
+    const spoken = rows.flatMap((row) => placeholdersOf(row.coding + row.billing));
+    return Object.freeze({
+      title,
+      columns: Object.freeze(['', 'Coding', 'Billing']),
+      rows: Object.freeze(
+        rows.map((row) => Object.freeze([row.label, this.fill(row.coding), this.fill(row.billing)])),
+      ),
+      sources: this.sources([
+        ...rows.flatMap((row) => row.sources),
+        ...spoken.flatMap((id) => this.entry(id).sources),
+      ]),
+    });
+  }
+
+  credential(id: string): Credential {
+    const { fields, name, issuer, path, level } = found(
+      'credential',
+      id,
+      this.shelves.credentials.find((credential) => credential.id === id),
+    );
+    const said: Partial<Record<CredentialField, Said>> = Object.fromEntries(
+      Object.entries(fields).map(([field, factId]) => [field, this.say(factId)]),
+    );
+    return Object.freeze({ id, name, issuer, path, level, fields: Object.freeze(said) });
+  }
+
+  credentials(path?: Path): readonly Credential[] {
+    return Object.freeze(
+      this.shelves.credentials
+        .filter((credential) => path === undefined || credential.path === path || credential.path === 'both')
+        .map((credential) => this.credential(credential.id)),
+    );
+  }
+
+  private entry(id: string): Entry {
+    return found('figure', id, this.shelves.figures.get(id));
+  }
+
+  private sources(ids: readonly string[]): readonly Source[] {
+    return Object.freeze([...new Set(ids)].map((id) => found('source', id, this.shelves.sources.get(id))));
+  }
+
+  private fill(text: string): string {
+    return fillIn(text, (id, date) => {
+      if (date) return spokenDate(this.entry(id).asOf);
+      return this.figure(id)?.text ?? TOO_OLD;
+    });
+  }
+
+  /** The sentence for a fact of which no direction is on file. */
+  private insteadOf(old: readonly string[]): string {
+    const dates = [...new Set(old.map((id) => spokenDate(this.entry(id).asOf)))];
+    return `What I have on this is from ${dates.join(' and ')}, ${TOO_OLD}. The source keeps the current figure.`;
+  }
+}
