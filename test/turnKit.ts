@@ -1,0 +1,108 @@
+import type { Activity } from '../src/channels/activity';
+import type { Channel } from '../src/channels/channel';
+import { type Memory, newMemory, parseMemory } from '../src/conversation/memory';
+import type { Reply } from '../src/conversation/reply';
+import type { Conversation } from '../src/conversation/turn';
+import type { Store } from '../src/store/store';
+import {
+  type Journal,
+  type Taken,
+  type TurnObserver,
+  type TurnOptions,
+  type TurnRecord,
+  type Turns,
+  createTurns,
+} from '../src/turn/takeTurn';
+
+const understood = { decision: 'answer', intent: 'help', also: [], near: [], entities: {} } as const;
+const say = (text: string): Reply => ({ kind: 'text', text });
+
+/** A brain that counts what it hears (in `misses`), answers each message twice, and stumbles over "boom". */
+export const countingBrain: Conversation = {
+  greet: () => ({ memory: newMemory(), replies: [say('Welcome.')], understood }),
+  reply: (before, heard) => {
+    if (heard.text === 'boom') throw new Error('the brain stumbled');
+    const memory: Memory = { ...(before ?? newMemory()) };
+    memory.misses += 1;
+    const replies = ['a', 'b'].map((part) => say(`${memory.misses}${part} ${heard.text}`));
+    return { memory, replies, understood };
+  },
+};
+
+export const plainChannel: Channel = {
+  name: 'plain',
+  hear: (activity) => ({ text: activity.text }),
+  render: ({ text }) => ({ type: 'message', text }),
+};
+
+/** A message as a channel delivers it. */
+export const message = (id: string, more: Partial<Activity> = {}): Activity =>
+  ({
+    ...{ type: 'message', id, text: id, channelId: 'test', serviceUrl: 'https://service.example' },
+    ...{ conversation: { id: 'c1' }, from: { id: 'anna' }, recipient: { id: 'crosswalk' } },
+    ...more,
+  }) as Activity;
+
+export const textsOf = (taken: Taken): string[] => taken.acts.map(({ activity }) => activity.text ?? '');
+
+/** Notes what the turns report. */
+export function notes() {
+  const seen = {
+    turns: [] as TurnRecord[],
+    failed: [] as { error: unknown; turn: string; conversation: string }[],
+    undelivered: [] as unknown[],
+    ...{ conflicts: 0, duplicates: 0, gaveUp: 0 },
+  };
+  const observe: TurnObserver = {
+    turn: (record) => seen.turns.push(record),
+    conflict: () => (seen.conflicts += 1),
+    duplicate: () => (seen.duplicates += 1),
+    gaveUp: () => (seen.gaveUp += 1),
+    failed: (error, { turn, conversation }) => seen.failed.push({ error, turn, conversation }),
+    undelivered: (error) => seen.undelivered.push(error),
+  };
+  return { seen, observe };
+}
+
+/** Turns of the counting brain over `store`; `clock` is the machine's own unless given. */
+export const turnsOver = (store: Store, options: Partial<TurnOptions> = {}): Turns =>
+  createTurns({
+    ...{ store, parseMemory, conversation: countingBrain, clock: () => new Date(), observe: notes().observe },
+    ...options,
+  });
+
+/** How many messages the brain has taken from the person, as it remembers. */
+export async function counted(store: Store, talk = 'test/c1/anna'): Promise<number | undefined> {
+  const row = (await store.read([`talk/${talk}`])).get(`talk/${talk}`);
+  const memory = parseMemory((row?.value as { memory: unknown } | undefined)?.memory);
+  return memory?.misses;
+}
+
+const HEAD = 'log/head';
+const rowKey = (n: number): string => `log/row/${String(n).padStart(5, '0')}`;
+
+/** A log with a counter at its head, which knows a message by the client's own name for it. */
+export const journal: Journal = {
+  keys: (activity) => (activity ? [HEAD, `log/client/${String(activity.id)}`] : [HEAD]),
+  earlier: (activity, rows) => rows.get(`log/client/${String(activity.id)}`)?.value as string | undefined,
+  enter: ({ activity, acts }, rows) => {
+    const before = (rows.get(HEAD)?.value as number | undefined) ?? 0;
+    const lines = [...(activity ? [`heard ${activity.text}`] : []), ...acts.map((act) => act.activity.text)];
+    const id = `log|${before + 1}`;
+    return {
+      ...{ id, acts: acts.map((act) => ({ ...act, activity: { ...act.activity, replyToId: id } })) },
+      writes: [
+        { key: HEAD, value: before + lines.length, version: rows.get(HEAD)?.version ?? 0 },
+        ...lines.map((value, i) => ({ key: rowKey(before + 1 + i), value, version: 0 })),
+        ...(activity ? [{ key: `log/client/${String(activity.id)}`, value: id, version: 0 }] : []),
+      ],
+    };
+  },
+};
+
+/** What stands in the log, in order. */
+export async function logged(store: Store): Promise<unknown[]> {
+  const keys = await store.keys('log/row/');
+  const rows = await store.read(keys);
+  return keys.map((key) => rows.get(key)?.value);
+}
