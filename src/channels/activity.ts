@@ -23,7 +23,6 @@ const activitySchema = z.looseObject({
   from: account.nullish(),
   recipient: account.nullish(),
   conversation: account.nullish(),
-  channelData: z.unknown(),
   attachments: list,
   entities: list,
   membersAdded: z.array(account).nullish(),
