@@ -160,6 +160,7 @@ export class Chat {
 
   private say(text: string, value?: unknown): void {
     const message = this.line.send(text, value);
+    this.kept.set({ spoke: true });
     this.talk.say(message);
     this.host.emit('sent', { text });
   }
@@ -181,8 +182,9 @@ export class Chat {
   }
 
   private leaveTalk(lost: boolean): void {
-    this.lost = lost;
-    if (!lost) this.talk.clear();
+    this.lost = lost && this.kept.get().spoke;
+    this.kept.set({ spoke: this.line.outbox.unsent.length > 0 });
+    if (!this.lost) this.talk.clear();
   }
 
   private tellState(state: LineState): void {

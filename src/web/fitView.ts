@@ -1,14 +1,9 @@
-import type { FitReply, FitResult } from '../conversation/reply';
+import type { FitReply } from '../conversation/reply';
 import { el } from './dom';
 import { TEXTS } from './texts';
 
 const WORDS = TEXTS.fit;
 const FULL = 10;
-
-const outcomeWords = ({ outcome, strength }: FitResult): string => {
-  const words = WORDS.outcome[outcome];
-  return typeof words === 'string' ? words : words[strength === 'clear' ? 'clear' : 'slight'];
-};
 
 function leanBar(lean: number): HTMLElement {
   const side = lean < 0 ? WORDS.coding : WORDS.billing;
@@ -31,17 +26,30 @@ function leanBar(lean: number): HTMLElement {
 const section = (title: string, lines: readonly string[]): HTMLElement[] =>
   lines.length === 0 ? [] : [el('h4', {}, title), el('ul', {}, ...lines.map((line) => el('li', {}, line)))];
 
+/** The outcome's first clause is the card's title; what explains it follows. */
+function headline(line: string): HTMLElement[] {
+  const [, title = line, rest = ''] = /^(.+?)[.:](?:\s+(.*))?$/.exec(line) ?? [];
+  const explained = rest === '' ? [] : [el('p', {}, rest.charAt(0).toUpperCase() + rest.slice(1))];
+  return [el('h3', {}, title), ...explained];
+}
+
 /** The result of the fit talk as a card. `base` is where the page about the method is. */
 export function fitView(reply: FitReply, base: string): HTMLElement {
+  const { because, against, changes } = reply;
+  const listed = [...because, ...against, ...changes];
+  const [first = '', ...lines] = reply.text.split('\n');
+  // The plain form holds everything: what the lists do not show is shown as it is.
+  const others = lines.filter((line) => !listed.some((entry) => line.includes(entry)));
   const how = el('a', { href: `${base}how-fit-works`, target: '_blank', rel: 'noopener' }, WORDS.how);
   return el(
     'div',
     { class: 'card' },
-    el('h3', {}, outcomeWords(reply)),
-    leanBar(reply.lean),
-    ...section(WORDS.because, reply.because),
-    ...section(WORDS.against, reply.against),
-    ...section(WORDS.changes, reply.changes),
-    el('p', { class: 'small' }, `${WORDS.method} `, how),
+    ...headline(first),
+    ...(reply.outcome === 'neither' ? [] : [leanBar(reply.lean)]),
+    ...section(WORDS.because, because),
+    ...section(WORDS.against, against),
+    ...section(WORDS.changes, changes),
+    ...others.map((line) => el('p', { class: 'small' }, line)),
+    el('p', { class: 'small' }, how),
   );
 }

@@ -13,7 +13,8 @@ export function prose(text: string): HTMLElement[] {
   let last: Kind | undefined;
   for (const line of text.split('\n').filter((each) => each.trim() !== '')) {
     const kind = kindOf(line);
-    if (kind === 'p') blocks.push(el('p', {}, line.trim()));
+    if (kind === 'p')
+      blocks.push(el('p', { class: line.trim().endsWith('?') ? 'asks' : undefined }, line.trim()));
     else {
       const list = last === kind ? blocks.at(-1) : undefined;
       const item = el('li', {}, line.replace(kind === 'ul' ? BULLET : NUMBER, ''));

@@ -5,7 +5,7 @@ const KINDS: Readonly<Record<Reply['kind'], true>> = { text: true, question: tru
 
 /** Whether the activity comes from the advisor. */
 export const isReply = ({ from, channelData }: WireActivity): boolean =>
-  from?.role === 'bot' || channelData?.crosswalk?.reply !== undefined;
+  from?.role === 'bot' || (from?.role !== 'user' && channelData?.crosswalk?.reply !== undefined);
 
 /** The reply that an activity carries. Of a kind that this page does not know yet, the plain text remains. */
 export function replyOf({ text = '', channelData }: WireActivity): Reply {

@@ -23,8 +23,8 @@ function bodyOf(reply: Reply, base: string): HTMLElement[] {
   }
 }
 
-/** The things to press, of one answer. */
-export function choicesView(choices: readonly Choice[], onChoose: OnChoose): HTMLElement {
+/** The things to press, of one answer; `stacked` gives each a line of its own, for answers to be weighed. */
+export function choicesView(choices: readonly Choice[], stacked: boolean, onChoose: OnChoose): HTMLElement {
   const buttons = choices.map((choice) => {
     const aside = choice.ref !== undefined && ASIDE.includes(choice.ref.id);
     return button(
@@ -35,7 +35,7 @@ export function choicesView(choices: readonly Choice[], onChoose: OnChoose): HTM
       choice.label,
     );
   });
-  return el('div', { class: choices.some(({ ref }) => ref) ? 'choices answers' : 'choices' }, ...buttons);
+  return el('div', { class: stacked ? 'choices answers' : 'choices' }, ...buttons);
 }
 
 function progressView({ at, of }: { readonly at: number; readonly of: number }): HTMLElement {
@@ -57,7 +57,8 @@ export function replyView(reply: Reply, base: string, onChoose: OnChoose): HTMLE
   if (asking && reply.progress) view.append(progressView(reply.progress));
   view.append(words);
   if (reply.sources?.length) view.append(sourcesView(reply.sources));
-  if (reply.choices?.length) view.append(choicesView(reply.choices, onChoose));
+  if (reply.choices?.length)
+    view.append(choicesView(reply.choices, asking && reply.progress !== undefined, onChoose));
   return view;
 }
 

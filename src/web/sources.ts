@@ -1,6 +1,8 @@
-import type { Source } from '../knowledge/types';
+import type { Reply } from '../conversation/reply';
 import { el, safeLink } from './dom';
 import { TEXTS } from './texts';
+
+type Source = NonNullable<Reply['sources']>[number];
 
 /** `2025-05` as "May 2025"; other forms are shown as they are. */
 export function spokenDate(asOf: string): string {

@@ -67,7 +67,7 @@ svg { inline-size: 22px; block-size: 22px; flex: none; fill: none; stroke: curre
 .note { align-self: center; font-size: 14px; color: var(--soft); text-align: center; text-wrap: balance; }
 .reply + .reply { margin-block-start: 4px; }
 
-.question .words { font-weight: 600; }
+.question .asks { font-weight: 600; }
 .progress { display: flex; align-items: center; gap: 10px; margin-block-end: 8px; font-size: 13px; color: var(--soft); font-variant-numeric: tabular-nums; }
 .progress div { flex: 1; block-size: 4px; border-radius: 2px; background: var(--line); overflow: hidden; }
 .progress i { display: block; block-size: 100%; background: var(--accent); }

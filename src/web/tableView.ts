@@ -1,8 +1,8 @@
-import type { Comparison } from '../knowledge/types';
+import type { TableReply } from '../conversation/reply';
 import { el } from './dom';
 
 /** A real table. In a narrow chat its rows become stacks, so the roles are spelt out: changing the display would drop them. */
-export function tableView({ title, columns, rows }: Comparison): HTMLElement {
+export function tableView({ title, columns, rows }: TableReply['table']): HTMLElement {
   const head = columns.map((column) => el('th', { scope: 'col', role: 'columnheader' }, column));
   const body = rows.map(([name = '', ...cells]) =>
     el(

@@ -21,7 +21,7 @@ export const TEXTS = {
   retry: 'Try now',
   waitingToSend: 'Not sent yet',
   refused: 'Not accepted. Try it shorter or in other words.',
-  newTalk: 'The earlier talk is no longer on file. This is a new one.',
+  newTalk: 'The earlier talk can’t be opened any more. This is a new one.',
   fineprint: 'A program. Check figures before you pay.',
   privacy: 'Privacy',
   source: 'Source',
@@ -29,13 +29,6 @@ export const TEXTS = {
   more: (count: number) => `and ${count} more`,
   progress: (at: number, of: number) => `${at} of ${of}`,
   fit: {
-    outcome: {
-      coding: { clear: 'You lean clearly toward coding', slight: 'You lean toward coding' },
-      billing: { clear: 'You lean clearly toward billing', slight: 'You lean toward billing' },
-      both: 'Both would suit you',
-      close: 'Too close to call',
-      neither: 'Neither, for now',
-    },
     coding: 'Coding',
     billing: 'Billing',
     lean: (steps: number, side: string) => `On a scale of ten, ${steps} toward ${side}`,
@@ -43,7 +36,6 @@ export const TEXTS = {
     because: 'Why',
     against: 'What speaks against it',
     changes: 'What would change it',
-    method: 'A structured talk, not a validated test.',
-    how: 'How it works',
+    how: 'How this works',
   },
 } as const;
