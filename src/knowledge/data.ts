@@ -5,6 +5,8 @@ import compare from './data/compare.json';
 import duties from './data/duties.json';
 import education from './data/education.json';
 import examples from './data/examples.json';
+import glossary from './data/glossary.json';
+import inShort from './data/in-short.json';
 import onet from './data/onet.json';
 import outlook from './data/outlook.json';
 import payByMetro from './data/pay-by-metro.json';
@@ -24,6 +26,8 @@ export const dataFiles: Files = {
   'duties.json': duties,
   'education.json': education,
   'examples.json': examples,
+  'glossary.json': glossary,
+  'in-short.json': inShort,
   'onet.json': onet,
   'outlook.json': outlook,
   'pay-by-metro.json': payByMetro,
