@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** The nearest folder above that holds package.json, so that the sources and the compiled program find the same files. */
+function rootOf(folder: string): string {
+  return existsSync(join(folder, 'package.json')) ? folder : rootOf(dirname(folder));
+}
+
+/** The project's folder. */
+export const ROOT = rootOf(__dirname);
+/** What `npm run build` makes. */
+export const DIST = join(ROOT, 'dist');
+/** The script for any web page. */
+export const WIDGET = join(DIST, 'web', 'widget.js');
+/** What was learned from the phrases in `intents`. */
+export const MODEL = join(DIST, 'model.json');
