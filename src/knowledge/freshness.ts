@@ -14,10 +14,13 @@ const MONTHS = [
   'December',
 ]; // prettier-ignore
 
-/** Months since year zero. A year or a period counts from its first January, so that doubt shortens its life. */
+/**
+ * Months since year zero. A year alone counts from its January, so that doubt shortens its life; a period such as
+ * `2024-34` from the end of its first year, the base of a projection.
+ */
 const monthNumber = (date: string): number => {
   const [year = 0, second = 1] = date.split('-').map(Number);
-  return year * 12 + (second <= 12 ? second : 1);
+  return year * 12 + (second <= 12 ? second : 12);
 };
 
 /** The number of months for which a figure of this date may still be spoken; negative when its time is over. */
