@@ -1,0 +1,56 @@
+import { cpus } from 'node:os';
+import { BenchError, readOptions, USAGE } from './src/options.js';
+import { buildOurs, installPeers } from './src/prepare.js';
+
+/** Whatever hangs, the bench ends. */
+const LONGEST = 45 * 60_000;
+const STARTS = 6;
+
+/** @param {ReturnType<typeof readOptions>} options */
+async function run(options) {
+  const progress = (text) => {
+    if (!options.json && process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
+  };
+  const print = (text) => {
+    progress('');
+    if (!options.json) console.log(`${text}\n`);
+  };
+  installPeers();
+  buildOurs(options.build);
+  const result = { at: new Date().toISOString(), node: process.version, cores: cpus().length };
+  if (options.servers) {
+    const [{ measureTurns }, { measureStartup }, { serverTable }] = await Promise.all([
+      import('./src/turns.js'),
+      import('./src/startup.js'),
+      import('./src/table.js'),
+    ]);
+    result.servers = [
+      ...(await measureTurns(options.rounds, progress)),
+      ...(await measureStartup(STARTS, progress)),
+    ];
+    print(serverTable(result.servers));
+  }
+  if (options.intents !== undefined) {
+    const { measureIntents, intentTables } = await import('./intents/run.js');
+    result.intents = await measureIntents(options.intents, progress);
+    print(intentTables(result.intents));
+  }
+  if (options.json) console.log(JSON.stringify(result));
+  return result.intents?.gates?.every(({ passed }) => passed) === false ? 1 : 0;
+}
+
+try {
+  const options = readOptions(process.argv.slice(2));
+  if (options.help) {
+    console.log(USAGE);
+    process.exit(0);
+  }
+  setTimeout(() => {
+    console.error(`The bench did not finish in ${LONGEST / 60_000} minutes.`);
+    process.exit(1);
+  }, LONGEST).unref();
+  process.exitCode = await run(options);
+} catch (error) {
+  console.error(error instanceof BenchError ? error.message : error);
+  process.exit(1);
+}

@@ -1,0 +1,68 @@
+/**
+ * The peer: an echo bot built as Microsoft's samples for JavaScript are (02.echo-bot on restify and CloudAdapter,
+ * ConversationState over MemoryStorage as in 45.state-management). `/healthz` is added so that its start can be timed.
+ */
+import {
+  ActivityHandler,
+  CloudAdapter,
+  ConfigurationServiceClientCredentialFactory,
+  ConversationState,
+  MemoryStorage,
+  MessageFactory,
+  createBotFrameworkAuthenticationFromConfiguration,
+} from 'botbuilder';
+import restify from 'restify';
+
+class EchoBot extends ActivityHandler {
+  /** @param {ConversationState} conversationState */
+  constructor(conversationState) {
+    super();
+    this.conversationState = conversationState;
+    this.turns = conversationState.createProperty('turns');
+
+    this.onMessage(async (context, next) => {
+      const turn = (await this.turns.get(context, 0)) + 1;
+      await this.turns.set(context, turn);
+      const reply = `Turn ${turn}. Echo: ${context.activity.text}`;
+      await context.sendActivity(MessageFactory.text(reply, reply));
+      await next();
+    });
+
+    this.onMembersAdded(async (context, next) => {
+      for (const member of context.activity.membersAdded) {
+        if (member.id !== context.activity.recipient.id)
+          await context.sendActivity(MessageFactory.text('Hello and welcome!', 'Hello and welcome!'));
+      }
+      await next();
+    });
+  }
+
+  async run(context) {
+    await super.run(context);
+    await this.conversationState.saveChanges(context, false);
+  }
+}
+
+const credentials = new ConfigurationServiceClientCredentialFactory({
+  MicrosoftAppId: process.env.MicrosoftAppId,
+  MicrosoftAppPassword: process.env.MicrosoftAppPassword,
+  MicrosoftAppType: process.env.MicrosoftAppType,
+  MicrosoftAppTenantId: process.env.MicrosoftAppTenantId,
+});
+const adapter = new CloudAdapter(createBotFrameworkAuthenticationFromConfiguration(null, credentials));
+adapter.onTurnError = async (context, error) => {
+  console.error(`[onTurnError] unhandled error: ${error}`);
+  await context.sendActivity('The bot encountered an error or bug.');
+};
+
+const bot = new EchoBot(new ConversationState(new MemoryStorage()));
+
+const server = restify.createServer();
+server.use(restify.plugins.bodyParser());
+server.post('/api/messages', async (req, res) => {
+  await adapter.process(req, res, (context) => bot.run(context));
+});
+server.get('/healthz', async (_req, res) => {
+  res.send(200, { status: 'ok' });
+});
+server.listen(process.env.PORT || 3978, '127.0.0.1');

@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { BENCH, ROOT } from './prepare.js';
+import { start, stop } from './processes.js';
+
+const MANY = '1000000';
+
+/** Ours as it is started in earnest: durable store, default log; only the limits for single callers are lifted. */
+const ours = (folder) => ({
+  name: 'crosswalk',
+  script: join(ROOT, 'dist', 'src', 'index.js'),
+  cwd: folder,
+  env: {
+    DATA_DIR: join(folder, 'data'),
+    BOT_AUTH: 'off',
+    ...{ LIMIT_BURST: MANY, LIMIT_RATE: MANY, LIMIT_TOKENS: MANY },
+  },
+  readyPath: '/readyz',
+});
+
+const echo = (folder) => ({
+  name: 'echo',
+  script: join(BENCH, 'peers', 'echo', 'index.js'),
+  cwd: folder,
+  env: {},
+  readyPath: '/healthz',
+});
+
+/** Starts one of the two in an empty folder of its own, so that no .env and no earlier talk has a say. */
+async function launch(describe) {
+  const folder = mkdtempSync(join(tmpdir(), 'crosswalk-bench-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    const started = await start(describe(folder));
+    const end = async () => {
+      await stop(started);
+      remove();
+    };
+    return { ...started, end };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+/** @typedef {Awaited<ReturnType<typeof launch>>} Bot */
+
+export const startOurs = () => launch(ours);
+export const startEcho = () => launch(echo);
