@@ -85,7 +85,7 @@ export class Chat {
   /** Opens the chat, and says `text` for the person when it is given. */
   open(text?: string): void {
     if (!this.panel.isOpen) {
-      this.returnTo = document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
+      this.returnTo = this.focusOutside();
       this.show();
       this.kept.set({ panel: 'open' });
     }
@@ -139,14 +139,18 @@ export class Chat {
     this.host.emit('open', {});
   }
 
+  /** What the person was at in the page; undefined when they came by the launcher or were nowhere. */
+  private focusOutside(): HTMLElement | undefined {
+    const { activeElement: at, body } = document;
+    return at instanceof HTMLElement && at !== body && !at.shadowRoot?.contains(this.view) ? at : undefined;
+  }
+
   private closed(): void {
     this.launcher.hidden = false;
     this.kept.set({ panel: 'closed' });
-    const back = this.returnTo;
+    const back = this.returnTo?.isConnected === true ? this.returnTo : this.launcher;
     this.returnTo = undefined;
-    if (back?.isConnected === true && back !== document.body && back !== this.view.getRootNode())
-      back.focus();
-    if (document.activeElement !== back || back === document.body) this.launcher.focus();
+    back.focus();
     this.host.emit('close', {});
   }
 

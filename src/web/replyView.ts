@@ -1,4 +1,4 @@
-import type { Choice, Reply } from '../conversation/reply';
+import type { Choice, QuestionReply, Reply } from '../conversation/reply';
 import { button, el } from './dom';
 import { fitView } from './fitView';
 import { newId } from './ids';
@@ -12,12 +12,20 @@ export type OnChoose = (choice: Choice, event: MouseEvent) => void;
 /** Ways on that are no answers. */
 const ASIDE = ['back', 'skip', 'stop'];
 
+/** The plain form counts the questions in words; here a bar does. */
+function unnumbered({ text, progress }: QuestionReply): string {
+  if (progress === undefined) return text;
+  return text.replace(`(${TEXTS.progress(progress.at, progress.of)}) `, '');
+}
+
 function bodyOf(reply: Reply, base: string): HTMLElement[] {
   switch (reply.kind) {
     case 'table':
       return [...prose(reply.lead), tableView(reply.table)];
     case 'fit':
       return [fitView(reply, base)];
+    case 'question':
+      return prose(unnumbered(reply));
     default:
       return prose(reply.text);
   }

@@ -1,0 +1,142 @@
+import { describeInBrowser, say, setStage, talkOf, times, widget, type Stage } from './browser';
+
+interface Box {
+  readonly scrollWidth: number;
+  readonly clientWidth: number;
+}
+
+describeInBrowser('a talk in the browser', () => {
+  let stage: Stage;
+  beforeAll(async () => (stage = await setStage()));
+  afterAll(async () => {
+    await stage.close();
+    expect(stage.complaints).toEqual([]);
+  });
+
+  test('is had with the keyboard alone, from opening the chat to the result of the fit talk', async () => {
+    const page = await stage.open({ viewport: { width: 500, height: 800 } });
+    await page.goto(`${stage.url}/`);
+    const launcher = page.getByRole('button', { name: /chat/i });
+    await launcher.focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Hi, I’m Crosswalk, a bot').waitFor();
+
+    await page.keyboard.type('Which path suits me?');
+    await page.keyboard.press('Enter');
+    for (let at = 1; at <= 7; at += 1) {
+      await page.getByRole('group').getByText(`${at} of 7`).waitFor();
+      if (at === 1) await page.getByRole('group').getByRole('button').first().focus();
+      await page.keyboard.press('Enter');
+    }
+    await page.getByRole('heading', { name: /You lean|Both would|too close/ }).waitFor();
+    expect(await talkOf(page)).toContain('What would change it');
+
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await expect(page.locator('button:focus').innerText()).resolves.toBe('Open chat');
+  });
+
+  test('takes an answer by its number, and steps back', async () => {
+    const page = await stage.open();
+    await page.goto(`${stage.url}/`);
+    await page.getByText('Hi, I’m Crosswalk').waitFor();
+    await say(page, 'which path suits me');
+    await page.getByText('1 of 7').waitFor();
+    await say(page, '2');
+    await page.getByText('2 of 7').waitFor();
+    await page.getByRole('button', { name: 'Back', exact: true }).click();
+    await page.getByText('you said: “Rather find the code”').waitFor();
+  });
+
+  test('names a waiting question, and settles it once it is answered', async () => {
+    const page = await stage.open();
+    await page.goto(`${stage.url}/`);
+    await page.getByRole('button', { name: 'Which path suits me?' }).click();
+    const question = page.getByRole('group', { name: /Two jobs are on your desk. Which do you take\?/ });
+    await question.getByRole('button', { name: 'Rather call the insurer', exact: true }).click();
+    await page.getByRole('group', { name: /Who do you spend the morning with/ }).waitFor();
+    await expect(question.count()).resolves.toBe(0);
+    await expect(page.getByRole('button', { name: 'Much rather find the code' }).count()).resolves.toBe(0);
+    expect(await times(page, 'Rather call the insurer')).toBe(1);
+  });
+
+  test('shows lists as lists, tables as tables, and where it has it from', async () => {
+    const page = await stage.open();
+    await page.goto(`${stage.url}/`);
+    await page.getByText('Hi, I’m Crosswalk').waitFor();
+    await say(page, 'what should a school tell me');
+    await expect(page.getByRole('log').getByRole('listitem').allInnerTexts()).resolves.toEqual([
+      'the refund',
+      'the exam fee',
+    ]);
+    await page.getByText('Source: Invented Bureau, May 2025').click();
+    const source = page.getByRole('link', { name: 'A survey that never was' });
+    await expect(source.getAttribute('href')).resolves.toBe('https://example.org/survey');
+
+    await say(page, 'compare the two');
+    const table = page.getByRole('table', { name: 'Side by side' });
+    await table.waitFor();
+    await expect(table.getByRole('columnheader', { name: 'Billing' }).count()).resolves.toBe(1);
+    await expect(table.getByRole('rowheader', { name: 'The day' }).count()).resolves.toBe(1);
+  });
+
+  test.each([320, 390])('fits a phone %d pixels wide and fills its screen', async (width) => {
+    const page = await stage.open({ viewport: { width, height: 640 }, isMobile: true, hasTouch: true });
+    await page.goto(`${stage.url}/`);
+    const sideways = async (): Promise<number> =>
+      page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+    expect(await sideways()).toBeLessThanOrEqual(0);
+
+    await page.getByRole('button', { name: /chat/i }).tap();
+    await page.getByRole('button', { name: 'Compare coding and billing' }).tap();
+    await page.getByRole('table').waitFor();
+    expect(await page.getByRole('dialog').boundingBox()).toMatchObject({ x: 0, y: 0, width });
+    const inside = await page
+      .getByRole('log')
+      .evaluate<number, Box>(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    expect(inside).toBeLessThanOrEqual(0);
+    expect(await sideways()).toBeLessThanOrEqual(0);
+  });
+
+  test('draws words as words, whoever wrote them', async () => {
+    const page = await stage.open();
+    await page.goto(`${stage.url}/`);
+    await page.getByText('Hi, I’m Crosswalk').waitFor();
+    const attack = '<img src=x onerror="document.title=\'taken\'"><b>school</b> javascript:alert(1)';
+    await say(page, attack);
+    await page.getByText('Before you sign').waitFor();
+    expect(await talkOf(page)).toContain(attack);
+    await expect(page.getByRole('log').locator('img, b').count()).resolves.toBe(0);
+    expect(await page.title()).not.toBe('taken');
+  });
+
+  test('answers the page that holds it: open with a question, listen, close', async () => {
+    const page = await stage.open();
+    await page.goto(`${stage.url}/privacy`);
+    await page.addScriptTag({ url: '/widget.js' });
+    const heard = page.evaluate<string>(
+      `new Promise((resolve) => crosswalk.on('reply', ({ text }) => text.includes('middle') && resolve(text)))`,
+    );
+    await page.evaluate(`crosswalk.open('what do they earn')`);
+    await expect(heard).resolves.toBe('The middle earns a made-up sum.');
+    expect(await times(page, 'what do they earn')).toBe(1);
+    expect((await talkOf(page)).indexOf('Hi, I’m Crosswalk')).toBeLessThan(
+      (await talkOf(page)).indexOf('earn'),
+    );
+    await page.evaluate('crosswalk.close()');
+    await page.getByRole('button', { name: /chat/i }).waitFor();
+  });
+
+  test('fills a window of its own', async () => {
+    const page = await stage.open();
+    await page.goto(`${stage.url}/embed`);
+    await page.getByText('Hi, I’m Crosswalk').waitFor();
+    expect(await page.getByRole('region').boundingBox()).toEqual({ x: 0, y: 0, width: 1200, height: 800 });
+    await expect(page.getByRole('button', { name: 'Close chat' }).count()).resolves.toBe(0);
+  });
+
+  test('costs a page less than 40 kB', () => {
+    expect(widget.length).toBeGreaterThan(5_000);
+    expect(widget.length).toBeLessThan(40_000);
+  });
+});

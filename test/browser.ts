@@ -1,0 +1,157 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { compare } from '../dialogs/compare';
+import { fitTalk } from '../dialogs/fit';
+import { phrases } from '../dialogs/phrases';
+import { welcome } from '../dialogs/welcome';
+import type { Answer } from '../src/conversation/answer';
+import { createConversation } from '../src/conversation/converse';
+import { INTENTS, type Intent } from '../src/conversation/intent';
+import { tell, type Reply } from '../src/conversation/reply';
+import type { Conversation } from '../src/conversation/turn';
+import type { Understand } from '../src/conversation/understood';
+import type { Knowledge, Source } from '../src/knowledge/types';
+import { sitePages } from '../src/site/site';
+import type { Store } from '../src/store/store';
+import { serve, type Served } from './served';
+
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']; // prettier-ignore
+
+/** Stories told in a real browser; left out where there is none. */
+export const describeInBrowser = existsSync(CHROMIUM) ? describe : describe.skip;
+
+export const SURVEY: Source = {
+  id: 'invented-survey',
+  title: 'A survey that never was',
+  publisher: 'Invented Bureau',
+  url: 'https://example.org/survey',
+  asOf: '2025-05',
+};
+
+const sources = [SURVEY];
+const know = {
+  say: () => ({ kind: 'fact', text: 'Coding reads notes; billing gets claims paid.', sources }),
+  compare: () => ({
+    title: 'Side by side',
+    columns: ['', 'Coding', 'Billing'],
+    rows: [
+      ['The day', 'Quiet, at a screen', 'Phone and screen, much contact'],
+      ['First certificate', 'CPC-A or CCA', 'CPB'],
+    ],
+    sources,
+  }),
+} as unknown as Knowledge;
+
+/** Words that stand for what people ask in these stories. */
+const WORDS: Partial<Record<Intent, RegExp>> = {
+  fit: /suits me|my fit/,
+  compare: /compare|difference/,
+  salary: /earn|pay|make/,
+  education: /school/,
+  restart: /start over/,
+};
+
+const understand: Understand = (text) => {
+  const words = text.toLowerCase();
+  const [intent] = Object.entries(WORDS).find(([, form]) => form.test(words)) ?? [];
+  const question = { intent: (intent ?? 'oos-other') as Intent, entities: {}, words };
+  return { sureness: intent ? 'sure' : 'out', questions: [question], near: [], probability: 0.9 };
+};
+
+const SAID: Partial<Record<Intent, () => Reply>> = {
+  salary: () => ({ ...tell`The middle earns a made-up sum.`, sources }),
+  education: () => ({ kind: 'text', text: 'Before you sign, check:\n• the refund\n• the exam fee', sources }),
+};
+
+const answer = (intent: Intent): Answer => ({
+  intent,
+  label: `About ${intent}`,
+  tell: () => [SAID[intent]?.() ?? tell`Not mine to answer.`],
+  next: () => ['What do they earn?', 'What should a school tell me?', 'Which path suits me?'],
+});
+
+/** The real engine and dialogs over invented facts. */
+export const staged: Conversation = createConversation({
+  dialogs: [welcome, compare, fitTalk],
+  answers: INTENTS.map(answer),
+  phrases,
+  understand,
+  knowledge: { on: () => know },
+});
+
+/** The chat as browsers load it. */
+export const widget: Buffer = (() => {
+  const { outputFiles } = buildSync({
+    entryPoints: [join(__dirname, '../src/web/widget.ts')],
+    ...{ bundle: true, minify: true, write: false, target: 'es2022', logLevel: 'silent' },
+  });
+  return Buffer.from(outputFiles[0]?.contents ?? []);
+})();
+
+export interface Stage extends Served {
+  /** A page of a new browser profile. What the page complains about fails the story at `close`. */
+  open(options?: BrowserContextOptions): Promise<Page>;
+  /** Texts of errors that pages logged or threw. */
+  readonly complaints: string[];
+}
+
+interface StageWishes {
+  readonly conversation?: Conversation;
+  readonly store?: Store;
+  readonly clock?: () => Date;
+  readonly allowedOrigins?: readonly string[];
+}
+
+const pages = sitePages({
+  publicUrl: 'https://advice.example.org',
+  organisation: 'Riverside Workforce Office',
+  contact: 'help@riverside.example',
+  sources: [{ ...SURVEY, kind: 'primary' }],
+  onetAttribution: 'This page includes information from O*NET.',
+});
+
+/** A real server with the pages and the chat, and a real browser in front of it. */
+export async function setStage(wishes: StageWishes = {}): Promise<Stage> {
+  const { allowedOrigins = [], conversation = staged, ...rest } = wishes;
+  const served = await serve({
+    ...rest,
+    conversation,
+    directLine: { allowedOrigins },
+    parts: { pages, widget, allowedOrigins },
+  });
+  const browser: Browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+  const complaints: string[] = [];
+  return {
+    ...served,
+    complaints,
+    async open(options = {}) {
+      const context = await browser.newContext({ viewport: { width: 1200, height: 800 }, ...options });
+      const page = await context.newPage();
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('console', (line) => {
+        if (line.type() === 'error') complaints.push(line.text());
+      });
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await served.close();
+    },
+  };
+}
+
+/** Writes in the chat and sends with Enter. */
+export async function say(page: Page, text: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Message' }).fill(text);
+  await page.keyboard.press('Enter');
+}
+
+/** What the talk shows, without the names of the speakers. */
+export const talkOf = async (page: Page): Promise<string> => page.getByRole('log').innerText();
+
+/** How often the words stand in the talk. */
+export const times = async (page: Page, words: string): Promise<number> =>
+  (await talkOf(page)).split(words).length - 1;
