@@ -116,10 +116,8 @@ export function createServer(parts: ServerParts): Server {
     if (route.method === 'GET') server.get(route.path, handler);
     else server.post(route.path, handler);
   }
-  server.opts(
-    '/v3/directline/*',
-    handle((req) => directLine.preflight(req)),
-  );
+  const preflight = handle((req) => directLine.preflight(req));
+  for (const path of new Set(directLine.routes.map(({ path }) => path))) server.opts(path, preflight);
 
   const receive = async (req: Request): Promise<Answer> =>
     bot.receive({

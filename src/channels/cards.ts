@@ -1,6 +1,6 @@
 import type { Choice, FitReply, Reply, TableReply } from '../conversation/reply';
-import type { Source } from '../knowledge/types';
 import type { Attachment } from './activity';
+import type { Source } from './channel';
 import { linkedSourceLine, plain, words } from './text';
 
 /** A piece of an Adaptive Card. https://adaptivecards.io/explorer */

@@ -8,3 +8,6 @@ export interface Channel {
   hear(activity: Activity): Heard;
   render(reply: Reply): Partial<Activity>;
 }
+
+/** Where what is said comes from, as a reply carries it. */
+export type Source = NonNullable<Reply['sources']>[number];

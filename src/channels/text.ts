@@ -1,6 +1,5 @@
 import type { Choice, Reply } from '../conversation/reply';
-import type { Source } from '../knowledge/types';
-import type { Channel } from './channel';
+import type { Channel, Source } from './channel';
 import { heard } from './hear';
 
 const MONTHS = [
