@@ -8,14 +8,14 @@ export type Address = Pick<Activity, 'channelId' | 'serviceUrl' | 'conversation'
 const LONGEST_PART = 300;
 
 /** Half a surrogate pair would throw: the way through bytes mends it. Separators cannot hide in a part, and a part of any length fits the store's limit on keys. */
-const part = (text: string): string => {
+export const keyPart = (text: string): string => {
   const safe = encodeURIComponent(Buffer.from(text).toString());
   return safe.length <= LONGEST_PART ? safe : `~${createHash('sha256').update(text).digest('base64url')}`;
 };
 
 /** `channel/conversation/person`: two people in one conversation do not answer each other's questions. */
 export const talkKey = (address: Pick<Address, 'channelId' | 'conversation' | 'from'>): string =>
-  [address.channelId, address.conversation.id, address.from.id].map(part).join('/');
+  [address.channelId, address.conversation.id, address.from.id].map(keyPart).join('/');
 
 /** The part of an activity that is kept until its replies are sent. */
 export function addressOf(activity: Address): Address {

@@ -2,10 +2,10 @@ import type { Activity } from '../channels/activity';
 import type { Channel } from '../channels/channel';
 import type { Row } from '../store/store';
 import type { Address } from './address';
-import { type Prepared, talkRow, withJournal, withOutbox } from './commit';
-import { type Mark, type TalkDocument, markKey, readDocument } from './document';
+import { type Prepared, withJournal, withOutbox } from './commit';
+import { type Mark, documentKey, markKey, readDocument } from './document';
 import type { Journal } from './journal';
-import { type Outbox, outboxOf } from './outbox';
+import type { Outbox } from './outbox';
 import { type Thought, think } from './think';
 import type { Taken, TurnOptions } from './turns';
 
@@ -24,8 +24,6 @@ export type Try = { readonly before: Taken } | (Prepared & { readonly thought?: 
 
 type Needs = Required<Pick<TurnOptions, 'remember' | 'lease' | 'onStep'>> & TurnOptions;
 
-const GREETING = 'greeting';
-
 const nothingDue = { acts: [], due: false, outbox: '', until: 0 } as const;
 
 /** A try reads, decides and prepares; it writes nothing, so that it can be thrown away. */
@@ -37,48 +35,40 @@ export interface Attempts {
 export function createAttempts(options: Needs, outbox: Outbox): Attempts {
   const { store, clock, remember, lease, onStep } = options;
 
-  const recall = async ({ talk, address }: Task, mark: Mark): Promise<Taken> => {
-    const key = outboxOf(talk, mark.turn);
+  const recall = async ({ address }: Task, { id, outbox: key }: Mark): Promise<Taken> => {
     const found = await outbox.again(key);
-    if (!found) return { ...nothingDue, id: mark.id, repeated: true, address };
-    const { acts, until } = found.stored;
-    return {
-      id: mark.id,
-      repeated: true,
-      acts,
-      address: found.stored.address,
-      due: found.due,
-      outbox: key,
-      until,
-    };
+    if (!found) return { ...nothingDue, id, repeated: true, address };
+    const { stored, due } = found;
+    const { acts, until } = stored;
+    return { id, repeated: true, acts, address: stored.address, due, outbox: key, until };
   };
 
   /** What was decided when this very task came before. */
   const before = async (
     task: Task,
-    document: TalkDocument,
     rows: ReadonlyMap<string, Row>,
     journal: Journal | undefined,
   ): Promise<Taken | undefined> => {
-    const { activity, address } = task;
-    const known = (id: string): Taken => ({ ...nothingDue, id, repeated: true, address });
+    const { activity, talk, address } = task;
     if (activity && journal) {
       const id = journal.earlier(activity, rows);
-      return id === undefined ? undefined : known(id);
+      return id === undefined ? undefined : { ...nothingDue, id, repeated: true, address };
     }
-    const key = activity ? markKey(activity) : GREETING;
-    const mark = key === null ? undefined : document.taken.find((each) => each.key === key);
-    if (mark) return recall(task, mark);
+    const mark = rows.get(markKey(talk, activity) ?? '');
+    if (mark) return recall(task, mark.value as Mark);
     // A talk that is under way is past its greeting.
-    return activity || document.turns === 0 ? undefined : known(task.id);
+    const isLate = !activity && rows.has(documentKey(talk));
+    return isLate ? { ...nothingDue, id: task.id, repeated: true, address } : undefined;
   };
 
   const turn: Attempts['turn'] = async (task, channel, journal) => {
     const { activity, talk, id, address } = task;
-    const rows = await store.read([talkRow(talk), ...(journal?.keys(activity) ?? [])]);
-    const document = readDocument(rows.get(talkRow(talk))?.value);
+    const mark = markKey(talk, activity);
+    const others = journal?.keys(activity) ?? (mark === null ? [] : [mark]);
+    const rows = await store.read([documentKey(talk), ...others]);
+    const document = readDocument(rows.get(documentKey(talk))?.value);
     await onStep('loaded');
-    const earlier = await before(task, document, rows, journal);
+    const earlier = await before(task, rows, journal);
     if (earlier) return { before: earlier };
     const now = clock();
     const thought = think(options, {
@@ -88,7 +78,7 @@ export function createAttempts(options: Needs, outbox: Outbox): Attempts {
     await onStep('decided');
     const decided = {
       ...{ talk, id, activity, address, document, lease, remember, now: now.getTime() },
-      ...{ key: activity ? markKey(activity) : GREETING, memory: thought.memory, acts: thought.acts },
+      ...{ mark, memory: thought.memory, acts: thought.acts },
     };
     const prepared = journal ? withJournal(decided, rows, journal) : await withOutbox(decided, rows, store);
     return { ...prepared, thought };

@@ -1,19 +1,19 @@
-import type { Row, Store, Write } from '../store/store';
 import type { Activity } from '../channels/activity';
-import { type Address, addressOf } from './address';
-import type { Mark, TalkDocument } from './document';
+import type { Row, Store, Write } from '../store/store';
+import type { Address } from './address';
+import { type Mark, type TalkDocument, documentKey } from './document';
 import type { Act, Journal } from './journal';
-import { type Stored, actsKey, firstWrites, isDone, outboxOf } from './outbox';
+import { type Stored, actsKey, dueKey, isDone, outboxOf } from './outbox';
 import type { Taken } from './turns';
 
-export const talkRow = (talk: string): string => `talk/${talk}`;
+type Rows = ReadonlyMap<string, Row>;
 
 /** A turn as decided, before it is written. */
 export interface Decided {
   readonly talk: string;
   readonly id: string;
-  readonly key: string | null;
   readonly activity: Activity | undefined;
+  readonly mark: string | null;
   readonly address: Address;
   readonly document: TalkDocument;
   readonly memory: unknown;
@@ -28,70 +28,55 @@ export interface Prepared {
   readonly writes: readonly Write[];
 }
 
-const documentWrite = ({ talk }: Decided, rows: ReadonlyMap<string, Row>, value: TalkDocument): Write => ({
-  key: talkRow(talk),
-  value,
-  version: rows.get(talkRow(talk))?.version ?? 0,
+/** Writes `value` on the version that was read. */
+const over = (rows: Rows, key: string, value: unknown): Write => ({
+  ...{ key, value },
+  version: rows.get(key)?.version ?? 0,
 });
 
-/** The turn's document, which the log needs no marks in: it knows a repeated message itself. */
-const next = (turn: Decided, taken: readonly Mark[]): TalkDocument => ({
-  ...turn.document,
-  memory: turn.memory,
-  turns: turn.document.turns + 1,
-  greeted: turn.document.greeted || turn.activity === undefined,
-  taken,
-});
+function documentWrite({ talk, document, memory }: Decided, rows: Rows): Write {
+  const next: TalkDocument = { form: document.form, memory, turns: document.turns + 1 };
+  return over(rows, documentKey(talk), next);
+}
 
-/** For our own log: its rows and the document, together. */
-export function withJournal(turn: Decided, rows: ReadonlyMap<string, Row>, journal: Journal): Prepared {
+/** For our own log: its rows and the document, together. The log itself knows a repeated message. */
+export function withJournal(turn: Decided, rows: Rows, journal: Journal): Prepared {
   const { activity, acts, address } = turn;
   const entered = journal.enter({ ...(activity && { activity }), acts }, rows);
   return {
     taken: { id: entered.id, repeated: false, acts: entered.acts, address, due: false, outbox: '', until: 0 },
-    writes: [documentWrite(turn, rows, next(turn, [])), ...entered.writes],
+    writes: [documentWrite(turn, rows), ...entered.writes],
   };
 }
 
-/** Parts with marks beyond those remembered, and with their acts; what is still due stays until it is sent. */
-async function evict(store: Store, turn: Decided, marks: readonly Mark[]): Promise<[Mark[], Write[]]> {
-  const excess = marks.length - turn.remember;
-  if (excess <= 0) return [[...marks], []];
-  const old = marks.slice(0, excess);
-  const keyOf = (mark: Mark): string => actsKey(outboxOf(turn.talk, mark.turn));
-  const rows = await store.read(old.map(keyOf));
-  const isDue = (mark: Mark): boolean => {
-    const row = rows.get(keyOf(mark));
-    return row !== undefined && !isDone(row.value as Stored);
-  };
-  const gone = old.filter((mark) => !isDue(mark));
-  const writes = gone.flatMap((mark) => {
-    const row = rows.get(keyOf(mark));
-    return row ? [{ key: keyOf(mark), value: null, version: row.version }] : [];
-  });
-  return [marks.filter((mark) => !gone.includes(mark)), writes];
+/** Deletes what is kept of a turn that has left the window, unless it is still due. */
+async function evictions(store: Store, outbox: string): Promise<Write[]> {
+  const acts = actsKey(outbox);
+  const stored = (await store.read([acts])).get(acts)?.value as Stored | undefined;
+  if (!stored || !isDone(stored)) return [];
+  const keys = stored.mark === null ? [acts] : [acts, stored.mark];
+  const rows = await store.read(keys);
+  return [...rows.keys()].map((key) => over(rows, key, null));
 }
 
-/** For a foreign service: the document, and the acts as due. */
-export async function withOutbox(
-  turn: Decided,
-  rows: ReadonlyMap<string, Row>,
-  store: Store,
-): Promise<Prepared> {
-  const { id, key, acts, now, talk } = turn;
-  const [marks, evictions] = await evict(store, turn, [
-    ...turn.document.taken,
-    { key, id, turn: turn.document.turns },
-  ]);
-  const outbox = outboxOf(talk, turn.document.turns);
+/** For a foreign service: the document, the activity's mark, and the acts as due. */
+export async function withOutbox(turn: Decided, rows: Rows, store: Store): Promise<Prepared> {
+  const { talk, id, mark, address, acts, now, document, remember } = turn;
+  const outbox = outboxOf(talk, document.turns);
   const until = now + turn.lease;
-  const address = addressOf(turn.address);
+  const stored: Stored = { id, mark, address, acts, sent: 0, decided: now, until };
+  const marked: Mark = { id, outbox };
+  // Nothing stands there, unless the document was of a form that nobody knows any more.
+  const there = await store.read([actsKey(outbox), dueKey(outbox)]);
+  const old = document.turns - remember;
   return {
     taken: { id, repeated: false, acts, address, due: acts.length > 0, outbox, until },
     writes: [
-      documentWrite(turn, rows, next(turn, marks)),
-      ...firstWrites(outbox, { id, address, acts, sent: 0, decided: now, until }),
-      ...evictions,
+      documentWrite(turn, rows),
+      ...(mark === null ? [] : [over(rows, mark, marked)]),
+      over(there, actsKey(outbox), stored),
+      over(there, dueKey(outbox), isDone(stored) ? null : true),
+      ...(old < 0 ? [] : await evictions(store, outboxOf(talk, old))),
     ],
   };
 }

@@ -1,25 +1,16 @@
 import type { Activity } from '../channels/activity';
+import { keyPart } from './address';
 
-/** An activity that was taken: by `key` it is known when it is delivered again; `turn` numbers its acts. */
-export interface Mark {
-  readonly key: string | null;
-  readonly id: string;
-  readonly turn: number;
-}
-
-/** All that is kept of one person in one conversation, beside the acts of each turn and a log. */
+/** All that is kept of one person in one conversation, beside the turns' acts and marks and a log. */
 export interface TalkDocument {
   readonly form: 1;
   /** The brain's memory as it was stored; it may be of an older shape. */
   readonly memory: unknown;
   /** Turns taken so far. */
   readonly turns: number;
-  readonly greeted: boolean;
-  /** The last activities taken, oldest first. */
-  readonly taken: readonly Mark[];
 }
 
-const EMPTY: TalkDocument = { form: 1, memory: null, turns: 0, greeted: false, taken: [] };
+const EMPTY: TalkDocument = { form: 1, memory: null, turns: 0 };
 
 /** The document as stored; anything of another form is a talk that has not begun. */
 export const readDocument = (stored: unknown): TalkDocument =>
@@ -27,10 +18,23 @@ export const readDocument = (stored: unknown): TalkDocument =>
     ? (stored as TalkDocument)
     : EMPTY;
 
-/** Tells a redelivered activity from a new one: type, id and, for an edit, its time. Null when it has no id. */
-export function markKey({ type, id, timestamp }: Activity): string | null {
+export const documentKey = (talk: string): string => `talk/${talk}`;
+
+/** By its mark an activity is known when it is delivered again. A row of its own, so that many can be kept. */
+export interface Mark {
+  readonly id: string;
+  readonly outbox: string;
+}
+
+/**
+ * Tells a redelivered activity from a new one: type, id and, for an edit, its time; a greeting is one of a kind.
+ * Null for an activity without an id.
+ */
+export function markKey(talk: string, activity: Activity | undefined): string | null {
+  if (!activity) return `mark/${talk}/greeting`;
+  const { type, id, timestamp } = activity;
   if (!id) return null;
   // A channel hands its times over as text or as dates.
   const edited = type === 'messageUpdate' ? `@${JSON.stringify({ timestamp })}` : '';
-  return `${type}/${id}${edited}`;
+  return `mark/${talk}/${keyPart(`${type}/${id}${edited}`)}`;
 }

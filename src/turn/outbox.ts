@@ -8,6 +8,8 @@ import type { Send, Taken, TurnObserver, TurnStep } from './turns';
 /** The acts of one turn. `sent` counts those sent; until `until` (ms) nobody else sends the rest. */
 export interface Stored {
   readonly id: string;
+  /** The key of the mark by which its activity is known, if it has one. */
+  readonly mark: string | null;
   readonly address: Address;
   readonly acts: readonly Act[];
   readonly sent: number;
@@ -25,12 +27,6 @@ export const dueKey = (outbox: string): string => `due/${outbox}`;
 export const outboxOf = (talk: string, turn: number): string => `${talk}/${String(turn).padStart(10, '0')}`;
 
 export const isDone = ({ acts, sent }: Stored): boolean => sent >= acts.length;
-
-/** The writes of a turn that is new: its acts, and that they are due. */
-export const firstWrites = (outbox: string, stored: Stored): Write[] => [
-  { key: actsKey(outbox), value: stored, version: 0 },
-  ...(isDone(stored) ? [] : [{ key: dueKey(outbox), value: true, version: 0 }]),
-];
 
 interface OutboxParts {
   readonly store: Store;

@@ -25,7 +25,7 @@ const taskOf = (channelName: string, address: Address, activity: Activity | unde
  * changed by the time it is written; else it is computed again.
  */
 export function createTurns(options: TurnOptions): Turns {
-  const { store, observe, tries = 20, remember = 50, lease = 15_000 } = options;
+  const { store, observe, tries = 20, remember = 500, lease = 15_000 } = options;
   const onStep = options.onStep ?? ((): void => undefined);
   const queue = createQueue();
   const outbox = createOutbox({ ...options, lease, onStep, queue: createQueue() });

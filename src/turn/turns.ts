@@ -81,7 +81,7 @@ export interface TurnOptions {
   readonly parseMemory: (stored: unknown) => Memory | undefined;
   readonly clock: () => Date;
   readonly observe: TurnObserver;
-  /** Activities remembered per talk, to know a redelivered one: 50. */
+  /** Turns of a talk whose activities are known when they are delivered again: 500. A turn costs the same however many. */
   readonly remember?: number;
   /** Commits tried before giving up: 20. */
   readonly tries?: number;

@@ -1,0 +1,53 @@
+/**
+ * A process that takes turns over a store on disk, for turnCrash.test.ts and turnConcurrent.test.ts.
+ * Its arguments are one JSON object. What it "sends" goes to a file, as to a foreign service.
+ */
+import { appendFileSync } from 'node:fs';
+import { openLmdb } from '../src/store/lmdb';
+import type { Store } from '../src/store/store';
+import type { Send, TurnStep } from '../src/turn/takeTurn';
+import { journal, message, plainChannel, turnsOver } from './turnKit';
+
+export interface Job {
+  readonly store: string;
+  readonly sentFile: string;
+  readonly journal: boolean;
+  readonly messages: readonly string[];
+  readonly atOnce: boolean;
+  readonly sweep: boolean;
+  /** Dies by SIGKILL when it comes by this step for the `time`-th time; `committing` is with the write under way. */
+  readonly die?: { readonly step: TurnStep | 'committing'; readonly time: number };
+}
+
+async function main(job: Job): Promise<void> {
+  let passed = 0;
+  const pass = (step: TurnStep | 'committing'): void => {
+    if (step === job.die?.step && ++passed === job.die.time) process.kill(process.pid, 'SIGKILL');
+  };
+  const disk = openLmdb(job.store);
+  const store: Store = {
+    ...disk,
+    commit: async (writes) => {
+      const done = disk.commit(writes);
+      // Lets the write begin.
+      await new Promise(setImmediate);
+      pass('committing');
+      return done;
+    },
+  };
+  const send: Send = async ({ activity }) => {
+    appendFileSync(job.sentFile, `${String(activity.text)}\n`);
+    return Promise.resolve();
+  };
+  const turns = turnsOver(store, { lease: 100, onStep: pass });
+  const handle = async (id: string): Promise<void> => {
+    const taken = await turns.take(plainChannel, message(id), job.journal ? journal : undefined);
+    await turns.deliver(taken, send);
+  };
+  if (job.atOnce) await Promise.all(job.messages.map(handle));
+  else for (const id of job.messages) await handle(id);
+  if (job.sweep) await turns.sweep(send);
+  await disk.close();
+}
+
+void main(JSON.parse(process.argv[2] ?? '{}') as Job);
