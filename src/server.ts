@@ -172,8 +172,10 @@ export function createServer(parts: ServerParts): Server {
   return {
     listen: async (port, host) =>
       new Promise((resolve, reject) => {
-        server.server.once('error', (error: NodeJS.ErrnoException) => {
-          reject(new ListenError(reasonFor(error, port, host)));
+        // The router hands its server's errors on, and dies of one that nobody hears.
+        server.on('error', (error: NodeJS.ErrnoException) => {
+          if (server.server.listening) failed(error);
+          else reject(new ListenError(reasonFor(error, port, host)));
         });
         server.listen(port, host, () => {
           resolve((server.address() as { port: number }).port);

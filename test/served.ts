@@ -5,7 +5,7 @@ import type { Conversation, Turn } from '../src/conversation/turn';
 import { createBot, type BotOptions } from '../src/bot/bot';
 import { createDirectLine, type DirectLineOptions } from '../src/directline/directLine';
 import { createServer, type ServerParts } from '../src/server';
-import { createMemoryStore } from '../src/store/memory';
+import { openMemory } from '../src/store/memory';
 import type { Store } from '../src/store/store';
 import { createTurns, type TurnObserver } from '../src/turn/takeTurn';
 
@@ -46,7 +46,7 @@ export const echo: Conversation = {
   },
 };
 
-const silent: TurnObserver = {
+export const silent: TurnObserver = {
   turn: () => undefined,
   conflict: () => undefined,
   duplicate: () => undefined,
@@ -75,11 +75,13 @@ interface Wishes {
   readonly bot?: Partial<BotOptions>;
   readonly parts?: Partial<ServerParts>;
   readonly lease?: number;
+  /** Any free one by default. */
+  readonly port?: number;
 }
 
 /** A real server on a free port of this machine, around the echo. */
 export async function serve(wishes: Wishes = {}): Promise<Served> {
-  const { store = createMemoryStore(), conversation = echo, clock = () => new Date(), lease } = wishes;
+  const { store = openMemory(), conversation = echo, clock = () => new Date(), lease } = wishes;
   const errors: unknown[] = [];
   const failed = (error: unknown): void => void errors.push(error);
   const turns = createTurns({
@@ -101,9 +103,9 @@ export async function serve(wishes: Wishes = {}): Promise<Served> {
     },
     ...wishes.parts,
   });
-  const port = await server.listen(0, '127.0.0.1');
+  const port = await server.listen(wishes.port ?? 0, '127.0.0.1');
   const url = `http://127.0.0.1:${port}`;
-  return { url, port, store, errors, sweep: bot.sweep, close: server.close };
+  return { url, port, store, errors, sweep: async () => bot.sweep(), close: async () => server.close() };
 }
 
 export interface Answered<T> {
