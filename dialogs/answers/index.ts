@@ -1,4 +1,33 @@
 import type { Answer } from '../../src/conversation/answer';
+import { advancement } from './advancement';
+import { compare } from './compare';
+import { goodbye, greeting, help, restart, thanks } from './courtesies';
+import { examples } from './examples';
+import { human } from './human';
+import { otherMatters } from './otherMatters';
+import { codeLookup, medical, myBill } from './outOfScope';
+import { responsibilities } from './responsibilities';
+import { skills } from './skills';
+import { whatIs } from './whatIs';
+import { workflow } from './workflow';
 
 /** The answer to each kind of question. */
-export const answers: readonly Answer[] = [];
+export const answers: readonly Answer[] = [
+  whatIs,
+  responsibilities,
+  skills,
+  workflow,
+  compare,
+  advancement,
+  examples,
+  greeting,
+  thanks,
+  goodbye,
+  help,
+  restart,
+  human,
+  myBill,
+  codeLookup,
+  medical,
+  otherMatters,
+];

@@ -1,0 +1,124 @@
+import type { Answer, AspectAnswer } from '../../src/conversation/answer';
+import type { Reply } from '../../src/conversation/reply';
+import { list, table, tell } from '../../src/conversation/reply';
+import type { Aspect, Knowledge } from '../../src/knowledge/types';
+import { listOf, say } from './wording';
+
+/** The one that pays more in the middle, by the figures; without them only the table's direction. */
+function payLead(know: Knowledge) {
+  const coding = know.figure('pay.coding.us.median');
+  const billing = know.figure('pay.billing.us.median');
+  if (!coding || !billing) return say('The current figures are at bls.gov/oes.');
+  const more = coding.low >= billing.low ? 'Coding' : 'Billing';
+  return tell`${more} pays a little more in the middle: coding ${coding}, billing ${billing} a year (${coding.when}). The groups counted are wider than the two jobs.`;
+}
+
+const beside = (name: string, when: RegExp, lead: string, aspect: Aspect, next: readonly string[]): AspectAnswer => ({
+  name,
+  when,
+  tell: (know) => [table(say(lead), know.compare(aspect))],
+  next: () => next,
+}); // prettier-ignore
+
+const FIT = 'Which path suits me?';
+
+const aspects: readonly AspectAnswer[] = [
+  {
+    name: 'combined role',
+    when: /(one|same) person|combin|dual|do(es)? (anyone|both)|(doing|learn(ing)?|know|train in|do) (the )?(both|two)|both (jobs|at|in one)|at the same time|biller ?[/-]?coder\b|coder biller|everything|one job or two|just one\b/,
+    tell: (know) => [
+      say('Yes, one person can do both, and small practices often want that.', know.say('e-combined'), know.say('a5')),
+    ],
+    next: () => ['How do I start with both?', 'How does a small office split the work?', FIT],
+  },
+  {
+    name: 'pros and cons',
+    when: /pros\b|cons\b|advantage|disadvantage|upside|downside|drawback|benefits? of|good and (the )?bad|trade.?offs?|plus and minus|strengths? and|weigh|reason to choose|pick billing over|beats/,
+    tell: (know) => [listOf(know, say('Each has two sides:'), ['pro-coding', 'con-coding', 'pro-billing', 'con-billing'])],
+    next: () => [FIT, 'Which pays more?', 'Which is harder?'],
+  },
+  {
+    name: 'which is faster or cheaper to enter',
+    when: /fast|quick|soon|sooner|first\b|short|fewer months|cheap|less expensive|less money|cost|start(ing)? from zero|get into|get hired|less (training|school)|more (school|certif)|certified for one/,
+    tell: (know) => [
+      table(say('Billing is usually the faster and cheaper way in; coding usually takes a course first.'), know.compare('training')),
+    ],
+    next: () => ['How do I start in billing?', 'How do I pay for training?', 'Which pays more?'],
+  },
+  {
+    name: 'which pays more',
+    when: /\bpay(s|ing)?\b|salar|earn|money|paycheck|wage/,
+    tell: (know) => [table(payLead(know), know.compare('pay'))],
+    next: () => ['What do they earn in my state?', 'Does a certificate pay?', 'Which is faster to get into?'],
+  },
+  {
+    name: 'which is harder',
+    when: /hard|eas(y|ier|iest)|difficult|tough|simpl|learning curve|demanding|less painful|gentler|sharpest/,
+    tell: (know) => [
+      say('Coding is usually harder to learn; billing can be the harder day.', know.say('pa-dif5'), know.say('onet.contrast.conflict')),
+    ],
+    next: () => ['Which is faster to get into?', 'Is coding hard?', FIT],
+  },
+  {
+    name: 'stress',
+    when: /stress|quiet|boring|repetitive|people.oriented|hours/,
+    tell: (know) => [
+      list(say('They press in different ways, and no source measures which is worse.'), [
+        know.say('onet.contrast.conflict'),
+        know.say('onet.contrast.exact'),
+      ]),
+    ],
+    next: () => ['How much of billing is phone calls?', 'How many charts a day?', FIT],
+  },
+  {
+    name: 'phone and patients',
+    when: /phone|talk|patients|customer service|insurers?\b|calls?\b/,
+    tell: (know) => [say('Billing is the job with the phone; coding has little of it.', know.say('onet.contrast.phone'))],
+    next: () => ['Does a biller deal with angry patients?', 'Do coders talk to doctors?', FIT],
+  },
+  {
+    name: 'AI',
+    when: /\bai\b|robots?|automat|safer|future|long run/,
+    tell: (know) => [
+      say('Nobody knows. The projections favor coding, and AI presses on both.', know.say('o3'), know.say('pa-ai5')),
+    ],
+    next: () => ['Will AI replace coders?', 'Compare the job outlook', 'Which pays more?'],
+  },
+  beside('outlook', /openings?|more jobs|outlook|demand|prospects|growing/, 'Coding is projected to grow; billing to shrink slightly, with many openings all the same.', 'outlook', ['Will AI replace coders?', 'Which pays more?', FIT]),
+  beside('remote', /remote|home\b/, 'Neither is a home job from the first day.', 'remote', ['Can I work from home with no experience?', 'Which is faster to get into?', FIT]),
+  beside('skills', /anatomy|terminology|math|computer|skills?\b/, 'Coding asks for more anatomy, billing for more arithmetic.', 'skills', ['Is coding hard?', 'Is billing hard?', FIT]),
+  beside('certificates', /certificat|cpb.*cpc|cpc.*cpb|credential/, 'Each side has its own first certificate.', 'certificates', ['Which certificate comes first?', 'What does the CPC cost?', 'What does the CPB cost?']),
+  beside('day', /\bday\b|duties|daily|tasks?\b|actually do/, 'Two desks, one claim:', 'duties', ['What does a coder do all day?', 'What does a biller do all day?', FIT]),
+  beside('where it leads', /ladder|promot|step up|respected|upside|look down/, 'Both have steps upward.', 'advancement', ['How do I become an auditor?', 'Can a biller become a manager?', 'Which pays more?']),
+  {
+    name: 'which is better',
+    when: /better|best|smarter|recommend|would you|should i pick/,
+    tell: (know) => [say('Neither is better for everyone.', know.say('a4'), know.say('both-alike'))],
+    next: () => [FIT, 'What are the pros and cons?', 'Which pays more?'],
+  },
+  {
+    name: 'in common',
+    when: /common|overlap|shared|similar|alike/,
+    tell: (know) => [say('More than it seems.', know.say('both-alike'), know.say('x2'))],
+    next: () => ['Compare coding and billing', 'What are the pros and cons?', FIT],
+  },
+  {
+    name: 'other titles',
+    when: /records tech|claims processor|secretary|health information|revenue cycle specialist/,
+    tell: (know) => [say('Those are neighbors of the two jobs.', know.say('term.titles'), know.say('term.him'))],
+    next: () => ['Compare coding and billing', 'What is HIM?', 'What does a biller do all day?'],
+  },
+]; // prettier-ignore
+
+const overview = (know: Knowledge): Reply[] => [
+  table(tell`${know.say('compare-in-short')}`, know.compare('overview')),
+];
+
+/** The two jobs side by side; without a narrower question the comparison opens as a dialog. */
+export const compare: Answer = {
+  intent: 'compare',
+  label: 'Billing and coding side by side',
+  aspects,
+  tell: overview,
+  next: () => [FIT, 'Which pays more?', 'Which is harder?'],
+};
