@@ -1,4 +1,6 @@
 import type { Answer } from '../../src/conversation/answer';
+import { certification } from './certification';
+import { salary } from './salary';
 import { advancement } from './advancement';
 import { compare } from './compare';
 import { goodbye, greeting, help, restart, thanks } from './courtesies';
@@ -13,6 +15,8 @@ import { workflow } from './workflow';
 
 /** The answer to each kind of question. */
 export const answers: readonly Answer[] = [
+  certification,
+  salary,
   whatIs,
   responsibilities,
   skills,

@@ -1,0 +1,139 @@
+import type { About } from '../../../src/conversation/answer';
+import type { Reply, TextReply } from '../../../src/conversation/reply';
+import { list, sourcesOf, tell } from '../../../src/conversation/reply';
+import type { Credential, Knowledge, Path, Said } from '../../../src/knowledge/types';
+import { inWords, line, listOf } from '../wording';
+
+/** Which certificate comes first, and why that one. */
+export function whichFirst(know: Knowledge, about: About): Reply[] {
+  const lead = know.say(`cert.first.${about.path ?? 'both'}`);
+  if (about.path === 'coding') return [list(tell`${lead}`, firsts(know, 'CPC', 'CCA'))];
+  if (about.path === 'billing') return [list(tell`${lead}`, firsts(know, 'CPB', 'CBCS'))];
+  return [
+    listOf(know, tell`It depends on the side you choose, and on neither side does one certificate fit all:`, [
+      'cert.first.coding',
+      'cert.first.billing',
+      'cert.first.both',
+    ]),
+  ];
+}
+
+/** What it takes and costs: what a person weighs first. */
+const firsts = (know: Knowledge, ...ids: readonly string[]): Said[] =>
+  ids.flatMap((id) => {
+    const { prerequisites, fee } = know.credential(id).fields;
+    return [prerequisites, fee].flatMap((said) => (said ? [line(tell`${id}: ${said}`)] : []));
+  });
+
+const RUNGS: readonly (readonly [label: string, of: (credential: Credential) => boolean])[] = [
+  ['To begin with', ({ level }) => level.startsWith('entry')],
+  ['With some experience', ({ level }) => /^(core|advanced|specialized)/.test(level)],
+  ['With a degree', ({ level }) => level.startsWith('degree')],
+];
+
+function rungs(know: Knowledge, path: Path): Said[] {
+  const all = know.credentials(path).filter(({ fields }) => fields.scope !== undefined);
+  return RUNGS.flatMap(([label, of]) => {
+    const on = all.filter(of);
+    if (on.length === 0) return [];
+    const sources = sourcesOf(...on.flatMap(({ fields }) => fields.scope ?? []));
+    const names = inWords(on.map(({ id }) => (id === 'AAPC-SPECIALTY' ? 'specialty exams' : id)));
+    return [{ text: `${label}: ${names}.`, sources, kind: 'fact' as const }];
+  });
+}
+
+/** The credentials there are, by rung. */
+export function all(know: Knowledge, { path }: About): Reply[] {
+  if (path)
+    return [
+      list(
+        tell`These are the certifications on my file for ${path}, from first to later. Ask me about any one.`,
+        [...rungs(know, path), know.say(`cert.first.${path}`)],
+      ),
+    ];
+  const labelled = (['coding', 'billing'] as const).flatMap((side) =>
+    rungs(know, side)
+      .slice(0, 2)
+      .map((said) => ({ ...said, text: `${side === 'coding' ? 'Coding' : 'Billing'}, ${lower(said.text)}` })),
+  );
+  return [list(tell`Each side has its own, and a few cover both. Ask me about any one.`, labelled)];
+}
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** How a certification is kept, body by body. */
+export const renewal = (know: Knowledge): Reply[] => {
+  const { renewal: cbcs } = know.credential('CBCS').fields;
+  return [
+    list(tell`You keep a certification by going on learning and paying, mostly every two years.`, [
+      line(tell`AAPC (CPC, CPB and more): ${know.say('cert.aapc.renewal')}`),
+      line(tell`AHIMA (CCA, CCS, RHIT): ${know.say('cert.ahima.renewal')}`),
+      ...(cbcs ? [line(tell`CBCS: ${cbcs}`)] : []),
+      know.say('pa-pay9'),
+    ]),
+  ];
+};
+
+/** Membership, body by body. */
+export const membership = (know: Knowledge): Reply[] => {
+  const { membership: amba } = know.credential('CMRS').fields;
+  return [
+    list(
+      tell`AAPC and AMBA ask for membership; AHIMA does not for its exams, but members pay less. I have no AHIMA membership price on file.`,
+      [know.say('cert.aapc.membership'), ...(amba ? [line(tell`CMRS: ${amba}`)] : [])],
+    ),
+  ];
+};
+
+/** Failing and trying again, body by body. */
+export const retake = (know: Knowledge, { path }: About): Reply[] => {
+  const { retest: cbcs } = know.credential('CBCS').fields;
+  return [
+    list(
+      tell`You can try again. How long you wait depends on the exam; for AAPC’s exams the wait is not on my file.`,
+      [
+        ...(path === 'billing' ? [] : [know.say('pa-ex12')]),
+        know.say('pa-ex15'),
+        ...(cbcs ? [line(tell`CBCS: ${cbcs}`)] : []),
+      ],
+    ),
+  ];
+};
+
+/** AAPC or AHIMA. */
+export const twoBodies = (know: Knowledge): Reply[] => [
+  listOf(
+    know,
+    tell`Neither is better for everyone. AAPC (the CPC and CPB) is the usual road to doctors’ offices, AHIMA (the CCA, CCS and RHIT) to hospitals. Nothing on my file says which one managers prefer, so count which letters the job ads near you ask for.`,
+    ['cert.aapc.membership', 'cert.aapc.renewal', 'cert.ahima.renewal', 'pa-ex8', 'cert.first.coding'],
+  ),
+];
+
+/** Whether one must be certified. */
+export function required(know: Knowledge, { path }: About): Reply[] {
+  if (path === 'billing')
+    return [
+      list(tell`No. ${know.say('cert.general.law')}`, [know.say('st11'), know.say('cert.first.billing')]),
+    ];
+  if (path === 'coding')
+    return [
+      list(tell`In practice often yes: ${lowered(know.say('cert.general.coding'))}`, [
+        know.say('pa-ne5'),
+        know.say('cert.first.coding'),
+      ]),
+    ];
+  return [
+    listOf(know, tell`By law no, in practice often yes, above all for coding.`, [
+      'cert.general.law',
+      'cert.general.coding',
+      'st11',
+    ]),
+  ];
+}
+
+const lowered = (said: Said): Said => ({ ...said, text: lower(said.text) });
+
+/** A school's certificate and a professional body's certification. */
+export const notTheSame = (know: Knowledge): TextReply[] => [
+  tell`${know.say('term.certificate')} So finishing a course does not make you certified. Ask the school which exam it leads to and whether the exam fee is in the price.`,
+];

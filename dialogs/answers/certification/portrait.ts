@@ -1,0 +1,90 @@
+import type { About } from '../../../src/conversation/answer';
+import type { Reply, TextReply } from '../../../src/conversation/reply';
+import { list, sourcesOf, table, tell } from '../../../src/conversation/reply';
+import type { Comparison, Credential, CredentialField, Knowledge, Said } from '../../../src/knowledge/types';
+import { inWords, line } from '../wording';
+import { called, issuerOf, suiting } from './fields';
+
+const ROWS: readonly (readonly [label: string, field: CredentialField])[] = [
+  ['What it covers', 'scope'],
+  ['To take it', 'prerequisites'],
+  ['Exam', 'exam'],
+  ['Price', 'fee'],
+  ['Keeping it', 'renewal'],
+];
+
+/** Known by name only: said as such, with what is on file for the same side. */
+const nameOnly = (know: Knowledge, credential: Credential): TextReply =>
+  list(
+    tell`I know the ${credential.id} only by name: ${credential.name}, from ${issuerOf(credential)}. Before you pay, ask there for the exam and the price, and see whether job ads near you ask for it.`,
+    [know.say(credential.path === 'billing' ? 'cert.first.billing' : 'cert.first.both')],
+  );
+
+const fromWhom = ({ issuer }: Credential): string => (issuer.includes(' ') ? `the ${issuer}` : issuer);
+
+/** What one credential is: what it covers, then entry, exam, price and renewal, and whom it suits. */
+export function portrait(know: Knowledge, credential: Credential): TextReply {
+  const { fields, id, name } = credential;
+  const { scope, suits } = fields;
+  if (!scope) return nameOnly(know, credential);
+  const lead =
+    id === 'AAPC-SPECIALTY'
+      ? tell`${name}: ${scope}`
+      : tell`The ${id} is the ${name}, from ${fromWhom(credential)}. It covers: ${scope}${suits ? ` ${suiting(suits)}` : ''}`;
+  const lines: Said[] = ROWS.slice(1).flatMap(([label, field]) => {
+    const said = id === 'CPC-A' && field === 'exam' ? fields.removal : fields[field];
+    const shown = id === 'CPC-A' && field === 'exam' ? 'Dropping the A' : label;
+    return said ? [line(tell`${shown}: ${said}`)] : [];
+  });
+  const gaps = (['prerequisites', 'exam', 'fee'] as const).filter((field) => !fields[field]);
+  const gap =
+    gaps.length > 0 ? [line(tell`${gapsInWords(gaps)} not on my file; ask ${issuerOf(credential)}.`)] : [];
+  return list(lead, [...lines, ...gap].slice(0, 5));
+}
+
+const GAPS = { prerequisites: 'entry rules', exam: 'exam details', fee: 'price' } as const;
+
+function gapsInWords(gaps: readonly (keyof typeof GAPS)[]): string {
+  const names = inWords(gaps.map((gap) => GAPS[gap]));
+  return `${names.charAt(0).toUpperCase()}${names.slice(1)}${gaps.length === 1 && gaps[0] === 'fee' ? ' is' : ' are'}`;
+}
+
+/** Which one comes first, for the sides that the compared credentials lie on. */
+function whichFirst(know: Knowledge, compared: readonly Credential[]): Said {
+  const paths = new Set(compared.map(({ path }) => path));
+  if (paths.size === 1 && paths.has('coding')) return know.say('cert.first.coding');
+  if (paths.size === 1 && paths.has('billing')) return know.say('cert.first.billing');
+  return know.say('cert.first.both');
+}
+
+/** Two or three credentials side by side; only the field asked for, when one was. */
+export function sideBySide(know: Knowledge, about: About, asked?: CredentialField): Reply[] {
+  const compared = (about.entities.credential ?? []).slice(0, 3).map((id) => know.credential(id));
+  const rows = asked ? ROWS_OF[asked] : ROWS;
+  const lead = whichFirst(know, compared);
+  const told = rows.flatMap(([, field]) => compared.flatMap(({ fields }) => fields[field] ?? []));
+  const comparison: Comparison = {
+    title: inWords(compared.map(called)),
+    columns: ['', ...compared.map(called)],
+    rows: rows.map(([label, field]) => [
+      label,
+      ...compared.map((one) => one.fields[field]?.text ?? `Not on file; ask ${issuerOf(one)}`),
+    ]),
+    sources: sourcesOf(...told),
+  };
+  return [table(tell`${lead}`, comparison)];
+}
+
+const only = (label: string, field: CredentialField) => [[label, field] as const];
+const ROWS_OF: Readonly<Record<CredentialField, readonly (readonly [string, CredentialField])[]>> = {
+  scope: only('What it covers', 'scope'),
+  prerequisites: only('To take it', 'prerequisites'),
+  exam: only('Exam', 'exam'),
+  fee: [...only('Price', 'fee'), ...only('Membership', 'membership')],
+  membership: only('Membership', 'membership'),
+  renewal: only('Keeping it', 'renewal'),
+  passRate: [...only('Pass rate', 'passRate'), ...only('Exam', 'exam')],
+  retest: only('After failing', 'retest'),
+  removal: only('Dropping the A', 'removal'),
+  suits: [...only('Who it suits', 'suits'), ...only('To take it', 'prerequisites')],
+};

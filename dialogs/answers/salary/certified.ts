@@ -1,0 +1,72 @@
+import type { About } from '../../../src/conversation/answer';
+import type { Reply } from '../../../src/conversation/reply';
+import { list, tell } from '../../../src/conversation/reply';
+import type { Knowledge, Said } from '../../../src/knowledge/types';
+import { inWords, line } from '../wording';
+import { middleAt } from './middle';
+import { placesOf } from './where';
+
+/** The survey facts that speak of a credential's holders. */
+const SURVEYS: Readonly<Record<string, readonly string[]>> = {
+  CPC: ['aapc-2025-cpc', 'aapc-2024-medians'],
+  CPB: ['aapc-2024-medians', 'l4'],
+  COC: ['aapc-2024-medians'],
+  CRC: ['aapc-2024-medians'],
+  CCA: ['cca-average'],
+};
+
+const CAVEAT = 'Members answered by choice and differ in experience, so not all of a gap is the certificate.';
+
+/** For credentials that no survey on file speaks of: the nearest that is. */
+function nearest(know: Knowledge, id: string): Said[] {
+  const { path, level, issuer } = know.credential(id);
+  const group = know.say(path === 'billing' ? 'n25-billing' : 'n25-coding');
+  if (level.startsWith('degree')) return [know.say('l3'), group];
+  return issuer === 'AAPC' ? [group, know.say('aapc-2025')] : [group];
+}
+
+/** Pay by credential: what surveys say of its holders, with their limits; and the place, where one is named. */
+export function credentialPay(know: Knowledge, about: About): Reply[] {
+  const ids = about.entities.credential ?? [];
+  const [where] = placesOf(know, about);
+  const unknown = ids.filter((id) => SURVEYS[id] === undefined);
+  const [surveyed, ...more] = unique(ids.flatMap((id) => SURVEYS[id] ?? [])).map((id) => know.say(id));
+  const path = know.credential(ids[0] ?? 'CPC').path === 'billing' ? 'billing' : 'coding';
+  const place: Said[] = where.kind === 'us' ? [] : [line(middleAt(know, path, where))];
+  const none = unknown.length > 0 ? `I have no pay figure for ${inWords(unknown)} holders. ` : '';
+  if (!surveyed)
+    return [
+      list(
+        tell`${none}The nearest I have:`,
+        [...place, ...unknown.slice(0, 1).flatMap((id) => nearest(know, id))].slice(0, 3),
+      ),
+    ];
+  const here =
+    place.length > 0
+      ? [
+          line(
+            tell`For ${where.name} alone nothing is on file by certificate; the nearest: ${place[0] ?? ''}`,
+          ),
+        ]
+      : [];
+  return [list(tell`${none}${surveyed}`, [...more, ...here, line(tell`${CAVEAT}`)])];
+}
+
+const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
+
+/** "Does a certificate pay?" */
+export const doesItPay = (know: Knowledge, { path }: About): Reply[] => [
+  list(
+    tell`Certified people do earn more in the surveys, but nobody has shown how much of that is the certificate.`,
+    [know.say('aapc-2025'), know.say(path === 'billing' ? 'aapc-2024-medians' : 'aapc-2025-cpc')],
+  ),
+];
+
+/** Which letters go with the most pay. */
+export const bestPaidCredential = (know: Knowledge): Reply[] => [
+  list(tell`In the AAPC surveys, pay rises with the number and kind of credentials. ${CAVEAT}`, [
+    know.say('aapc-2024-medians'),
+    know.say('aapc-2025-cpc'),
+    know.say('cca-average'),
+  ]),
+];
