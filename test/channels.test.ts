@@ -21,6 +21,7 @@ const GUILD: Source = {
   publisher: 'Invented Guild',
   url: 'https://example.org/guild',
   asOf: '2024-34',
+  attribution: 'Used by leave of the Invented Guild.',
 };
 
 const ANSWERS: readonly Choice[] = ['Much rather find the code', 'Either', 'Much rather call', 'Neither'].map(
@@ -102,10 +103,11 @@ describe.each(contract)('a %s reply in %s', (_kind, _name, channel, reply) => {
     for (const { label } of reply.choices ?? []) expect(given(rendered)).toContain(label);
   });
 
-  test('names every source with its date, and its address where links can be followed', () => {
-    for (const { publisher, url, asOf } of reply.sources ?? []) {
+  test('names every source with its date, its address where links can be followed, and what its licence asks for', () => {
+    for (const { publisher, url, asOf, attribution } of reply.sources ?? []) {
       expect(given(rendered)).toContain(`${publisher}, ${spokenDate(asOf ?? '')}`);
       if (channel !== textChannel) expect(given(rendered)).toContain(url);
+      expect(given(rendered)).toContain(attribution ?? '');
     }
   });
 

@@ -1,7 +1,7 @@
 import type { Choice, FitReply, Reply, TableReply } from '../conversation/reply';
 import type { Attachment } from './activity';
 import type { Source } from './channel';
-import { linkedSourceLine, plain, words } from './text';
+import { credits, linkedSourceLine, plain, words } from './text';
 
 /** A piece of an Adaptive Card. https://adaptivecards.io/explorer */
 type Element = Readonly<Record<string, unknown>>;
@@ -20,10 +20,10 @@ const prose = (text: string): Element[] =>
     .filter((line) => line.trim() !== '')
     .map((line, i) => textBlock(line, { spacing: i === 0 ? 'Default' : 'Small' }));
 
-const sourceBlock = (sources: readonly Source[] | undefined): Element[] => {
-  const line = linkedSourceLine(sources);
-  return line === '' ? [] : [textBlock(line, { size: 'Small', isSubtle: true, spacing: 'Medium' })];
-};
+const sourceBlock = (sources: readonly Source[] | undefined): Element[] =>
+  [linkedSourceLine(sources), credits(sources)]
+    .filter((line) => line !== '')
+    .map((line) => textBlock(line, { size: 'Small', isSubtle: true, spacing: 'Medium' }));
 
 const cell = (text: string): Element => ({ type: 'TableCell', items: [textBlock(text)] });
 

@@ -4,7 +4,7 @@ import type { Activity } from './activity';
 import { replyCard } from './cards';
 import type { Channel } from './channel';
 import { heard } from './hear';
-import { linkedSourceLine, paragraphs, plain } from './text';
+import { credits, linkedSourceLine, paragraphs, plain } from './text';
 
 const mentionSchema = z.object({
   type: z.literal('mention'),
@@ -39,7 +39,10 @@ function render(reply: Reply): Partial<Activity> {
     type: 'message',
     summary: plain(reply),
     ...(asMessage
-      ? { text: lines(paragraphs(reply.text, linkedSourceLine(reply.sources))), textFormat: 'markdown' }
+      ? {
+          text: lines(paragraphs(reply.text, linkedSourceLine(reply.sources), credits(reply.sources))),
+          textFormat: 'markdown',
+        }
       : { attachments: [replyCard(reply)] }),
   };
 }

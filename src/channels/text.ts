@@ -36,6 +36,10 @@ export function sourceLine(
 export const linkedSourceLine = (sources: readonly Source[] | undefined): string =>
   sourceLine(sources, (source) => `[${spokenSource(source)}](${source.url})`);
 
+/** What the licences of the sources ask to be said wherever their data is shown; empty for most. */
+export const credits = (sources: readonly Source[] | undefined): string =>
+  [...new Set(sources?.flatMap(({ attribution }) => attribution ?? []))].join('\n');
+
 /** The words of a reply, with the place in the talk for a question: `3 of 11`. */
 export function words(reply: Reply): string {
   const progress = reply.kind === 'question' ? reply.progress : undefined;
@@ -54,7 +58,7 @@ export const paragraphs = (...parts: readonly string[]): string =>
 
 /** The whole reply in plain text: words, source line, numbered choices. */
 export const plain = (reply: Reply): string =>
-  paragraphs(words(reply), sourceLine(reply.sources), numbered(reply.choices));
+  paragraphs(words(reply), sourceLine(reply.sources), credits(reply.sources), numbered(reply.choices));
 
 /** Channels that show words and nothing else: text messages, e-mail, whatever we have not met. */
 export const textChannel: Channel = {
