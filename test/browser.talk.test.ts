@@ -33,7 +33,7 @@ describeInBrowser('a talk in the browser', () => {
 
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    await expect(page.locator('button:focus').innerText()).resolves.toBe('Open chat');
+    await page.locator('button:focus', { hasText: 'Open chat' }).waitFor();
   });
 
   test('takes an answer by its number, and steps back', async () => {

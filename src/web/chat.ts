@@ -135,7 +135,7 @@ export class Chat {
   private show(): void {
     this.panel.open();
     this.launcher.hidden = true;
-    this.line.start();
+    if (this.line.start()) this.drawUnsent();
     this.host.emit('open', {});
   }
 
@@ -182,6 +182,11 @@ export class Chat {
     else this.talk.clear();
     this.lost = false;
     this.talk.show(activities, when === 'history');
+    this.drawUnsent();
+  }
+
+  /** Below all that was said; also when there is no line to learn that from. */
+  private drawUnsent(): void {
     for (const message of this.line.outbox.unsent) this.talk.say(message);
   }
 

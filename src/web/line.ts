@@ -58,9 +58,9 @@ export class Line {
     });
   }
 
-  /** Joins the talk kept from before, or begins one. Calling it again does nothing. */
-  start(): void {
-    if (this.started) return;
+  /** Joins the talk kept from before, or begins one. Calling it again does nothing and returns false. */
+  start(): boolean {
+    if (this.started) return false;
     this.started = true;
     addEventListener('online', () => {
       this.retry();
@@ -77,6 +77,7 @@ export class Line {
     setInterval(() => void this.renewInTime(), RENEWAL_CHECK);
     this.events.state('joining');
     void this.join();
+    return true;
   }
 
   /** Takes a message; it is on its way as soon as there is a line. */
