@@ -50,3 +50,20 @@ export const placeName = (know: Knowledge, code: string): string =>
 
 /** The paths a question is about: the one named, else both. */
 export const pathsOf = ({ path }: About): readonly Path[] => (path ? [path] : ['coding', 'billing']);
+
+const lowered = (text: string): string =>
+  /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+
+/** A fact put into a sentence that we begin: "A biller has to" + "Follow up with insurers …". */
+export const within = (start: string, said: Said): Said => ({
+  ...said,
+  text: `${start} ${lowered(said.text)}`,
+  kind: 'fact',
+});
+
+/** Advice that is a judgement, spoken as ours. */
+export const asWeSeeIt = (said: Said): Said => within('As we see it,', said);
+
+/** "Suits coders who …" as a sentence, marked as ours. */
+export const suiting = (said: Said): Said =>
+  said.text.startsWith('Suits') ? within('As we see it, it', said) : ours(said);

@@ -1,25 +1,63 @@
 import type { About, Answer, AspectAnswer } from '../../../src/conversation/answer';
 import type { Reply } from '../../../src/conversation/reply';
 import type { Knowledge } from '../../../src/knowledge/types';
-import { say } from '../wording';
-import { terms } from './terms';
+import { listOf, pathsOf, say, suiting } from '../wording';
+import { formWords, moneyWords } from './claimWords';
+import { codeWords } from './codeWords';
+import { placeWords } from './placeWords';
+import { asAspect } from './term';
 
-const credentialIn = ({ entities }: About): string | undefined => entities.credential?.[0];
+const credentialIn = ({ entities }: About): string => entities.credential?.[0] ?? '';
 
-/** "What is a CPC": belongs to certificates, but is met here when it stands beside a word of the trade. */
+/** "What is a CPC" belongs to certificates, but is met here when it stands beside a word of the trade. */
 const credential: AspectAnswer = {
   name: 'credential',
-  when: (about) => credentialIn(about) !== undefined,
+  when: (about) => credentialIn(about) !== '',
   tell: (know, about) => {
-    const { id, name, issuer, fields } = know.credential(credentialIn(about) ?? '');
-    const lead = `${id} stands for ${name}. It comes from ${issuer}.`;
-    return [say(lead, ...(fields.scope ? [fields.scope] : []), ...(fields.suits ? [fields.suits] : []))];
+    const { id, name, issuer, fields } = know.credential(credentialIn(about));
+    const known = [fields.scope, fields.suits && suiting(fields.suits)].filter((said) => said !== undefined);
+    return [
+      say(
+        `${id} stands for ${name}, from ${issuer}.`,
+        ...(known.length > 0 ? known : ['More than that is not on file; ask the issuer.']),
+      ),
+    ];
   },
   next: (about) => [
-    `What does the ${credentialIn(about) ?? ''} cost?`,
-    `How hard is the ${credentialIn(about) ?? ''} exam?`,
+    `What does the ${credentialIn(about)} cost?`,
+    `How hard is the ${credentialIn(about)} exam?`,
     'Which certificate comes first?',
   ],
+};
+
+const glossary: AspectAnswer = {
+  name: 'basic words',
+  when: /glossary|vocabulary|acronyms?|basic words/,
+  tell: (know) => [
+    listOf(know, say('Three words carry the rest:'), ['term.claim', 'term.payer', 'term.denial']),
+  ],
+  next: () => ['What is a code set?', 'What is a revenue cycle?', 'How does a claim get paid?'],
+};
+
+const notOnFile: AspectAnswer = {
+  name: 'not on file',
+  when: /capitation|credentialing|icd-?11|snomed|\bopps\b|clean claim|fee schedule|does the world/,
+  tell: (know) => [
+    say(
+      'I have no source for that, so I will not guess. The nearest on file:',
+      know.say('term.revenue-cycle'),
+    ),
+  ],
+  next: () => ['What is a claim?', 'What is a code set?', 'What is a denial?'],
+};
+
+const titles: AspectAnswer = {
+  name: 'job titles',
+  when: /titles?\b|other names|another name|(same as|mean) (a |an )?(coder|biller)|account rep|(insurance|claims|billing) specialist|mean biller|real job/,
+  tell: (know, about) => [
+    say(know.say('term.titles'), ...pathsOf(about).map((path) => know.say(`onet.titles.${path}`))),
+  ],
+  next: () => ['What does a biller do all day?', 'What does a coder do all day?', 'Which path suits me?'],
 };
 
 const programming: AspectAnswer = {
@@ -29,35 +67,24 @@ const programming: AspectAnswer = {
   next: () => ['What does a coder do all day?', 'Is coding hard?', 'Compare coding and billing'],
 };
 
-const notOnFile: AspectAnswer = {
-  name: 'not on file',
-  when: /capitation|credentialing|icd-?11|snomed|\bopps\b|clean claim|fee schedule|whole world|does the world/,
-  tell: (know) => [
-    say(
-      'I have no source on file for that, so I will not guess. The words I can explain are those of a claim’s way:',
-      know.say('term.revenue-cycle'),
-    ),
-  ],
-  next: () => ['What is a claim?', 'What is a code set?', 'What is a denial?'],
-};
-
-const glossary: AspectAnswer = {
-  name: 'basic words',
-  when: /glossary|vocabulary|acronyms?|basic words|terms? of/,
-  tell: (know) => [say('Three words carry the rest.', know.say('term.claim'), know.say('term.denial'), know.say('term.payer'))],
-  next: () => ['What is a code set?', 'What is a revenue cycle?', 'How does a claim get paid?'],
-}; // prettier-ignore
-
 function whatItIs(know: Knowledge, { path }: About): Reply[] {
   if (path) return [say(know.say(`what.${path}`))];
   return [say('It is two jobs.', know.say('what.coding'), know.say('what.billing'))];
 }
 
-/** What a job or a word of the trade is. */
+/** What a job or a word of the trade is. Narrow words stand before wide ones: the first that matches answers. */
 export const whatIs: Answer = {
   intent: 'what-is',
   label: 'What a job or a word means',
-  aspects: [credential, glossary, notOnFile, ...terms, programming],
+  aspects: [
+    credential,
+    glossary,
+    notOnFile,
+    ...[...codeWords, ...formWords].map(asAspect),
+    titles,
+    ...[...placeWords, ...moneyWords].map(asAspect),
+    programming,
+  ],
   tell: whatItIs,
   next: ({ path }) =>
     path === 'coding'
