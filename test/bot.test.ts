@@ -177,8 +177,11 @@ describe('over HTTP, with the Emulator on this machine', () => {
     expect((await deliver(activity({ text: 'hi', serviceUrl }))).status).toBe(400);
   });
 
-  test('a caller from elsewhere is not answered', async () => {
-    expect((await deliver(activity({ text: 'hi' }), { 'X-Forwarded-For': '203.0.113.9' })).status).toBe(403);
+  test.each([
+    ['a caller from elsewhere', { 'X-Forwarded-For': '203.0.113.9' }],
+    ['a page from elsewhere in a browser on this machine', { Origin: 'https://evil.example' }],
+  ])('%s is not answered', async (_who, headers) => {
+    expect((await deliver(activity({ text: 'hi' }), headers)).status).toBe(403);
   });
 
   test('a reply that the service refused comes with the next delivery, and nothing twice', async () => {

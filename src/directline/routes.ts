@@ -13,7 +13,7 @@ import { createTalk, type Talk } from './talk';
 import { uploaded } from './upload';
 
 export interface Route {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'get' | 'post';
   /** With `:name` for parameters. */
   readonly path: string;
   readonly answer: (call: Call) => Promise<Answer>;
@@ -149,18 +149,18 @@ export function createRoutes(parts: RouteParts): readonly Route[] {
   }
 
   return [
-    { method: 'POST', path: '/v3/directline/tokens/generate', answer: generate },
+    { method: 'post', path: '/v3/directline/tokens/generate', answer: generate },
     {
-      method: 'POST',
+      method: 'post',
       path: '/v3/directline/tokens/refresh',
       answer: async (call) => Promise.resolve(refresh(call)),
     },
-    { method: 'POST', path: '/v3/directline/conversations', answer: start },
-    { method: 'GET', path: CONVERSATION, answer: reconnect },
-    { method: 'GET', path: `${CONVERSATION}/activities`, answer: readActivities },
-    { method: 'POST', path: `${CONVERSATION}/activities`, answer: async (call) => post(call, call.json) },
+    { method: 'post', path: '/v3/directline/conversations', answer: start },
+    { method: 'get', path: CONVERSATION, answer: reconnect },
+    { method: 'get', path: `${CONVERSATION}/activities`, answer: readActivities },
+    { method: 'post', path: `${CONVERSATION}/activities`, answer: async (call) => post(call, call.json) },
     {
-      method: 'POST',
+      method: 'post',
       path: `${CONVERSATION}/upload`,
       answer: async (call) => post(call, async () => uploaded(await call.text())),
     },
