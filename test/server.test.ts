@@ -1,6 +1,4 @@
-import { spawn } from 'node:child_process';
 import { connect } from 'node:net';
-import { join } from 'node:path';
 import { createBot } from '../src/bot/bot';
 import { ListenError } from '../src/server';
 import { sitePages } from '../src/site/site';
@@ -116,15 +114,4 @@ test('it ends although a browser keeps its connection open', async () => {
   const gone = new Promise((resolve) => socket.once('close', resolve));
   await ending.close();
   await gone;
-});
-
-test('a wrong setting stops the start with one line', async () => {
-  const tsx = join(__dirname, '..', 'node_modules', '.bin', 'tsx');
-  const child = spawn(tsx, [join(__dirname, '..', 'src', 'index.ts')], {
-    env: { ...process.env, PORT: 'abc' },
-  });
-  let said = '';
-  child.stderr.on('data', (data: Buffer) => (said += data.toString()));
-  const code = await new Promise((resolve) => child.on('close', resolve));
-  expect([code, said]).toEqual([1, 'PORT: must be a whole number from 0 to 65535\n']);
 });
