@@ -4,31 +4,17 @@ import { createBot } from './bot/bot';
 import { webChat } from './channels/webchat';
 import { createBrain } from './commands/brain';
 import { WIDGET } from './commands/project';
-import { ConfigError, loadConfig, webchatSecret, type Config } from './config';
+import { ConfigError, loadConfig, webchatSecret } from './config';
 import { parseMemory } from './conversation/memory';
 import { createDirectLine } from './directline/directLine';
-import { KnowledgeError, loadKnowledge } from './knowledge/knowledge';
+import { KnowledgeError } from './knowledge/knowledge';
 import { createObserve } from './observe/observe';
+import { addressOf, pagesOf } from './pages';
 import { createServer, ListenError, type Server } from './server';
-import { sitePages } from './site/site';
 import { openLmdb } from './store/lmdb';
 import { createTurns, type Store } from './turn/takeTurn';
 
 const clock = (): Date => new Date();
-
-const addressOf = ({ host, publicUrl }: Config, port: number): string =>
-  publicUrl ?? `http://${/^(127\.|::1$|0\.0\.0\.0$|::$)/.test(host) ? 'localhost' : host}:${port}`;
-
-function pagesOf(config: Config): ReadonlyMap<string, string> {
-  const { sources } = loadKnowledge();
-  return sitePages({
-    publicUrl: addressOf(config, config.port),
-    ...(config.organisation !== undefined && { organisation: config.organisation }),
-    ...(config.humanContact !== undefined && { contact: config.humanContact }),
-    sources,
-    onetAttribution: sources.find(({ attribution }) => attribution !== undefined)?.attribution ?? '',
-  });
-}
 
 /** The whole house, from the settings to the open door. */
 async function start(): Promise<void> {
@@ -68,13 +54,13 @@ function endOnSignal(server: Server, store: Store): void {
   process.once('SIGINT', () => void end());
 }
 
+/** What the operator can mend is one line; anything else is for us. */
+const reasonOf = (error: unknown): string => {
+  if (!(error instanceof Error)) return String(error);
+  const isKnown = [ConfigError, KnowledgeError, ListenError].some((kind) => error instanceof kind);
+  return isKnown ? error.message : (error.stack ?? error.message);
+};
+
 start().catch((error: unknown) => {
-  const isExpected =
-    error instanceof ConfigError || error instanceof ListenError || error instanceof KnowledgeError;
-  process.stderr.write(
-    `${isExpected ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  );
-  process.exitCode = 1;
-  // A store that is open would keep the process alive.
-  process.exit();
+  process.stderr.write(`${reasonOf(error)}\n`, () => process.exit(1));
 });
