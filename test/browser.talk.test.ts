@@ -131,7 +131,12 @@ describeInBrowser('a talk in the browser', () => {
     const page = await stage.open();
     await page.goto(`${stage.url}/embed`);
     await page.getByText('Hi, I’m Crosswalk').waitFor();
-    expect(await page.getByRole('region').boundingBox()).toEqual({ x: 0, y: 0, width: 1200, height: 800 });
+    expect(await page.getByRole('region', { name: 'Billing or coding?' }).boundingBox()).toEqual({
+      x: 0,
+      y: 0,
+      width: 1200,
+      height: 800,
+    });
     await expect(page.getByRole('button', { name: 'Close chat' }).count()).resolves.toBe(0);
   });
 

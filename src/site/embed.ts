@@ -7,13 +7,21 @@ export const embedPage = (): string =>
     'Crosswalk: medical billing or medical coding?',
     html`<style>
       html,
-      body {
+      body,
+      main {
         margin: 0;
         height: 100%;
       }
+      h1 {
+        position: absolute;
+        clip-path: inset(50%);
+      }
     </style>`,
     html`<body>
-      <noscript>This chat needs JavaScript. <a href="/">About Crosswalk</a></noscript>
-      <script src="/widget.js" defer data-inline="body"></script>
+      <main>
+        <h1>Crosswalk</h1>
+        <noscript>This chat needs JavaScript. <a href="/">About Crosswalk</a></noscript>
+      </main>
+      <script src="/widget.js" defer data-inline="main"></script>
     </body>`,
   );

@@ -95,7 +95,7 @@ export class Chat {
   }
 
   close(): void {
-    if (this.panel.isOpen && this.options.inline === undefined) this.panel.view.close();
+    this.panel.close();
   }
 
   /** Removes the talk from this browser; an open chat begins a new one. */

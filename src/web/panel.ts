@@ -17,50 +17,32 @@ const NARROW = '(max-width: 520px)';
 
 export const isWide = (): boolean => !matchMedia(NARROW).matches;
 
+const finePrint = (base: string): HTMLElement =>
+  el(
+    'p',
+    { class: 'fineprint' },
+    `${TEXTS.fineprint} `,
+    el('a', { href: `${base}privacy`, target: '_blank', rel: 'noopener' }, TEXTS.privacy),
+  );
+
 /** The chat's frame: over the whole of a phone's screen, in a corner elsewhere. */
 export class Panel {
-  readonly view: HTMLDialogElement;
+  readonly view: HTMLElement;
+  /** Absent when the chat fills a place in the page. */
+  private readonly dialog: HTMLDialogElement | undefined;
   private readonly heading: HTMLElement;
 
-  constructor(
-    private readonly parts: PanelParts,
-    onClosed: () => void,
-  ) {
+  constructor(parts: PanelParts, onClosed: () => void) {
     const id = `t${newId()}`;
     this.heading = el('h2', { id, tabindex: '-1' }, parts.title);
-    const closer = button(
-      { class: 'tool', 'aria-label': TEXTS.close },
-      () => {
-        this.view.close();
-      },
-      icon(ICONS.close),
-    );
-    const tools = el('div', { class: 'tools' }, parts.menu, ...(parts.inline ? [] : [closer]));
-    this.view = el(
-      'dialog',
-      {
-        class: parts.inline ? 'panel inline' : 'panel',
-        'aria-labelledby': id,
-        ...(parts.inline && { role: 'region' }),
-      },
-      el(
-        'header',
-        {},
-        el('div', { class: 'mark' }),
-        el('div', {}, this.heading, el('p', {}, TEXTS.subtitle)),
-        tools,
-      ),
-      parts.log,
-      parts.notice,
-      parts.form,
-      el(
-        'p',
-        { class: 'fineprint' },
-        `${TEXTS.fineprint} `,
-        el('a', { href: `${parts.base}privacy`, target: '_blank', rel: 'noopener' }, TEXTS.privacy),
-      ),
-    );
-    this.view.addEventListener('close', onClosed);
+    const content = [this.head(parts), parts.log, parts.notice, parts.form, finePrint(parts.base)];
+    if (parts.inline) {
+      this.view = el('section', { class: 'panel inline', 'aria-labelledby': id }, ...content);
+      return;
+    }
+    this.dialog = el('dialog', { class: 'panel', 'aria-labelledby': id }, ...content);
+    this.view = this.dialog;
+    this.dialog.addEventListener('close', onClosed);
     matchMedia(NARROW).addEventListener('change', () => {
       this.refit();
     });
@@ -70,15 +52,19 @@ export class Panel {
   }
 
   get isOpen(): boolean {
-    return this.view.open;
+    return this.dialog?.open ?? true;
   }
 
   open(): void {
-    if (this.view.open) return;
+    if (this.dialog === undefined || this.dialog.open) return;
     // `show()` would take the focus from whoever is using the page.
-    if (this.parts.inline || isWide()) this.view.setAttribute('open', '');
-    else this.view.showModal();
+    if (isWide()) this.dialog.setAttribute('open', '');
+    else this.dialog.showModal();
     this.fitKeyboard();
+  }
+
+  close(): void {
+    this.dialog?.close();
   }
 
   /** For screens on which focusing the text field would bring up the keyboard. */
@@ -86,10 +72,26 @@ export class Panel {
     this.heading.focus({ preventScroll: true });
   }
 
+  private head({ menu, inline }: PanelParts): HTMLElement {
+    const leave = (): void => {
+      this.close();
+    };
+    const closer = inline
+      ? []
+      : [button({ class: 'tool', 'aria-label': TEXTS.close }, leave, icon(ICONS.close))];
+    return el(
+      'div',
+      { class: 'head' },
+      el('div', { class: 'mark' }),
+      el('div', {}, this.heading, el('p', {}, TEXTS.subtitle)),
+      el('div', { class: 'tools' }, menu, ...closer),
+    );
+  }
+
   /** Between window and full screen when a tablet is turned. */
   private refit(): void {
-    if (!this.view.open || this.parts.inline) return;
-    this.view.removeAttribute('open');
+    if (this.dialog?.open !== true) return;
+    this.dialog.removeAttribute('open');
     this.open();
   }
 

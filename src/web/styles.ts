@@ -40,10 +40,10 @@ svg { inline-size: 22px; block-size: 22px; flex: none; fill: none; stroke: curre
   margin: 0; padding: 0; border: 0; border-radius: 18px; overflow: hidden; background: var(--paper); color: inherit; box-shadow: var(--shade); flex-direction: column;
 }
 .panel[open] { display: flex; }
-.panel.inline { position: static; inline-size: 100%; block-size: 100%; border-radius: 0; box-shadow: none; }
-.panel > header { display: flex; align-items: center; gap: 12px; padding: 10px 8px 10px 18px; border-block-end: 1px solid var(--line); }
+.panel.inline { display: flex; position: static; inline-size: 100%; block-size: 100%; border-radius: 0; box-shadow: none; }
+.head { display: flex; align-items: center; gap: 12px; padding: 10px 8px 10px 18px; border-block-end: 1px solid var(--line); }
 .panel h2 { font-weight: 650; font-size: 17px; line-height: 1.25; outline: none; }
-.panel > header p { font-size: 13px; line-height: 1.3; color: var(--soft); }
+.head p { font-size: 13px; line-height: 1.3; color: var(--soft); }
 .mark { flex: none; inline-size: 30px; block-size: 30px; border-radius: 9px; background: repeating-linear-gradient(90deg, var(--on-accent) 0 3px, transparent 3px 6px) 7.5px 50% / 15px 14px no-repeat, var(--accent); }
 .tools { display: flex; margin-inline-start: auto; }
 .tool { display: grid; place-items: center; inline-size: 44px; block-size: 44px; padding: 0; border: 0; border-radius: 10px; background: none; color: var(--soft); }
@@ -125,7 +125,7 @@ thead th { font-size: 13px; color: var(--soft); }
 
 @media (max-width: 520px) {
   .panel:not(.inline) { inset: 0 0 auto; inline-size: 100%; block-size: var(--seen, 100dvh); border-radius: 0; box-shadow: none; padding-block-start: env(safe-area-inset-top); }
-  .panel > header { padding-inline-start: 16px; }
+  .head { padding-inline-start: 16px; }
   .log { padding-inline: 16px; }
 }
 @media (max-width: 350px) {

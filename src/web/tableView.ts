@@ -3,7 +3,9 @@ import { el } from './dom';
 
 /** A real table. In a narrow chat its rows become stacks, so the roles are spelt out: changing the display would drop them. */
 export function tableView({ title, columns, rows }: TableReply['table']): HTMLElement {
-  const head = columns.map((column) => el('th', { scope: 'col', role: 'columnheader' }, column));
+  const head = columns.map((column) =>
+    column === '' ? el('td', { role: 'cell' }) : el('th', { scope: 'col', role: 'columnheader' }, column),
+  );
   const body = rows.map(([name = '', ...cells]) =>
     el(
       'tr',
