@@ -1,4 +1,9 @@
 import type { Answer } from '../../src/conversation/answer';
+import { gettingStarted } from './gettingStarted';
+import { workEnvironment } from './workEnvironment';
+import { fit } from './fit';
+import { outlook } from './outlook';
+import { education } from './education';
 import { certification } from './certification';
 import { salary } from './salary';
 import { advancement } from './advancement';
@@ -15,6 +20,11 @@ import { workflow } from './workflow';
 
 /** The answer to each kind of question. */
 export const answers: readonly Answer[] = [
+  gettingStarted,
+  workEnvironment,
+  fit,
+  outlook,
+  education,
   certification,
   salary,
   whatIs,

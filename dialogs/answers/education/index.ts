@@ -1,0 +1,37 @@
+import type { About, Answer } from '../../../src/conversation/answer';
+import type { Reply } from '../../../src/conversation/reply';
+import { tell } from '../../../src/conversation/reply';
+import type { Knowledge } from '../../../src/knowledge/types';
+import { listOf } from '../wording';
+import { learning } from './learning';
+import { paying } from './paying';
+import { schools } from './schools';
+
+/** The usual way in, by path: what it asks for, how long and at what cost. */
+function wayIn(know: Knowledge, { path }: About): Reply[] {
+  if (path === 'coding')
+    return [listOf(know, tell`${know.say('e-entry-c')}`, ['e-cert-len', 'e-curr', 'e-cost-cc'])];
+  if (path === 'billing')
+    return [listOf(know, tell`${know.say('e-entry-b')}`, ['e-ojt-b', 'e-survey-b', 'e-cert-len'])];
+  return [
+    listOf(know, tell`Coding usually asks for a certificate course, billing for less:`, [
+      'e-entry-c',
+      'e-entry-b',
+      'e-cert-len',
+      'e-cost-cc',
+    ]),
+  ];
+}
+
+/** Training: how long, at what price, who pays, what is taught, and how to check a school. */
+export const education: Answer = {
+  intent: 'education',
+  label: 'Training, its length and price',
+  aspects: [...schools, ...paying, ...learning],
+  tell: wayIn,
+  next: ({ path }) => [
+    path ? 'What does the training cost?' : 'How long is the training?',
+    'How do I pay for training?',
+    'How do I check a school?',
+  ],
+};

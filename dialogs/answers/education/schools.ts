@@ -1,0 +1,89 @@
+import type { About, AspectAnswer } from '../../../src/conversation/answer';
+import type { Reply } from '../../../src/conversation/reply';
+import { list, tell } from '../../../src/conversation/reply';
+import type { Knowledge } from '../../../src/knowledge/types';
+import { listOf, placeName } from '../wording';
+
+/** An amount as people write one: 18000, $4,500, 18k, 12 grand. */
+const AMOUNT = /\$ ?\d|\b\d{1,3},?\d{3}\b|\b\d{1,2}(\.\d)? ?k\b|\b\d+ (grand|thousand|dollars|bucks)\b/;
+const SELLER = /school|program|course|academy|college|recruiter|class|they want|quoted|institute|certificate/;
+
+/** "A school wants 18000": no verdict on the price, what can be set beside it, and what to check before signing. */
+const offered = (know: Knowledge): Reply[] => [
+  list(tell`${know.say('e-cost1')} Before you sign, check the school:`, [
+    know.say('e-cost-cc'),
+    know.say('p1'),
+    know.say('p3'),
+    know.say('p5'),
+    know.say('e-scorecard'),
+  ]),
+];
+
+const checks = (know: Knowledge): Reply[] => [
+  listOf(know, tell`I can’t judge a named school, but these checks are free. Never sign on the day someone presses you to.`, [
+    'p1', 'p3', 'pa-ag3', 'p5', 'p6',
+  ]),
+]; // prettier-ignore
+
+const accreditation = (know: Knowledge): Reply[] => [
+  listOf(know, tell`It matters, and it is free to look up. For the RHIT and RHIA the program itself must be accredited.`, [
+    'p1', 'p2', 'e-assoc-len',
+  ]),
+]; // prettier-ignore
+
+/** Schools near a place: none is on file, so where to find and how to weigh them. */
+function nearby(know: Knowledge, { entities }: About): Reply[] {
+  const [code] = entities.place ?? [];
+  const where = code === undefined ? 'near you' : `in ${placeName(know, code)}`;
+  const tuition = code === undefined ? undefined : know.figure(`tuition.two-year.${code}`);
+  const own = tuition
+    ? [
+        {
+          ...tell`A full-time year at a public two-year college there: ${tuition} on average in ${tuition.when}.`,
+          kind: 'fact' as const,
+          sources: tuition.sources,
+        },
+      ]
+    : [];
+  return [
+    list(tell`I keep no list of schools ${where}, and I recommend none. Start with the community college and your state’s list of approved training at an American Job Center.`, [
+      ...own,
+      know.say('pa-pay3'),
+      know.say('pa-pay12'),
+      know.say('p1'),
+    ]),
+  ]; // prettier-ignore
+}
+
+const HELP = 'How do I pay for training?';
+
+export const schools: readonly AspectAnswer[] = [
+  {
+    name: 'an offer',
+    when: ({ words }) => AMOUNT.test(words) && SELLER.test(words) && !/\b(i have|saved)\b.*\$?\d/.test(words),
+    tell: offered,
+    next: () => [HELP, 'How do I check a school?', 'Can I teach myself coding?'],
+  },
+  {
+    name: 'accreditation',
+    when: /accredit|acredit|cahiim|approved by/,
+    tell: accreditation,
+    next: () => ['How do I check a school?', 'What does the training cost?', 'Who can take the RHIT?'],
+  },
+  {
+    name: 'checking a school',
+    when: /legit|scam|rip.?off|ripped off|\bsign(ed|ing)?\b|red flag|before (i )?(pay|enroll|hand|sign)|before (paying|enrolling|signing)|check (out )?(a|the|my|this|before)?|\bvet\b|diploma mill|any good|worth the price|reviews?|which school|what should i (ask|check)|second thoughts|recruiter|pushing|trust/,
+    tell: checks,
+    next: () => ['Is my school accredited?', 'What does the training cost?', HELP],
+  },
+  {
+    name: 'near a place',
+    when: (about) =>
+      about.entities.place !== undefined ||
+      /near (me|by)|nearby|local(ly)?\b|in my (state|town|city|area)|where can i study|schools in/.test(
+        about.words,
+      ),
+    tell: nearby,
+    next: () => ['How do I check a school?', 'Can I study online?', HELP],
+  },
+];

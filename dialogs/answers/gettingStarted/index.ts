@@ -1,0 +1,62 @@
+import type { About, Answer, AspectAnswer } from '../../../src/conversation/answer';
+import type { Reply } from '../../../src/conversation/reply';
+import { list, tell } from '../../../src/conversation/reply';
+import type { Knowledge } from '../../../src/knowledge/types';
+import { listOf } from '../wording';
+import { job } from './firstJob';
+
+const FIRST_STEPS = 5;
+
+/** Steps in order. */
+function steps(know: Knowledge, { path }: About): Reply[] {
+  if (path)
+    return [
+      list(
+        path === 'coding'
+          ? tell`In this order, and pay for nothing before the third step:`
+          : tell`In this order; you can apply for jobs before you pay for any course:`,
+        know.list('steps', path).slice(0, FIRST_STEPS),
+      ),
+    ];
+  return [
+    listOf(know, tell`First find out which side you want, because the next steps differ. Then:`, [
+      'st03',
+      'st11',
+      'st17',
+      'st18',
+    ]),
+  ];
+}
+
+/** What can be tried this week, for nothing. */
+const thisWeek = (know: Knowledge, { path }: About): Reply[] => [
+  path === 'billing'
+    ? listOf(know, tell`Our suggestion for this week, all free: read ten job ads near you and note what they ask; do a free spreadsheet lesson; call an American Job Center.`, ['st09', 'pa-cs2', 'pa-pay3'])
+    : listOf(know, tell`Our suggestion for this week, all free: read job ads near you and note which letters they ask for; learn some medical words from a library book; call an American Job Center.`, ['st01', 'st02', 'pa-cs2', 'pa-pay3']),
+]; // prettier-ignore
+
+const here: readonly AspectAnswer[] = [
+  {
+    name: 'this week',
+    when: /this week|\bfree\b|try it|try out|before (i )?(commit|enroll|pay)|monday|first move|for nothing/,
+    tell: thisWeek,
+    next: ({ path }) => [
+      'Which path suits me?',
+      'How do I pay for training?',
+      path === 'billing' ? 'How do I become a biller?' : 'How do I become a coder?',
+    ],
+  },
+];
+
+/** First steps, the first job and the ways past "no experience". */
+export const gettingStarted: Answer = {
+  intent: 'getting-started',
+  label: 'First steps and the first job',
+  aspects: [...job, ...here],
+  tell: steps,
+  next: ({ path }) => [
+    path ? 'Can I try it for free?' : 'Which path suits me?',
+    path === 'billing' ? 'Can I start billing without experience?' : 'How do I get my first coding job?',
+    'How do I pay for training?',
+  ],
+};

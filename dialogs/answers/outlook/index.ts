@@ -1,0 +1,130 @@
+import type { About, Answer, AspectAnswer } from '../../../src/conversation/answer';
+import type { Reply } from '../../../src/conversation/reply';
+import { list, tell } from '../../../src/conversation/reply';
+import type { Knowledge } from '../../../src/knowledge/types';
+import { line, listOf, otherPath, person, placeName } from '../wording';
+import { machines } from './machines';
+import { worthIt } from './worthIt';
+
+const AI = 'Will AI replace coders and billers?';
+const WORTH = 'Is it worth the money?';
+
+/** A state's own outlook is not on file; for coding, how many jobs there are is. */
+function inState(know: Knowledge, about: About): Reply[] {
+  const [code = ''] = about.entities.place ?? [];
+  const name = placeName(know, code);
+  const jobs = about.path === 'billing' ? undefined : know.figure(`pay.coding.${code}.jobs`);
+  const own = jobs
+    ? [
+        line(
+          tell`Records specialists at work in ${name}: about ${jobs} (${jobs.when}), coders included. That is how many there are, not how many are wanted.`,
+        ),
+      ]
+    : [];
+  const national = about.path === 'coding' ? ['o1'] : about.path === 'billing' ? ['o2'] : ['o1', 'o2'];
+  return [
+    list(tell`I have no outlook for ${name} alone. Search the job boards there for a week and count; for the whole country:`, [
+      ...own,
+      ...national.map((id) => know.say(id)),
+    ]),
+  ]; // prettier-ignore
+}
+
+/** Both projections with their years. */
+function projected(know: Knowledge, { path }: About): Reply[] {
+  if (path === 'coding') return [listOf(know, tell`${know.say('o1')}`, ['o-2025-35', 'o3', 'pa-ne5'])];
+  if (path === 'billing') return [listOf(know, tell`${know.say('o2')}`, ['o3', 'we2'])];
+  return [
+    listOf(know, tell`Coding is expected to grow, billing to shrink a little; both lose many people each year who must be replaced.`, ['o1', 'o2', 'o-2025-35', 'o3']),
+  ]; // prettier-ignore
+}
+
+/** Too many beginners for too few first jobs. */
+const saturation = (know: Knowledge, { path }: About): Reply[] => [
+  path === 'billing'
+    ? listOf(know, tell`I have no count of applicants for billing jobs. What is on file: many openings, but fewer posts in all.`, ['o2', 'st11', 'pa-ne6'])
+    : listOf(know, tell`At the entry, yes, it is tight: nobody has counted the applicants, but those who teach and hire say so. Experienced coders are a different matter.`, ['pa-ne5', 'pa-ne4', 'o1', 'pa-ne2']),
+]; // prettier-ignore
+
+/** Layoffs, recessions, laws to come. */
+const security = (know: Knowledge, { path }: About): Reply[] => [
+  listOf(know, tell`I have no figures on layoffs or recessions, so I can’t call it safe. What the official projections say:`, [
+    ...(path === 'billing' ? [] : ['o1']),
+    ...(path === 'coding' ? [] : ['o2']),
+    'o3',
+    'pa-ai5',
+  ]),
+]; // prettier-ignore
+
+const offshore = (know: Knowledge): Reply[] => [
+  listOf(know, tell`Some of the work is done abroad, but I have no count of how much. Law does not forbid it; rules make it harder for some payers.`, ['pa-ab1', 'pa-ab2', 'pa-ab3', 'o1']),
+]; // prettier-ignore
+
+/** Growth rates that websites repeat, and the claim of steady growth. */
+const claims = (know: Knowledge): Reply[] => [
+  list(tell`${know.say('a2')}`, [know.say('o4'), know.say('o2')]),
+];
+
+const aspects: readonly AspectAnswer[] = [
+  ...machines,
+  {
+    name: 'offshore',
+    when: /outsourc|outsorc|offshor|overseas|abroad|india|philippines|foreign vendor|other countr|another country/,
+    tell: offshore,
+    next: ({ path }) => [
+      AI,
+      `Is ${path === 'billing' ? 'billing' : 'coding'} a growing field?`,
+      'Which jobs are safest?',
+    ],
+  },
+  worthIt,
+  {
+    name: 'safest',
+    when: /safest|safer|future.?proof|specialt(y|ies)/,
+    tell: (know) => [
+      listOf(know, tell`Nobody can promise that. ${know.say('pa-ai5').text}`, ['pa-ai3', 'l1', 'l2']),
+    ],
+    next: () => [AI, 'Where can a coder move up to?', WORTH],
+  },
+  {
+    name: 'saturation',
+    when: /saturat|too many|flooded|crowded|glut|too late|competition|packed|how many people apply|more graduates|shortage|chasing/,
+    tell: saturation,
+    next: () => ['How do I get my first job?', AI, WORTH],
+  },
+  {
+    name: 'security',
+    when: /layoff|laid off|let go|recession|secur|stable|steady work|safe\b|medicaid cuts|single payer|medicare for all|closing|icd.?11/,
+    tell: security,
+    next: () => [AI, 'Which jobs are safest?', WORTH],
+  },
+  {
+    name: 'claims',
+    when: /steady growth|growing steadily|bls projects|websites? say|\b(8|9|eight|nine) percent/,
+    tell: claims,
+    next: () => [AI, WORTH, 'What do they earn?'],
+  },
+  {
+    name: 'in a state',
+    when: ({ entities }) => entities.place !== undefined,
+    tell: inState,
+    next: (about) => [
+      `What do ${about.path ? person(about.path) : 'coder'}s earn there?`,
+      'How do I get my first job?',
+      AI,
+    ],
+  },
+];
+
+/** How many jobs there will be, what machines and other countries take, and whether it is worth it. */
+export const outlook: Answer = {
+  intent: 'outlook',
+  label: 'Job outlook and whether it is worth it',
+  aspects,
+  tell: projected,
+  next: (about) => [
+    about.path ? `And ${person(otherPath(about))}s?` : 'Are there too many new coders?',
+    AI,
+    WORTH,
+  ],
+};

@@ -1,0 +1,31 @@
+import type { About, AspectAnswer } from '../../../src/conversation/answer';
+import type { Reply } from '../../../src/conversation/reply';
+import { tell } from '../../../src/conversation/reply';
+import type { Knowledge } from '../../../src/knowledge/types';
+import { listOf } from '../wording';
+
+/** "Will AI take this job?": what is projected, both camps, and where people are harder to replace. */
+function ai(know: Knowledge, { path }: About): Reply[] {
+  const lead = tell`Nobody knows. Part of the routine work is going to machines already; the official forecast still sees jobs.`;
+  if (path === 'billing') return [listOf(know, lead, ['pa-ai1', 'o8', 'pa-ai4', 'pa-ai5'])];
+  return [listOf(know, lead, ['pa-ai1', 'pa-ai2', 'pa-ai3', path === 'coding' ? 'pa-ai4' : 'o8', 'pa-ai5'])];
+}
+
+const computerAssisted = (know: Knowledge): Reply[] => [
+  listOf(know, tell`${know.say('o6')}`, ['o3', 'pa-ai2', 'pa-ai5']),
+];
+
+export const machines: readonly AspectAnswer[] = [
+  {
+    name: 'computer-assisted coding',
+    when: /computer.?assist|\bcac\b|autonomous|encoder|suggest(s|ed)? (the )?codes?|software (that )?(picks|does)|3m|nlp/,
+    tell: computerAssisted,
+    next: () => ['Will AI replace coders?', 'Which jobs are safest?', 'Is it worth the money?'],
+  },
+  {
+    name: 'ai',
+    when: /\bai\b|a\.i\.|artific|chatgpt|gpt|robot|automat|machine|computer will|algorithm|obsolete/,
+    tell: ai,
+    next: () => ['Which jobs are safest?', 'Is the work sent overseas?', 'Is it worth the money?'],
+  },
+];

@@ -1,0 +1,79 @@
+import type { About, AspectAnswer } from '../../../src/conversation/answer';
+import type { Reply } from '../../../src/conversation/reply';
+import { tell } from '../../../src/conversation/reply';
+import type { Knowledge } from '../../../src/knowledge/types';
+import { listOf } from '../wording';
+
+const FIRST = 'How do I get my first job?';
+const KIDS = 'Can I mind children while I work?';
+const FAKE = 'How do I spot a fake remote job?';
+
+/** Working from home, by path and experience: the truth about first jobs comes first. */
+function remote(know: Knowledge, about: About): Reply[] {
+  const beginner = about.entities.experience === 'none' || /\b(first|new|newly|beginners?|starting|day one|right away|straight|entry|without experience|before they let)\b/.test(about.words); // prettier-ignore
+  if (beginner)
+    return [
+      listOf(know, tell`Rarely in a first job. ${know.say('rm2')}`, [
+        'pa-ch2',
+        'rm1',
+        about.path === 'billing' ? 'pa-ch4' : 'pa-ne5',
+      ]),
+    ];
+  if (about.path === 'billing')
+    return [
+      listOf(know, tell`Some billers work from home, but I have no figure for them. Those who call insurers are tied to office hours, and a first job is usually on site.`, ['rm2', 'pa-ch4', 'pa-ch2']),
+    ]; // prettier-ignore
+  if (about.path === 'coding')
+    return [
+      listOf(know, tell`Yes, once you have experience; seldom before. ${know.say('rm1')}`, [
+        'rm2',
+        'pa-ch2',
+        'pa-ch3',
+      ]),
+    ];
+  return [
+    listOf(know, tell`Yes, more often in coding than in billing, and more often after a year or two than at the start.`, ['rm1', 'rm2', 'pa-ch4', 'pa-ch2']),
+  ]; // prettier-ignore
+}
+
+const childcare = (know: Knowledge, { path }: About): Reply[] => [
+  listOf(know, tell`No, not during paid hours. ${know.say('pa-ch1')}`, path === 'coding' ? ['pa-ch4', 'pa-ch2'] : ['pa-ch4', 'pa-ch2', 'rm2']),
+]; // prettier-ignore
+
+/** Equipment: no list is on file, so what an employer's agreement names and what nobody should pay for. */
+const equipment = (know: Knowledge, { path }: About): Reply[] => [
+  listOf(know, tell`I have no list of equipment or internet speed on file; each employer sets its own. Ask before you buy anything, and ask who pays.`, [
+    'pa-ch3', 'rm3', path === 'billing' ? 'b-t1' : 'c-t1', 'pa-sc4',
+  ]),
+]; // prettier-ignore
+
+const abroad = (know: Knowledge): Reply[] => [
+  listOf(know, tell`Usually no. ${know.say('pa-ab1')}`, ['pa-ab2', 'pa-ab3', 'pa-ab4']),
+];
+
+export const atHome: readonly AspectAnswer[] = [
+  {
+    name: 'childcare',
+    when: /\bkids?\b|child|toddler|bab(y|ies)|daycare|sitter|school pickup|elder|care for/,
+    tell: childcare,
+    next: () => ['Can I choose my hours?', 'Is part-time possible?', FIRST],
+  },
+  {
+    name: 'abroad',
+    when: /abroad|another country|other countr|overseas|mexico|germany|philippines|nomad|outside the (us|states)|foreign country|\brv\b|travel/,
+    tell: abroad,
+    next: () => ['Can I work from home?', 'Is the work sent overseas?', FIRST],
+  },
+  {
+    name: 'equipment',
+    when: /equip|monitor|internet|computer\b|laptop|chromebook|\bmac\b|wifi|wired|headset|scanner|printer|home office|separate room|locks|desk chair|standing desk|set ?up|roommate|hipaa/,
+    tell: equipment,
+    next: () => [FAKE, 'Can I work from home?', KIDS],
+  },
+  {
+    name: 'at home',
+    when: /remot|\bwfh\b|(from|at) (my )?(home|house|couch)|work at home|spare bedroom|hybrid|on ?site|back to the office|pajamas|go to the office|in the office/,
+    tell: remote,
+    next: () => [KIDS, FAKE, FIRST],
+  },
+];
