@@ -58,11 +58,21 @@ export async function chatInTerminal(chat: TerminalChat): Promise<void> {
     prompt.prompt();
   };
 
+  const answer = (text: string): void => {
+    try {
+      show(conversation.reply(memory, { text }, today()));
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      output.write(paint.red(`\nSorry, something went wrong on my side: ${why}\n\n`));
+      prompt.prompt();
+    }
+  };
+
   output.write(paint.dim('Type a question, a number for a choice, or /quit to leave.\n'));
   show(conversation.greet(today()));
   for await (const line of prompt) {
     if (line.trim().toLowerCase() === '/quit') break;
-    show(conversation.reply(memory, { text: line }, today()));
+    answer(line);
   }
   prompt.close();
   output.write(paint.dim('\nTake care. Nothing of this talk was kept.\n'));
