@@ -2,7 +2,7 @@ import type { Answer, AspectAnswer } from '../../src/conversation/answer';
 import type { Reply } from '../../src/conversation/reply';
 import { list, table, tell } from '../../src/conversation/reply';
 import type { Aspect, Knowledge } from '../../src/knowledge/types';
-import { listOf, say } from './wording';
+import { line, listOf, placeName, say, within } from './wording';
 
 /** The one that pays more in the middle, by the figures; without them only the table's direction. */
 function payLead(know: Knowledge) {
@@ -22,12 +22,38 @@ const beside = (name: string, when: RegExp, lead: string, aspect: Aspect, next: 
 
 const FIT = 'Which path suits me?';
 
+/** All that is on file by state is pay. */
+const inStates: AspectAnswer = {
+  name: 'in a state',
+  when: ({ entities }) => (entities.place?.length ?? 0) > 0,
+  tell: (know, { entities }) => [
+    list(
+      say('By state only pay is on file; I know of no other difference.'),
+      (entities.place ?? []).slice(0, 5).map((code) => line(payIn(know, code))),
+    ),
+  ],
+  next: ({ entities }) => [
+    `What do coders earn in ${entities.place?.[0] ?? 'my state'}?`,
+    'Compare coding and billing',
+    FIT,
+  ],
+};
+
+function payIn(know: Knowledge, code: string) {
+  const coding = know.figure(`pay.coding.${code}.median`);
+  const billing = know.figure(`pay.billing.${code}.median`);
+  const name = placeName(know, code);
+  if (!coding || !billing) return say(`${name}: the current figures are at bls.gov/oes.`);
+  return tell`${name}: coding ${coding} a year in the middle, billing ${billing} (${coding.when}).`;
+}
+
 const aspects: readonly AspectAnswer[] = [
+  inStates,
   {
     name: 'combined role',
     when: /(one|same) person|combin|dual|do(es)? (anyone|both)|(doing|learn(ing)?|know|train in|do) (the )?(both|two)|both (jobs|at|in one)|at the same time|biller ?[/-]?coder\b|coder biller|everything|one job or two|just one\b/,
     tell: (know) => [
-      say('Yes, one person can do both, and small practices often want that.', know.say('e-combined'), know.say('a5')),
+      say('Yes.', know.say('x3'), know.say('e-combined'), know.say('a5')),
     ],
     next: () => ['How do I start with both?', 'How does a small office split the work?', FIT],
   },
@@ -55,7 +81,7 @@ const aspects: readonly AspectAnswer[] = [
     name: 'which is harder',
     when: /hard|eas(y|ier|iest)|difficult|tough|simpl|learning curve|demanding|less painful|gentler|sharpest/,
     tell: (know) => [
-      say('Coding is usually harder to learn; billing can be the harder day.', know.say('pa-dif5'), know.say('onet.contrast.conflict')),
+      say('As we see it, coding is harder to learn and billing can be harder to do all day.', within('The reasons:', know.say('pa-dif5')), know.say('onet.contrast.conflict')),
     ],
     next: () => ['Which is faster to get into?', 'Is coding hard?', FIT],
   },
@@ -80,7 +106,7 @@ const aspects: readonly AspectAnswer[] = [
     name: 'AI',
     when: /\bai\b|robots?|automat|safer|future|long run/,
     tell: (know) => [
-      say('Nobody knows. The projections favor coding, and AI presses on both.', know.say('o3'), know.say('pa-ai5')),
+      listOf(know, say('Nobody knows. The projections favor coding, and software presses on both.'), ['o3', 'pa-ai5']),
     ],
     next: () => ['Will AI replace coders?', 'Compare the job outlook', 'Which pays more?'],
   },

@@ -2,8 +2,8 @@ import type { About, Answer, AspectAnswer } from '../../src/conversation/answer'
 import type { Reply } from '../../src/conversation/reply';
 import { list } from '../../src/conversation/reply';
 import type { Knowledge, Path } from '../../src/knowledge/types';
-import { stages } from './workflow/stages';
-import { line, say } from './wording';
+import { workedExample } from './workflow/stages';
+import { line, listOf, say } from './wording';
 
 const PERSON: Record<Path, string> = { coding: 'sarah', billing: 'james' };
 
@@ -33,7 +33,12 @@ const nextAfter = (path: Path): readonly string[] =>
     : ['Tell me about Sarah', 'How do I start in billing?', 'What do billers earn?'];
 
 const aspects: readonly AspectAnswer[] = [
-  ...stages.filter(({ name }) => name === 'worked example').map((aspect) => ({ ...aspect, when: /claim|visit/ })),
+  {
+    name: 'a claim',
+    when: /\bclaim\b|\bvisit\b/,
+    tell: (know) => [workedExample(know)],
+    next: () => ['What does a wrong code do?', 'Why do claims get denied?', 'Tell me about Sarah'],
+  },
   named('coding'),
   named('billing'),
   {
@@ -51,7 +56,7 @@ const aspects: readonly AspectAnswer[] = [
     name: 'it did not work out',
     when: /horror|regret|fail|quit|did not work|didn.?t work|bad example|less happy|struggled|not just the shiny|losing hope/,
     tell: (know) => [
-      say('I have no sourced story of one person. What is on file about the hard part:', know.say('pa-ne4'), know.say('pa-ne5')),
+      listOf(know, say('I have no sourced story of one person. What is on file about the hard part:'), ['pa-ne4', 'pa-ne5']),
     ],
     next: () => ['How do I get a job with no experience?', 'Is it worth it?', 'Tell me about James'],
   },

@@ -2,9 +2,10 @@ import type { About, Answer } from '../../../src/conversation/answer';
 import type { Reply } from '../../../src/conversation/reply';
 import { table } from '../../../src/conversation/reply';
 import type { Knowledge, Path } from '../../../src/knowledge/types';
+import { listOf, otherPath, person, say } from '../wording';
+import { day, work } from './day';
 import { people } from './people';
 import { tasks } from './tasks';
-import { listOf, otherPath, person, say } from '../wording';
 
 /** The five duties that fill most of the time, of eight on file. */
 const MAIN: Record<Path, readonly string[]> = {
@@ -26,7 +27,7 @@ function duties(know: Knowledge, { path }: About): Reply[] {
 export const responsibilities: Answer = {
   intent: 'responsibilities',
   label: 'What the job is, day to day',
-  aspects: [...people, ...tasks],
+  aspects: [...work, ...people, ...tasks, day],
   tell: duties,
   next: (about) =>
     about.path

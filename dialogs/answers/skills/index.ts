@@ -2,6 +2,7 @@ import type { About, Answer } from '../../../src/conversation/answer';
 import type { Reply } from '../../../src/conversation/reply';
 import { table } from '../../../src/conversation/reply';
 import type { Knowledge, Path } from '../../../src/knowledge/types';
+import { computers } from './computers';
 import { difficulty } from './difficulty';
 import { knowledgeNeeded } from './knowledgeNeeded';
 import { listOf, otherPath, person, say } from '../wording';
@@ -25,7 +26,7 @@ function skillsOf(know: Knowledge, { path }: About): Reply[] {
 export const skills: Answer = {
   intent: 'skills',
   label: 'Skills you need',
-  aspects: [...knowledgeNeeded, ...difficulty],
+  aspects: [...knowledgeNeeded, ...computers, ...difficulty],
   tell: skillsOf,
   next: (about) =>
     about.path

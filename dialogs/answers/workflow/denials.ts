@@ -1,6 +1,6 @@
 import type { AspectAnswer } from '../../../src/conversation/answer';
 import { list } from '../../../src/conversation/reply';
-import { listOf, say } from '../wording';
+import { listOf, say, within } from '../wording';
 
 interface Reason {
   readonly name: string;
@@ -23,33 +23,35 @@ const REASONS: readonly Reason[] = [
   { name: 'agreed rate', when: /contracted|agreed rate|allowed amount|above the/, fact: 'd45', whose: BILLER },
 ]; // prettier-ignore
 
-const byReason: readonly AspectAnswer[] = REASONS.map(({ name, when, fact, whose }) => ({
+const byReason = ({ name, when, fact, whose }: Reason): AspectAnswer => ({
   name,
   when,
-  tell: (know) => [say(whose, know.say(fact))],
-  next: () => ['What are the other reasons?', 'Who fixes denials?', 'Can a biller change a code?'],
-}));
+  tell: (know) => [say(whose, within('The reason code is', know.say(fact)))],
+  next: () => ['Why do claims get denied?', 'Who fixes denials?', 'Can a biller change a code?'],
+});
 
 /** Why claims come back unpaid, and who does what then. */
 export const denials: readonly AspectAnswer[] = [
-  ...byReason,
+  ...REASONS.map(byReason),
   {
     name: 'how many',
-    when: /how (many|often)|denial rate|percent|share of/,
+    when: /how many|denial rate|percent|share of|how often (are|do) (claims|they)/,
     tell: (know) => [say(know.say('s1'), know.say('s5'))],
     next: () => ['Why do claims get denied?', 'Who fixes denials?', 'How often do appeals work?'],
   },
   {
     name: 'appeals',
     when: /appeal|turned into a yes/,
-    tell: (know) => [say('The biller writes it, and the record has to prove the case.', know.say('b-r5'), know.say('s3'))],
+    tell: (know) => [
+      say(know.say('term.appeal'), know.say('s3'), 'Those are patients’ own appeals; providers’ are not counted there.'),
+    ],
     next: () => ['Why do claims get denied?', 'Who fixes denials?', 'What skills does a biller need?'],
   },
   {
     name: 'reasons',
     when: /why .*(den|claim)|reasons?\b|what triggers|causes?\b|send a claim back/,
     tell: (know) => [
-      listOf(know, say('No public source ranks denial codes. Five that billers meet:'), ['d16', 'd50', 'd197', 'd29', 'd97']),
+      listOf(know, say('No public source ranks the reasons. Five that billers meet, with their reason codes (CARC):'), ['d16', 'd50', 'd197', 'd29', 'd97']),
     ],
     next: () => ['Who fixes denials?', 'How many claims get denied?', 'What does a wrong code do?'],
   },
@@ -57,7 +59,7 @@ export const denials: readonly AspectAnswer[] = [
     name: 'who fixes denials',
     when: /den(y|ial|ied)|resubmit|corrected claim|repairs?|insurer.?s no|says? no|refus/,
     tell: (know) => [
-      list(say('The biller takes it up and sorts it by reason:'), [
+      list(say('The biller takes it up; the coder decides where a code is in question.'), [
         know.say('w6'),
         know.say('ex-two-injections.lesson'),
       ]),

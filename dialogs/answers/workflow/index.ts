@@ -2,19 +2,19 @@ import type { Answer } from '../../../src/conversation/answer';
 import type { Reply } from '../../../src/conversation/reply';
 import { list } from '../../../src/conversation/reply';
 import type { Knowledge } from '../../../src/knowledge/types';
+import { line, say, within } from '../wording';
 import { cooperation } from './cooperation';
 import { denials } from './denials';
 import { stages } from './stages';
-import { line, say } from '../wording';
 
 /** The way of a claim in five lines, each with the one who does it. */
 const journey = (know: Knowledge): Reply[] => [
   list(say('The coder decides the codes, the biller gets the claim paid. From visit to payment:'), [
-    line(say('Front office:', know.say('w1'))),
-    line(say('Coder:', know.say('w2'))),
-    line(say('Biller:', know.say('w3'))),
-    line(say('Insurer:', know.say('w4'), know.say('w5'))),
-    line(say('Biller again:', know.say('w6'))),
+    line(say(within('Front office or biller:', know.say('w1')))),
+    know.say('w2'),
+    know.say('w3'),
+    line(say(know.say('w4'), know.say('w5'))),
+    know.say('w6'),
   ]),
 ];
 
@@ -22,7 +22,7 @@ const journey = (know: Knowledge): Reply[] => [
 export const workflow: Answer = {
   intent: 'workflow',
   label: 'How a claim gets paid',
-  aspects: [...stages, ...denials, ...cooperation],
+  aspects: [...cooperation, ...stages, ...denials],
   tell: journey,
   next: ({ path }) => [
     'Show me one claim as an example',

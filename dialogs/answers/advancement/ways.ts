@@ -1,0 +1,80 @@
+import type { About, AspectAnswer } from '../../../src/conversation/answer';
+import { list, table } from '../../../src/conversation/reply';
+import { line, listOf, say, suiting, within } from '../wording';
+
+const AUDITOR = 'How do I become an auditor?';
+const MANAGER = 'How do I become a billing manager?';
+const PAY = 'What do jobs further up pay?';
+
+const credentialIn = ({ entities }: About): string => entities.credential?.[0] ?? '';
+
+/** True when the words lead from coding to billing and not the other way. */
+const toBilling = (words: string): boolean =>
+  /\bcod(ing|ers?)\b.*\bbill/.test(words) && !/\bbill.*\bcod/.test(words);
+
+/** Ways on: to the other side, into a specialty, with a further credential, on one’s own. */
+export const ways: readonly AspectAnswer[] = [
+  {
+    name: 'switching',
+    when: /switch|cross|billing to coding|biller.*\b(to|into|code|coding)\b|coding (in)?to billing|over to (the )?(coding|billing)|chang(e|ing) (lanes|from)|slide into|jump/,
+    tell: (know, { words }) => [
+      toBilling(words)
+        ? say('Yes. Codes you know; insurance is what you add.', within('Billing takes', know.say('b-s4')), suiting(know.say('cert.cpb.suits')))
+        : listOf(know, say('Yes, you can start in billing and move to coding. What it takes:'), ['st02', 'st03', 'pa-ne3']),
+    ],
+    next: ({ words }) =>
+      toBilling(words)
+        ? ['What is the CPB?', 'What do billers earn?', MANAGER]
+        : ['What is the CPC?', 'How long is the training?', 'What do coders earn?'],
+  },
+  {
+    name: 'specializing',
+    when: /speciali[sz]|specialt|inpatient|facility|risk adjust|\bhcc\b|surgery|surgical|cardiolog|oncolog|anesthes|behavioral|niche|expert in one/,
+    tell: (know, { path }) => [
+      path === 'billing'
+        ? listOf(know, say('For billing, one direction is denials:'), ['st16', 'pa-ai5'])
+        : listOf(know, say('Coders have several directions:'), ['st08', 'pa-ai5']),
+    ],
+    next: ({ path }) =>
+      path === 'billing'
+        ? [MANAGER, 'And coders?', PAY]
+        : ['What is the CIC?', 'What is the CRC?', AUDITOR],
+  },
+  {
+    name: 'own business',
+    when: /freelanc|independent|contract|consult|1099|own (firm|business)|self.?employ|travel coder|locum/,
+    tell: (know) => [listOf(know, say('Possible later; how many do it is not on file.'), ['pa-ob6', 'pa-ob1'])],
+    next: () => ['How do I start a billing business?', AUDITOR, 'Is a billing business kit a scam?'],
+  },
+  {
+    name: 'from a credential',
+    when: (about) => credentialIn(about) !== '',
+    tell: (know, about) => {
+      const { id, path, fields } = know.credential(credentialIn(about));
+      const known = [fields.scope && within('Its field:', fields.scope), fields.suits && suiting(fields.suits)];
+      return [
+        list(say(`From the ${id} on:`), [
+          line(say(...known.filter((said) => said !== undefined), ...(known.some(Boolean) ? [] : [`I have little on the ${id}; ask its issuer.`]))),
+          know.say(path === 'billing' ? 'l2' : 'l1'),
+        ]),
+      ];
+    },
+    next: (about) => [AUDITOR, PAY, `What does a ${credentialIn(about)} earn?`],
+  },
+  {
+    name: 'next credential',
+    when: /(which|second|stack|next|add).*(credential|certif)|certs only/,
+    tell: (know) => [table(say('The one that belongs to the job you want next:'), know.compare('advancement'))],
+    next: () => ['What is the CPMA?', AUDITOR, PAY],
+  },
+  {
+    name: 'how long',
+    when: /how (long|many years|quick)|fastest|quickly|long climb/,
+    tell: (know, { path }) => [
+      path === 'billing'
+        ? say('I have no sourced number of years for billing.', know.say('l2'))
+        : say('Often a year or two to the first move; I have no figure for the steps after.', know.say('st08')),
+    ],
+    next: ({ path }) => [path === 'billing' ? MANAGER : AUDITOR, PAY, 'Do I need a degree to be promoted?'],
+  },
+]; // prettier-ignore
