@@ -80,6 +80,18 @@ describe('a message delivered again', () => {
     expect(sent).toEqual(['1a m1', '1b m1']);
   });
 
+  it('is sent by the later delivery when the earlier one was too slow, and by that one only', async () => {
+    let now = 0;
+    const turns = turnsOver(store, { clock: () => new Date(now), lease: 1000 });
+    const slow = await turns.take(channel, message('m1'));
+    now = 1001;
+    const later = await turns.take(channel, message('m1'));
+    await turns.deliver(slow, send);
+    expect(sent).toEqual([]);
+    await turns.deliver(later, send);
+    expect(sent).toEqual(['1a m1', '1b m1']);
+  });
+
   it('is another one when it is edited, once for each edit', async () => {
     const turns = turnsOver(store);
     const edit = (minute: number) =>
