@@ -169,12 +169,24 @@ describeInBrowser('the line between browser and server', () => {
     await page.getByRole('button', { name: 'Menu' }).click();
     await page.getByRole('button', { name: 'Forget this talk' }).click();
     expect(await times(page, 'The middle earns')).toBe(1);
+    const erasing = page.waitForRequest((request) => request.postData()?.includes('deleteUserData') ?? false);
     await page.getByRole('button', { name: 'Press again to forget it all' }).click();
+    await erasing;
     await page.getByText('The middle earns').waitFor({ state: 'detached' });
     await page.getByText('Hi, I’m Crosswalk').waitFor();
     await page.reload();
     await page.getByText('Hi, I’m Crosswalk').waitFor();
     expect(await times(page, 'The middle earns')).toBe(0);
+  });
+
+  test('forgetting does not pretend: without a line nothing is forgotten', async () => {
+    const page = await greeted(await stage.open());
+    await page.route('**/activities', async (route) => route.abort());
+    await page.evaluate('crosswalk.forget()');
+    await page.getByText('nothing was forgotten yet').waitFor();
+    await page.unroute('**/activities');
+    await page.reload();
+    await page.getByText('Hi, I’m Crosswalk').waitFor();
   });
 
   test('works on an allowed page of another origin, whose style stays outside', async () => {

@@ -17,7 +17,7 @@ import { sitePages } from '../src/site/site';
 import type { Store } from '../src/store/store';
 import { serve, type Served } from './served';
 
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const CHROMIUM = '/usr/bin/chromium';
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']; // prettier-ignore
 
 /** Stories told in a real browser; left out where there is none. */

@@ -51,8 +51,8 @@ export function privacyPage(facts: SiteFacts): string {
       </p>
       <h2>Being forgotten</h2>
       <p>
-        Press “Forget this talk” under the menu of the chat. It removes the talk from this browser at once.
-        Type “forget me” in the talk to have what the server stored about you removed.
+        Press “Forget this talk” in the menu of the chat. It asks the server to delete its copy of the talk,
+        and removes the talk from this browser. To be sure, or for an older talk, ask the operator.
       </p>
       <h2>In Microsoft Teams</h2>
       <p>

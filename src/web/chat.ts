@@ -66,7 +66,7 @@ export class Chat {
         this.say(TEXTS.startOverMessage);
       },
       forget: () => {
-        this.forget();
+        void this.forget();
       },
     });
     this.panel = this.makePanel();
@@ -98,10 +98,15 @@ export class Chat {
     this.panel.close();
   }
 
-  /** Removes the talk from this browser; an open chat begins a new one. */
-  forget(): void {
+  /** Removes the talk from the server and this browser; an open chat begins a new one. */
+  async forget(): Promise<void> {
+    try {
+      await this.line.forget();
+    } catch {
+      this.talk.note(TEXTS.notForgotten);
+      return;
+    }
     this.composer.clear();
-    this.line.forget();
     this.host.emit('forgotten', {});
   }
 

@@ -16,7 +16,7 @@ export interface CrosswalkApi {
   close(): void;
   /** Calls `handler` on every such event; the returned function ends that. */
   on<E extends keyof HostEventMap>(event: E, handler: Handler<E>): () => void;
-  /** Removes the talk from this browser. */
+  /** Removes the talk from the server and this browser; tells by the event `forgotten` when it is done. */
   forget(): void;
 }
 

@@ -1,7 +1,7 @@
 import type { Kept, Unsent } from './kept';
 import { Outbox } from './outbox';
 import { Stream } from './stream';
-import { Refusal, type ActivitySet, type Session, type Wire, type WireActivity } from './wire';
+import { isGone, Refusal, type ActivitySet, type Session, type Wire, type WireActivity } from './wire';
 
 export type LineState = 'joining' | 'ready' | 'offline' | 'troubled';
 
@@ -23,9 +23,6 @@ const PATIENCE = 2500;
 const RENEWAL_CHECK = 30_000;
 /** So many activities at once may have more behind them. */
 const FULL_PAGE = 50;
-
-const isGone = (error: unknown): boolean =>
-  error instanceof Refusal && [401, 403, 404].includes(error.status);
 
 /** One talk with the server, kept alive through reloads, sleep, lost networks and restarts. */
 export class Line {
@@ -95,8 +92,13 @@ export class Line {
     void this.join();
   }
 
-  /** Leaves the talk, removes it from this browser and begins a new one. */
-  forget(): void {
+  /**
+   * Has the server delete the talk, removes it from this browser and begins a new one.
+   * Rejects, and forgets nothing, when the server does not answer.
+   */
+  async forget(): Promise<void> {
+    const { session } = this.kept.get();
+    if (session !== undefined) await this.wire.erase(session);
     this.reset();
     this.kept.forget();
     this.events.newTalk(false);

@@ -41,6 +41,9 @@ svg { inline-size: 22px; block-size: 22px; flex: none; fill: none; stroke: curre
 }
 .panel[open] { display: flex; }
 .panel.inline { display: flex; position: static; inline-size: 100%; block-size: 100%; border-radius: 0; box-shadow: none; }
+/* A line longer than this is hard to read. */
+.inline > * { inline-size: 100%; max-inline-size: 720px; margin-inline: auto; }
+.inline > .log { max-inline-size: none; padding-inline: max(18px, (100% - 684px) / 2); }
 .head { display: flex; align-items: center; gap: 12px; padding: 10px 8px 10px 18px; border-block-end: 1px solid var(--line); }
 .panel h2 { font-weight: 650; font-size: 17px; line-height: 1.25; outline: none; }
 .head p { font-size: 13px; line-height: 1.3; color: var(--soft); }
@@ -62,7 +65,7 @@ svg { inline-size: 22px; block-size: 22px; flex: none; fill: none; stroke: curre
 .words li::marker, .card li::marker { color: var(--accent); }
 .own { align-self: flex-end; max-inline-size: 85%; padding: 9px 14px; border-radius: 16px 16px 4px 16px; background: var(--tint); overflow-wrap: anywhere; white-space: pre-wrap; }
 .late .own.unsent, .own.refused { background: none; box-shadow: inset 0 0 0 1px var(--line); color: var(--soft); }
-.late .own.unsent::after { content: "Not sent yet"; display: block; font-size: 13px; }
+.late .own.unsent::after { content: attr(data-late); display: block; font-size: 13px; }
 .own small { display: block; font-size: 13px; color: var(--danger); }
 .note { align-self: center; font-size: 14px; color: var(--soft); text-align: center; text-wrap: balance; }
 .reply + .reply { margin-block-start: 4px; }

@@ -91,7 +91,12 @@ export class Talk {
 
   private drawOwn(key: string, text: string): HTMLElement {
     this.settleOpen();
-    const bubble = el('div', { class: 'own' }, el('span', { class: 'unseen' }, TEXTS.you), el('p', {}, text));
+    const bubble = el(
+      'div',
+      { class: 'own', 'data-late': TEXTS.waitingToSend },
+      el('span', { class: 'unseen' }, TEXTS.you),
+      el('p', {}, text),
+    );
     this.own.set(key, bubble);
     this.lastOwn = bubble;
     this.log.append(bubble);

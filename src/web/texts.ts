@@ -21,6 +21,7 @@ export const TEXTS = {
   retry: 'Try now',
   waitingToSend: 'Not sent yet',
   refused: 'Not accepted. Try it shorter or in other words.',
+  notForgotten: 'The server can’t be reached, so nothing was forgotten yet. Please try again.',
   newTalk: 'The earlier talk can’t be opened any more. This is a new one.',
   fineprint: 'A program. Check figures before you pay.',
   privacy: 'Privacy',

@@ -41,7 +41,7 @@ function placeChat(): void {
     },
     on: (event, handler) => events.on(event, handler),
     forget: () => {
-      chat.forget();
+      void chat.forget();
     },
   };
   openByLinks((text) => {

@@ -47,6 +47,10 @@ export class Refusal extends Error {
   }
 }
 
+/** The key has run out, or the talk is not there. */
+export const isGone = (error: unknown): boolean =>
+  error instanceof Refusal && [401, 403, 404].includes(error.status);
+
 const TIMEOUT = 20_000;
 const DEFAULT_LIFETIME = 1800;
 
@@ -96,6 +100,16 @@ export class Wire {
   async post({ conversationId, token }: Session, activity: WireActivity): Promise<string> {
     const path = `conversations/${encodeURIComponent(conversationId)}/activities`;
     return (await this.call<{ id: string }>('POST', path, token, activity)).id;
+  }
+
+  /** Asks the server to delete everything it keeps of the talk. A talk that it no longer opens counts as deleted. */
+  async erase(session: Session): Promise<void> {
+    const from = { id: session.userId, role: 'user' };
+    try {
+      await this.post(session, { type: 'deleteUserData', from });
+    } catch (error) {
+      if (!isGone(error)) throw error;
+    }
   }
 
   private session({ conversationId, token, expires_in }: Granted, userId: string): Session {
