@@ -23,7 +23,7 @@ export function howFitWorksPage({ onetAttribution }: SiteFacts): string {
       <h2>How it decides</h2>
       <ol>
         <li>
-          Each pair of tasks moves your result towards coding or towards billing, more for “much rather”.
+          Each pair of tasks moves your result toward coding or toward billing, more for “much rather”.
         </li>
         <li>
           The two shared questions, and every “neither appeals”, show whether this kind of work draws you at
@@ -54,7 +54,7 @@ export function howFitWorksPage({ onetAttribution }: SiteFacts): string {
       <p>
         Research finds that matching interests explains only a little of how satisfied people are later. Pay,
         hours, the people around you and what you can afford to study matter too. A few answers cannot weigh
-        all that. A talk with a career counsellor adds a lot: American Job Centers offer it free of charge.
+        all that. A talk with a career counselor adds a lot: American Job Centers offer it free of charge.
       </p>
       <p class="small">${onetAttribution}</p>
     `,

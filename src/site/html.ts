@@ -28,6 +28,8 @@ export const html = (strings: TemplateStringsArray, ...parts: readonly Part[]): 
     }, ''),
   );
 
-/** A link for `https:` addresses; anything else is shown as text, so that no data can name another scheme. */
+/** A link for `https:` addresses; any other is shown as text beside its name, so that no data can name another scheme. */
 export const link = (url: string, text: string): Html =>
-  url.startsWith('https://') ? html`<a href="${url}" rel="noopener">${text}</a>` : html`${text}`;
+  url.startsWith('https://')
+    ? html`<a href="${url}" rel="noopener">${text}</a>`
+    : html`${text}${url === '' || url === text ? '' : ` (${url})`}`;

@@ -76,16 +76,16 @@ export function termsPage(facts: SiteFacts): string {
       <h2>What it is</h2>
       <p>
         A computer program that gives general information about careers in medical billing and medical coding
-        in the United States. You are not talking to a person, and it is not a counsellor, a lawyer, a doctor
+        in the United States. You are not talking to a person, and it is not a counselor, a lawyer, a doctor
         or a tax adviser. It cannot look into a medical bill or look up a code.
       </p>
       <h2>What you can rely on</h2>
       <p>
         Every figure comes with its date and its source. Figures change, sources can be wrong, and the advisor
-        can misunderstand you. Before you pay, sign or enrol, check the figure where it was published. There
+        can misunderstand you. Before you pay, sign or enroll, check the figure where it was published. There
         is no promise of a job, a wage or a pass in an examination.
       </p>
-      <h2>Whom it favours</h2>
+      <h2>Whom it favors</h2>
       <p>
         Nobody. No school, association or employer pays to be named, and none is recommended over another.
       </p>

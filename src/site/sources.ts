@@ -2,33 +2,33 @@ import type { ListedSource, SiteFacts } from './facts';
 import { html, link, type Html } from './html';
 import { page } from './layout';
 
-const KINDS: Readonly<Record<string, string>> = {
-  primary: 'from the body that made it',
-  secondary: 'second-hand',
-  'low-quality secondary': 'second-hand, weak',
-  advice: 'advice',
+const entry = ({ id, url, title, publisher, asOf, licence }: ListedSource): Html => {
+  const about = [publisher, asOf, licence].filter((part) => part !== undefined && part !== '');
+  return html`<li id="${id}">${link(url, title)}<span>${about.join(' · ')}</span></li> `;
 };
 
-const entry = (source: ListedSource): Html => {
-  const about = [
-    source.publisher,
-    source.asOf ?? '',
-    KINDS[source.kind ?? ''] ?? source.kind ?? '',
-    source.licence ?? '',
-  ];
-  return html`<li id="${source.id}">
-    ${link(source.url, source.title)}<span>${about.filter((part) => part !== '').join(' · ')}</span>
-  </li> `;
-};
+const list = (sources: readonly ListedSource[]): Html =>
+  html`<ul class="sources">
+    ${sources.map(entry)}
+  </ul>`;
 
 const byPublisher = (a: ListedSource, b: ListedSource): number =>
   a.publisher.localeCompare(b.publisher, 'en') || a.title.localeCompare(b.title, 'en');
 
+/** First-hand sources apart from the others, where the register tells them apart. */
+function lists(sources: readonly ListedSource[]): Html {
+  const primary = sources.filter(({ kind }) => kind === 'primary');
+  if (primary.length === 0) return list(sources);
+  return html`<h2>First-hand</h2>
+    <p class="small">From the office, association or company that made the figure or the rule.</p>
+    ${list(primary)}
+    <h2>Second-hand and other</h2>
+    <p class="small">Useful where nothing first-hand was found. Weigh them lower, as the advisor does.</p>
+    ${list(sources.filter(({ kind }) => kind !== 'primary'))}`;
+}
+
 /** `/sources`: the whole register, so that anybody can check what the advisor says. */
 export function sourcesPage({ sources, onetAttribution }: SiteFacts): string {
-  const sorted = [...sources].sort(byPublisher);
-  const primary = sorted.filter((source) => source.kind === 'primary');
-  const others = sorted.filter((source) => source.kind !== 'primary');
   return page({
     title: 'Sources · Crosswalk',
     main: html`
@@ -41,16 +41,7 @@ export function sourcesPage({ sources, onetAttribution }: SiteFacts): string {
         A figure that is old, second-hand or disputed says so in the answer. Once a figure is too old to rely
         on, the advisor stops saying the number and gives you the link instead.
       </p>
-      <h2>First-hand</h2>
-      <p class="small">From the office, association or company that made the figure or the rule.</p>
-      <ul class="sources">
-        ${primary.map(entry)}
-      </ul>
-      <h2>Second-hand and other</h2>
-      <p class="small">Useful where nothing first-hand was found. Weigh them lower, as the advisor does.</p>
-      <ul class="sources">
-        ${others.map(entry)}
-      </ul>
+      ${lists([...sources].sort(byPublisher))}
       <h2>O*NET</h2>
       <p class="small">${onetAttribution}</p>
     `,

@@ -22,7 +22,7 @@ export function startPage({ publicUrl }: SiteFacts): string {
       <h1>Medical billing or medical coding? Talk it through.</h1>
       <p class="lead">
         Crosswalk answers questions about both careers in the United States, short and with dated sources. It
-        sells nothing, favours no school, and says when something is not known.
+        sells nothing, favors no school, and says when something is not known.
       </p>
       <ul class="asks">
         ${asks}

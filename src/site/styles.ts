@@ -11,7 +11,7 @@ export const PAGE_STYLES = `
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; }
 header, main, footer { width: min(100% - 2.5rem, 41rem); margin-inline: auto; }
-header { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; align-items: baseline; padding-block: 1.5rem; font-size: .9375rem; }
+header { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: baseline; padding-block: 1.5rem; font-size: .9375rem; }
 header a:first-child { font-weight: 650; color: var(--ink); text-decoration: none; margin-inline-end: auto; font-size: 1.0625rem; }
 main { padding-block: 1.5rem 3rem; }
 footer { border-block-start: 1px solid var(--line); padding-block: 1.25rem 2.5rem; color: var(--soft); font-size: .9375rem; display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; }
@@ -20,7 +20,8 @@ h1 { font-size: clamp(1.9rem, 1.5rem + 2.2vw, 2.7rem); margin: 0 0 .75rem; }
 h2 { font-size: 1.375rem; margin: 2.5rem 0 .5rem; }
 p, ul, ol, dl { margin: 0 0 1rem; }
 ul, ol { padding-inline-start: 1.25rem; }
-li { margin-block: .3rem; overflow-wrap: anywhere; }
+p, li { overflow-wrap: anywhere; }
+li { margin-block: .3rem; }
 .lead { font-size: 1.1875rem; color: var(--soft); max-width: 34rem; text-wrap: pretty; }
 .small { font-size: .9375rem; color: var(--soft); }
 a { color: var(--accent); text-underline-offset: .18em; text-decoration-thickness: 1px; }

@@ -23,11 +23,11 @@ export function button(
   return element;
 }
 
-/** A link that opens beside the page. Addresses other than `https:` become plain text: no data can name another scheme. */
+/** A link that opens beside the page. An address other than `https:` stands as text beside its name: no data can name another scheme. */
 export const safeLink = (url: string, text: string): Node =>
   url.startsWith('https://')
     ? el('a', { href: url, target: '_blank', rel: 'noopener noreferrer' }, text)
-    : document.createTextNode(text);
+    : document.createTextNode(url === '' ? text : `${text} (${url})`);
 
 const SVG = 'http://www.w3.org/2000/svg';
 
