@@ -39,8 +39,6 @@ const aspects: readonly AspectAnswer[] = [
     tell: (know) => [workedExample(know)],
     next: () => ['What does a wrong code do?', 'Why do claims get denied?', 'Tell me about Sarah'],
   },
-  named('coding'),
-  named('billing'),
   {
     name: 'real people',
     when: /\breal\b|reel|true|actual|made up|invented|exist|prove|testimon|who (has|really)|know (anyone|any|a)\b/,
@@ -52,6 +50,8 @@ const aspects: readonly AspectAnswer[] = [
     ],
     next: () => ['Tell me about Sarah', 'Tell me about James', 'How do I get a job with no experience?'],
   },
+  named('coding'),
+  named('billing'),
   {
     name: 'it did not work out',
     when: /horror|regret|fail|quit|did not work|didn.?t work|bad example|less happy|struggled|not just the shiny|losing hope/,
@@ -62,13 +62,21 @@ const aspects: readonly AspectAnswer[] = [
   },
   {
     name: 'another one',
-    when: /another|one more|next story|different (example|person|story)|more (examples|stories|people)/,
+    when: /another (story|example|one)|one more|next story|different (example|person|story)|more (examples|stories|people)/,
     tell: (know) => [both(know, 'I have only these two, both invented:')],
     next: () => ['Show me one claim as an example', 'How do I get started?', 'Which path suits me?'],
   },
 ]; // prettier-ignore
 
-function stories(know: Knowledge, { path }: About): Reply[] {
+/** The path asked about: the one named, or the one a named credential belongs to. */
+function pathMeant(know: Knowledge, { path, entities }: About): Path | undefined {
+  const credential = entities.credential?.[0];
+  const of = path ?? (credential === undefined ? undefined : know.credential(credential).path);
+  return of === 'both' ? undefined : of;
+}
+
+function stories(know: Knowledge, about: About): Reply[] {
+  const path = pathMeant(know, about);
   return [path ? story(know, path) : both(know, 'Two invented people, on paths that the rules allow:')];
 }
 

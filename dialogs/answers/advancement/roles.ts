@@ -40,18 +40,6 @@ export const roles: readonly AspectAnswer[] = [
     next: () => ['What is the CPCO?', AUDITOR, DEGREE],
   },
   {
-    name: 'documentation',
-    when: /\bcdi\b|\bcdip\b|\bcdeo\b|\bccds\b|documentation/,
-    tell: (know) => [
-      say(
-        know.say('term.cdi'),
-        suiting(know.say('cert.cdip.suits')),
-        'I have no source on whether hospitals want nurses for it, so ask there.',
-      ),
-    ],
-    next: () => ['What is the CDIP?', AUDITOR, PAY],
-  },
-  {
     name: 'degree',
     when: /degrees?\b|bachelor|associate|diploma|master|\brhia\b|\brhit\b/,
     tell: (know) => [
@@ -60,19 +48,8 @@ export const roles: readonly AspectAnswer[] = [
     next: () => ['What is the RHIA?', MANAGER, 'How long is the training?'],
   },
   {
-    name: 'manager',
-    when: /manag|supervis|director|team lead|\blead\b|leader|head of|run(ning)? (a|the)|whole revenue|revenue cycle/,
-    tell: (know, { path }) => [
-      list(say(path === 'coding' ? 'It comes after senior coder.' : 'Yes, billers can become team leads and managers.'), [
-        know.say(path === 'coding' ? 'l1' : 'l2'),
-        know.say('l3'),
-      ]),
-    ],
-    next: () => [DEGREE, 'What is the CPPM?', AUDITOR],
-  },
-  {
     name: 'teaching, data and other fields',
-    when: /teach|instructor|educator|trainer|informatic|data analyst|\bit\b|epic analyst|vendor|health information|administration|other (careers|jobs)|payer side|springboard/,
+    when: /teach|instructor|educator|trainer|informatic|data analyst|(to|into) it\b|epic analyst|vendor|health information|administration|other (careers|jobs)|payer side|springboard/,
     tell: (know, { path }) => [
       list(say('There are jobs nearby; how many move there is not on file.'), [
         know.say(path === 'billing' ? 'onet.related.billing' : 'onet.related.coding'),
@@ -82,9 +59,30 @@ export const roles: readonly AspectAnswer[] = [
     next: () => ['What is HIM?', DEGREE, AUDITOR],
   },
   {
+    name: 'manager',
+    when: /manag|supervis|director|team lead|lead (biller|coder|or|position)|lead a team|leader|head of|run(ning)? (a|the)|whole revenue|revenue cycle/,
+    tell: (know, { path }) => [
+      list(say(path === 'coding' ? 'It comes after senior coder.' : 'Yes, billers can become team leads and managers.'), [
+        know.say(path === 'coding' ? 'l1' : 'l2'),
+        know.say('l3'),
+      ]),
+    ],
+    next: () => [DEGREE, 'What is the CPPM?', AUDITOR],
+  },
+  {
     name: 'pay further up',
     when: /\bpay(s)?\b|earn|salar|money/,
     tell: (know) => [say(know.say('l3'))],
     next: () => [DEGREE, AUDITOR, MANAGER],
+  },
+  {
+    name: 'how long',
+    when: /how (long|many years|quick)|fastest|quickly|long climb/,
+    tell: (know, { path }) => [
+      path === 'billing'
+        ? say('I have no sourced number of years for billing.', know.say('l2'))
+        : say('Often a year or two to the first move; I have no figure for the steps after.', know.say('st08')),
+    ],
+    next: ({ path }) => [path === 'billing' ? MANAGER : AUDITOR, PAY, 'Do I need a degree to be promoted?'],
   },
 ]; // prettier-ignore

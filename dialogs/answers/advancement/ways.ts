@@ -16,7 +16,7 @@ const toBilling = (words: string): boolean =>
 export const ways: readonly AspectAnswer[] = [
   {
     name: 'switching',
-    when: /switch|cross|billing to coding|biller.*\b(to|into|code|coding)\b|coding (in)?to billing|over to (the )?(coding|billing)|chang(e|ing) (lanes|from)|slide into|jump/,
+    when: /switch|cross|\bbill(er|ing)?s?\b.*\b(to|into|for|as|code)\b.*\bcod|\bcod(er|ing)s?\b.*\b(to|into)\b.*\bbill|chang(e|ing) (lanes|from)|claims? .*\bto\b.*cod|slide into|jump|bill now|work as (a )?coder/,
     tell: (know, { words }) => [
       toBilling(words)
         ? say('Yes. Codes you know; insurance is what you add.', within('Billing takes', know.say('b-s4')), suiting(know.say('cert.cpb.suits')))
@@ -28,8 +28,20 @@ export const ways: readonly AspectAnswer[] = [
         : ['What is the CPC?', 'How long is the training?', 'What do coders earn?'],
   },
   {
+    name: 'documentation',
+    when: /\bcdi\b|\bcdip\b|\bcdeo\b|\bccds\b|documentation/,
+    tell: (know) => [
+      say(
+        know.say('term.cdi'),
+        suiting(know.say('cert.cdip.suits')),
+        'I have no source on whether hospitals want nurses for it, so ask there.',
+      ),
+    ],
+    next: () => ['What is the CDIP?', AUDITOR, PAY],
+  },
+  {
     name: 'specializing',
-    when: /speciali[sz]|specialt|inpatient|facility|risk adjust|\bhcc\b|surgery|surgical|cardiolog|oncolog|anesthes|behavioral|niche|expert in one/,
+    when: /speciali[sz](e|ing)\b|specialt|inpatient|facility|risk adjust|\bhcc\b|surgery|surgical|cardiolog|oncolog|anesthes|behavioral|niche|expert in one/,
     tell: (know, { path }) => [
       path === 'billing'
         ? listOf(know, say('For billing, one direction is denials:'), ['st16', 'pa-ai5'])
@@ -63,18 +75,8 @@ export const ways: readonly AspectAnswer[] = [
   },
   {
     name: 'next credential',
-    when: /(which|second|stack|next|add).*(credential|certif)|certs only/,
+    when: /(which|second|stack|next|add).*(credential|certif)|certs only|credentials that/,
     tell: (know) => [table(say('The one that belongs to the job you want next:'), know.compare('advancement'))],
     next: () => ['What is the CPMA?', AUDITOR, PAY],
-  },
-  {
-    name: 'how long',
-    when: /how (long|many years|quick)|fastest|quickly|long climb/,
-    tell: (know, { path }) => [
-      path === 'billing'
-        ? say('I have no sourced number of years for billing.', know.say('l2'))
-        : say('Often a year or two to the first move; I have no figure for the steps after.', know.say('st08')),
-    ],
-    next: ({ path }) => [path === 'billing' ? MANAGER : AUDITOR, PAY, 'Do I need a degree to be promoted?'],
   },
 ]; // prettier-ignore

@@ -47,6 +47,12 @@ export const work: readonly AspectAnswer[] = [
     next: () => ['What is a code set?', 'Do I have to memorize all the codes?', 'Is coding hard?'],
   },
   {
+    name: 'what the computer suggests',
+    when: /computer suggests|suggest|\bclick/,
+    tell: (know) => [say('Not only, though software does suggest codes.', know.say('o6'))],
+    next: () => ['Will AI replace coders?', 'How does a coder pick the code?', FIT],
+  },
+  {
     name: 'first weeks',
     when: /first weeks?|entry.?level|junior|trainee|new (coders?|billers?)|assistant/,
     tell: (know, { path }) => [

@@ -13,7 +13,7 @@ export const people: readonly AspectAnswer[] = [
   },
   {
     name: 'collections',
-    when: /collect|debts?\b|owe|chas(e|ing) (people|patients)|payment plans?/,
+    when: /collect|debts?\b|\bow(e|es|ed|ing)\b|chas(e|ing) (people|patients)|payment plans?/,
     tell: (know) => [
       say(
         'Partly: what patients owe is billing’s business.',

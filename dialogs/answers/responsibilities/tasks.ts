@@ -57,7 +57,7 @@ export const tasks: readonly AspectAnswer[] = [
   },
   {
     name: 'front desk',
-    when: /reception|front desk|schedul/,
+    when: /reception|schedul|answering the front/,
     tell: (know) => [
       say('I have no source on front-desk work in these jobs; it depends on the office, so ask.', know.say('x3')),
     ],
@@ -76,7 +76,7 @@ export const tasks: readonly AspectAnswer[] = [
   },
   {
     name: 'auditor or supervisor',
-    when: /audit|supervis|manager\b/,
+    when: /audit|supervis|(coding|billing|office) manager/,
     tell: (know) => [say('Those are steps up, not entry jobs.', know.say('l1'))],
     next: () => ['How do I become an auditor?', 'How do I become a billing manager?', 'What do jobs further up pay?'],
   },

@@ -6,7 +6,7 @@ import { line, say, within } from '../wording';
 export const computers: readonly AspectAnswer[] = [
   {
     name: 'typing',
-    when: /typ(e|ing|ist)\b|\bwpm\b|ten.?key|10.?key|words a minute|keyboard|two fingers/,
+    when: /\btyp(ing|ist)\b|\bi type\b|to type\b|\bwpm\b|ten.?key|10.?key|words a minute|keyboard|two fingers/,
     tell: (know) => [say('I have no set speed on file; ask the employer.', know.say('pa-cs1'))],
     next: () => ['What computer skills do I need?', 'Is speed or accuracy more important?', 'Is coding hard?'],
   },
@@ -33,5 +33,11 @@ export const computers: readonly AspectAnswer[] = [
     when: /computers?|\btech\b|technical|only a phone/,
     tell: (know) => [say('Everyday ones will do.', know.say('pa-cs2'))],
     next: () => ['How fast do I have to type?', 'What software do coders use?', 'What software do billers use?'],
+  },
+  {
+    name: 'body',
+    when: /eyesight|physical|\bsit(ting)?\b|\bback\b/,
+    tell: (know) => [say('You sit and read a screen most of the day.', know.say('we5'), know.say('onet.contrast.sitting'))],
+    next: () => ['Can I work from home?', 'What computer skills do I need?', 'Which path suits me?'],
   },
 ]; // prettier-ignore

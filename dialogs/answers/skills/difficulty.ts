@@ -8,7 +8,7 @@ const FIT = 'Which path suits me?';
 export const difficulty: readonly AspectAnswer[] = [
   {
     name: 'speed or accuracy',
-    when: /accura|careless|mistakes|detail|speed|exact|sloppy/,
+    when: /accura|careless|mistakes|detail|meticulous|speed|exact|sloppy/,
     tell: (know, { path }) => [
       path === 'billing'
         ? say('Detail counts at the top.', within('The job takes', know.say('b-s6')))
@@ -21,13 +21,13 @@ export const difficulty: readonly AspectAnswer[] = [
   },
   {
     name: 'focus',
-    when: /focus|concentrat|attention span|stamina/,
+    when: /hate reading|like reading|enjoy research|focus|concentrat|attention span|stamina/,
     tell: (know) => [say('It is part of coding.', within('A coder’s day means', know.say('c-s5')), know.say('onet.contrast.exact'))],
     next: () => ['Is coding hard?', 'What skills does a biller need?', FIT],
   },
   {
     name: 'people skills',
-    when: /people skills?|customer service|communicat|assertive|negotiat|thick skin|persua|patience|organi[sz]ed/,
+    when: /people skills?|customer service|communicat|assertive|negotiat|thick skin|persua|patience|\bshy\b|outgoing|organi[sz]ed/,
     tell: (know, { path }) => [
       path === 'coding'
         ? say('Less than in billing, but not none.', within('A coder needs', know.say('c-s6')), know.say('onet.contrast.phone'))
@@ -71,7 +71,7 @@ export const difficulty: readonly AspectAnswer[] = [
   },
   {
     name: 'hard',
-    when: /hard|difficult|easy|easily|tough|challeng|complicat|struggl|smart|genius|learning curve|average person|c student|never good in school|brain|in school/,
+    when: /hard(?! skills)|rocket science|difficult|easy|easily|tough|challeng|complicat|struggl|smart|genius|learning curve|average person|c student|never good in school|brain|in school/,
     tell: (know, { path }) => [
       path === 'coding'
         ? say('It can be learned, but it is not easy: many rules, and exams against the clock.', know.say('pa-dif1'))
@@ -88,7 +88,7 @@ export const difficulty: readonly AspectAnswer[] = [
   },
   {
     name: 'top skills for employers',
-    when: /employers? (want|look|need)|hospital looks|resume|abilities/,
+    when: /employers? (want|look|need)|hospital looks|resume|abilities employers/,
     tell: (know, { path }) => [
       path === 'coding'
         ? say(within('Coders use', know.say('c-t1')), within('Beyond that it takes', know.say('c-s4')))

@@ -5,7 +5,7 @@ import { say, within } from '../wording';
 export const knowledgeNeeded: readonly AspectAnswer[] = [
   {
     name: 'math',
-    when: /\bmaths?\b|mathemat|arithmetic|algebra|\bnumbers\b|percent|fractions|calculat|dyscalculia/,
+    when: /\bmaths?\b|mathemat|arithmetic|algebra|\bnumbers\b|percent|fractions|calculat|dyscalculia|accounting|bookkeep/,
     tell: (know, { path }) => [
       path === 'coding'
         ? say(know.say('pa-ma1'))
@@ -34,7 +34,7 @@ export const knowledgeNeeded: readonly AspectAnswer[] = [
   },
   {
     name: 'anatomy',
-    when: /anatom|physiolog|\bbody\b|bones|organs|biology|science|diseases?|pharmacol/,
+    when: /anatom|physiolog|\bbody\b|bones|organs|biology|(?<!rocket )science|diseases?|pharmacol/,
     tell: (know, { path }) => [
       path === 'billing'
         ? say('Less than for coding: a biller reads codes and does not choose them.', within('It takes', know.say('b-s5')))
@@ -47,7 +47,7 @@ export const knowledgeNeeded: readonly AspectAnswer[] = [
   },
   {
     name: 'medical words',
-    when: /terminology|medical (terms|words|vocab|jargon|knowledge|background)|jargon|latin|vocabular|insurance knowledge|medicare rules/,
+    when: /terminology|medical (terms|words|vocab|jargon|knowledge|background)|jargon|latin|vocabular|insurance (knowledge|plans)|of insurance|medicare rules/,
     tell: (know, { path }) => [
       path === 'billing'
         ? say('For billing, insurance words matter most.', within('You', know.say('st10')))

@@ -41,7 +41,7 @@ const glossary: AspectAnswer = {
 
 const notOnFile: AspectAnswer = {
   name: 'not on file',
-  when: /capitation|credentialing|icd-?11|snomed|\bopps\b|clean claim|fee schedule|does the world/,
+  when: /capitation|credentialing|icd-?11|snomed|clean claim|fee schedule|does the world/,
   tell: (know) => [
     say(
       'I have no source for that, so I will not guess. The nearest on file:',
@@ -58,6 +58,13 @@ const titles: AspectAnswer = {
     say(know.say('term.titles'), ...pathsOf(about).map((path) => know.say(`onet.titles.${path}`))),
   ],
   next: () => ['What does a biller do all day?', 'What does a coder do all day?', 'Which path suits me?'],
+};
+
+const dataEntry: AspectAnswer = {
+  name: 'not data entry',
+  when: /data entry|just typing/,
+  tell: (know) => [say('No: the choice of the code is the work.', know.say('what.coding'))],
+  next: () => ['What does a coder do all day?', 'How does a coder pick the code?', 'Is coding hard?'],
 };
 
 const programming: AspectAnswer = {
@@ -83,6 +90,7 @@ export const whatIs: Answer = {
     ...[...codeWords, ...formWords].map(asAspect),
     titles,
     ...[...placeWords, ...moneyWords].map(asAspect),
+    dataEntry,
     programming,
   ],
   tell: whatItIs,

@@ -6,7 +6,7 @@ import { ours, say, within } from '../wording';
 export const cooperation: readonly AspectAnswer[] = [
   {
     name: 'may a biller change a code',
-    when: /biller.*(change|check|allowed|fix).*code|(change|check)s? (a|the) codes?|disagree|broke\b/,
+    when: /biller.*(change|check|allowed|fix).*code|(change|check)s? (a|the) codes?\b|disagree|broke\b/,
     tell: (know) => [say('Not alone: the code goes back to the coder.', know.say('ex-two-injections.lesson'))],
     next: () => ['What does a wrong code do?', 'Who fixes denials?', 'Show me one claim as an example'],
   },
@@ -28,7 +28,7 @@ export const cooperation: readonly AspectAnswer[] = [
   },
   {
     name: 'who checks the coder',
-    when: /checks? (the )?coder|who (finds|checks|makes sure)|match the notes|coder find out|coders? see/,
+    when: /checks? (the )?coder|who (finds|makes sure)|match the notes|coder find out|coders? see/,
     tell: (know) => [
       say('First computers, then the insurer.', know.say('w4'), within('There are auditors, too, for', know.say('cert.cpma.scope'))),
     ],

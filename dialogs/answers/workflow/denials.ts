@@ -30,12 +30,14 @@ const byReason = ({ name, when, fact, whose }: Reason): AspectAnswer => ({
   next: () => ['Why do claims get denied?', 'Who fixes denials?', 'Can a biller change a code?'],
 });
 
+/** One answer for each reason that the words name. */
+export const denialReasons: readonly AspectAnswer[] = REASONS.map(byReason);
+
 /** Why claims come back unpaid, and who does what then. */
 export const denials: readonly AspectAnswer[] = [
-  ...REASONS.map(byReason),
   {
     name: 'how many',
-    when: /how many|denial rate|percent|share of|how often (are|do) (claims|they)/,
+    when: /how many (claims|denials|are|get)|denial rate|percent|share of|how often (are|do) (claims|they)/,
     tell: (know) => [say(know.say('s1'), know.say('s5'))],
     next: () => ['Why do claims get denied?', 'Who fixes denials?', 'How often do appeals work?'],
   },

@@ -4,7 +4,7 @@ import { list } from '../../../src/conversation/reply';
 import type { Knowledge } from '../../../src/knowledge/types';
 import { line, say, within } from '../wording';
 import { cooperation } from './cooperation';
-import { denials } from './denials';
+import { denialReasons, denials } from './denials';
 import { stages } from './stages';
 
 /** The way of a claim in five lines, each with the one who does it. */
@@ -22,7 +22,7 @@ const journey = (know: Knowledge): Reply[] => [
 export const workflow: Answer = {
   intent: 'workflow',
   label: 'How a claim gets paid',
-  aspects: [...cooperation, ...stages, ...denials],
+  aspects: [...cooperation, ...denialReasons, ...stages, ...denials],
   tell: journey,
   next: ({ path }) => [
     'Show me one claim as an example',

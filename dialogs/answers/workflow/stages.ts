@@ -62,7 +62,7 @@ export const stages: readonly AspectAnswer[] = [
   },
   {
     name: 'who sends the claim',
-    when: /who (sends?|submits?|sent|puts)|submi(t|ssion)|send to insur/,
+    when: /who (sends?|submits?|sent|puts)|\bsubmi(t|ssion)|send to insur/,
     tell: (know) => [say('The biller sends it; the codes on it come from the coder.', know.say('w3'))],
     next: () => ['Who fixes denials?', 'What is a clearinghouse?', 'Can a biller change a code?'],
   },
@@ -74,7 +74,7 @@ export const stages: readonly AspectAnswer[] = [
   },
   {
     name: 'after payment',
-    when: /post(ing)?\b|remit|\bera\b|part(ial)? (pay|of)|pays only|statement|secondary|write.?s? off|bills? the patient|after insurance pays/,
+    when: /payment posting|post(ing)? payments?|remit|\bera\b|partial|only part|pays only|statement|secondary|write.?s? off|bills? the patient|after insurance pays/,
     tell: (know) => [say('Then it is the biller’s turn again.', know.say('w6'))],
     next: () => ['Who fixes denials?', 'What is a remittance?', 'What does a biller do all day?'],
   },
@@ -93,7 +93,7 @@ export const stages: readonly AspectAnswer[] = [
   },
   {
     name: 'missing notes',
-    when: /quer(y|ies)|missing|unclear|not signed|forgets?|documentation|doctor.?s? note|doc\b/,
+    when: /quer(y|ies)|missing|unclear|not signed|forgets?|documentation|doc\b/,
     tell: (know) => [say('The coder asks the doctor, and the claim waits.', know.say('term.query'))],
     next: () => ['What holds up a claim?', 'Do coders talk to doctors?', 'What does a wrong code do?'],
   },

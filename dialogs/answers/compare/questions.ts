@@ -1,8 +1,7 @@
-import type { Answer, AspectAnswer } from '../../src/conversation/answer';
-import type { Reply } from '../../src/conversation/reply';
-import { list, table, tell } from '../../src/conversation/reply';
-import type { Aspect, Knowledge } from '../../src/knowledge/types';
-import { line, listOf, placeName, say, within } from './wording';
+import type { AspectAnswer } from '../../../src/conversation/answer';
+import { list, table, tell } from '../../../src/conversation/reply';
+import type { Knowledge } from '../../../src/knowledge/types';
+import { line, listOf, placeName, say, within } from '../wording';
 
 /** The one that pays more in the middle, by the figures; without them only the table's direction. */
 function payLead(know: Knowledge) {
@@ -12,13 +11,6 @@ function payLead(know: Knowledge) {
   const more = coding.low >= billing.low ? 'Coding' : 'Billing';
   return tell`${more} pays a little more in the middle: coding ${coding}, billing ${billing} a year (${coding.when}). The groups counted are wider than the two jobs.`;
 }
-
-const beside = (name: string, when: RegExp, lead: string, aspect: Aspect, next: readonly string[]): AspectAnswer => ({
-  name,
-  when,
-  tell: (know) => [table(say(lead), know.compare(aspect))],
-  next: () => next,
-}); // prettier-ignore
 
 const FIT = 'Which path suits me?';
 
@@ -47,16 +39,23 @@ function payIn(know: Knowledge, code: string) {
   return tell`${name}: coding ${coding} a year in the middle, billing ${billing} (${coding.when}).`;
 }
 
-const aspects: readonly AspectAnswer[] = [
-  inStates,
+/** Questions of “which is …er”, narrow words before wide ones. */
+export const questions: readonly AspectAnswer[] = [
+  {
+    name: 'in common',
+    when: /common|overlap|shared|similar|alike/,
+    tell: (know) => [say('More than it seems.', know.say('both-alike'), know.say('x2'))],
+    next: () => ['Compare coding and billing', 'What are the pros and cons?', FIT],
+  },
   {
     name: 'combined role',
-    when: /(one|same) person|combin|dual|do(es)? (anyone|both)|(doing|learn(ing)?|know|train in|do) (the )?(both|two)|both (jobs|at|in one)|at the same time|biller ?[/-]?coder\b|coder biller|everything|one job or two|just one\b/,
+    when: /(one|same) person|combin|dual|do(es)? (anyone|both)|(doing|learn(ing)?|know|train in|do) (both|the two (together|at))|one or both|on top of|trained on the two|both (jobs|at|in one)|at the same time|biller ?[/-]?coder\b|coder biller|everything|one job or two|just one\b/,
     tell: (know) => [
       say('Yes.', know.say('x3'), know.say('e-combined'), know.say('a5')),
     ],
     next: () => ['How do I start with both?', 'How does a small office split the work?', FIT],
   },
+  inStates,
   {
     name: 'pros and cons',
     when: /pros\b|cons\b|advantage|disadvantage|upside|downside|drawback|benefits? of|good and (the )?bad|trade.?offs?|plus and minus|strengths? and|weigh|reason to choose|pick billing over|beats/,
@@ -64,8 +63,16 @@ const aspects: readonly AspectAnswer[] = [
     next: () => [FIT, 'Which pays more?', 'Which is harder?'],
   },
   {
+    name: 'AI',
+    when: /\bai\b|robots?|automat|safer|future|long run/,
+    tell: (know) => [
+      listOf(know, say('Nobody knows. The projections favor coding, and software presses on both.'), ['o3', 'pa-ai5']),
+    ],
+    next: () => ['Will AI replace coders?', 'Compare the job outlook', 'Which pays more?'],
+  },
+  {
     name: 'which is faster or cheaper to enter',
-    when: /fast|quick|soon|sooner|first\b|short|fewer months|cheap|less expensive|less money|cost|start(ing)? from zero|get into|get hired|less (training|school)|more (school|certif)|certified for one/,
+    when: /fast|quicke(r|st)|soon|sooner|first\b|short|fewer months|cheap|less expensive|less money|cost|get into|get hired|less (training|school)|more (school|certif)|certified for one/,
     tell: (know) => [
       table(say('Billing is usually the faster and cheaper way in; coding usually takes a course first.'), know.compare('training')),
     ],
@@ -73,7 +80,7 @@ const aspects: readonly AspectAnswer[] = [
   },
   {
     name: 'which pays more',
-    when: /\bpay(s|ing)?\b|salar|earn|money|paycheck|wage/,
+    when: /\bpay(s|ing)?\b|salar|\bearn|money|paycheck|wage/,
     tell: (know) => [table(payLead(know), know.compare('pay'))],
     next: () => ['What do they earn in my state?', 'Does a certificate pay?', 'Which is faster to get into?'],
   },
@@ -98,35 +105,19 @@ const aspects: readonly AspectAnswer[] = [
   },
   {
     name: 'phone and patients',
-    when: /phone|talk|patients|customer service|insurers?\b|calls?\b/,
+    when: /phone|talk|patients|customer service|insurers?\b|calls? (the )?insur/,
     tell: (know) => [say('Billing is the job with the phone; coding has little of it.', know.say('onet.contrast.phone'))],
     next: () => ['Does a biller deal with angry patients?', 'Do coders talk to doctors?', FIT],
   },
-  {
-    name: 'AI',
-    when: /\bai\b|robots?|automat|safer|future|long run/,
-    tell: (know) => [
-      listOf(know, say('Nobody knows. The projections favor coding, and software presses on both.'), ['o3', 'pa-ai5']),
-    ],
-    next: () => ['Will AI replace coders?', 'Compare the job outlook', 'Which pays more?'],
-  },
-  beside('outlook', /openings?|more jobs|outlook|demand|prospects|growing/, 'Coding is projected to grow; billing to shrink slightly, with many openings all the same.', 'outlook', ['Will AI replace coders?', 'Which pays more?', FIT]),
-  beside('remote', /remote|home\b/, 'Neither is a home job from the first day.', 'remote', ['Can I work from home with no experience?', 'Which is faster to get into?', FIT]),
-  beside('skills', /anatomy|terminology|math|computer|skills?\b/, 'Coding asks for more anatomy, billing for more arithmetic.', 'skills', ['Is coding hard?', 'Is billing hard?', FIT]),
-  beside('certificates', /certificat|cpb.*cpc|cpc.*cpb|credential/, 'Each side has its own first certificate.', 'certificates', ['Which certificate comes first?', 'What does the CPC cost?', 'What does the CPB cost?']),
-  beside('day', /\bday\b|duties|daily|tasks?\b|actually do/, 'Two desks, one claim:', 'duties', ['What does a coder do all day?', 'What does a biller do all day?', FIT]),
-  beside('where it leads', /ladder|promot|step up|respected|upside|look down/, 'Both have steps upward.', 'advancement', ['How do I become an auditor?', 'Can a biller become a manager?', 'Which pays more?']),
+]; // prettier-ignore
+
+/** Wide words, tried after all others. */
+export const wideQuestions: readonly AspectAnswer[] = [
   {
     name: 'which is better',
     when: /better|best|smarter|recommend|would you|should i pick/,
     tell: (know) => [say('Neither is better for everyone.', know.say('a4'), know.say('both-alike'))],
     next: () => [FIT, 'What are the pros and cons?', 'Which pays more?'],
-  },
-  {
-    name: 'in common',
-    when: /common|overlap|shared|similar|alike/,
-    tell: (know) => [say('More than it seems.', know.say('both-alike'), know.say('x2'))],
-    next: () => ['Compare coding and billing', 'What are the pros and cons?', FIT],
   },
   {
     name: 'other titles',
@@ -135,16 +126,3 @@ const aspects: readonly AspectAnswer[] = [
     next: () => ['Compare coding and billing', 'What is HIM?', 'What does a biller do all day?'],
   },
 ]; // prettier-ignore
-
-const overview = (know: Knowledge): Reply[] => [
-  table(tell`${know.say('compare-in-short')}`, know.compare('overview')),
-];
-
-/** The two jobs side by side; without a narrower question the comparison opens as a dialog. */
-export const compare: Answer = {
-  intent: 'compare',
-  label: 'Billing and coding side by side',
-  aspects,
-  tell: overview,
-  next: () => [FIT, 'Which pays more?', 'Which is harder?'],
-};
