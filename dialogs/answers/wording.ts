@@ -7,25 +7,41 @@ import type { Knowledge, Path, Said } from '../../src/knowledge/types';
 
 const SUGGESTION = 'Our suggestion: ';
 
+/** The text as it follows a colon: a first word that is no name begins small. */
+const afterColon = (text: string): string =>
+  /^(I|Medicare|Medicaid|Army|American)\b|^[A-Z]{2}/.test(text)
+    ? text
+    : text.charAt(0).toLowerCase() + text.slice(1);
+
 /** Advice is ours and says so. */
 export const ours = (said: Said): Said =>
-  said.kind === 'advice' ? { ...said, text: `${SUGGESTION}${said.text}` } : said;
+  said.kind === 'advice' ? { ...said, text: `${SUGGESTION}${afterColon(said.text)}` } : said;
 
 /** Facts and own sentences in a row as one message. A run of advice is marked once, where it starts. */
 export function say(...parts: readonly (Said | string)[]): TextReply {
   const said = parts.map((part) => (typeof part === 'string' ? { text: part, kind: 'fact' as const } : part));
   const text = said
     .map((part, i) =>
-      part.kind === 'advice' && said[i - 1]?.kind !== 'advice' ? `${SUGGESTION}${part.text}` : part.text,
+      part.kind === 'advice' && said[i - 1]?.kind !== 'advice'
+        ? `${SUGGESTION}${afterColon(part.text)}`
+        : part.text,
     )
     .join(' ');
   const sources = sourcesOf(...parts.filter((part) => typeof part !== 'string'));
   return { kind: 'text', text, ...(sources.length > 0 && { sources }) };
 }
 
+/** Lines under a lead, none of which repeats another or the lead: facts too old to quote may come down to the same words. */
+export function under(lead: TextReply, lines: readonly Said[]): TextReply {
+  const fresh = lines.filter(
+    ({ text }, i) => !lead.text.includes(text) && lines.findIndex((other) => other.text === text) === i,
+  );
+  return fresh.length > 0 ? list(lead, fresh) : lead;
+}
+
 /** The facts with these ids as list lines, under a lead. */
 export const listOf = (know: Knowledge, lead: TextReply, ids: readonly string[]): TextReply =>
-  list(lead, ids.map((id) => ours(know.say(id)))); // prettier-ignore
+  under(lead, ids.map((id) => ours(know.say(id)))); // prettier-ignore
 
 /** The path that is not meant: what someone asks about next. */
 export const otherPath = (about: About) => (about.path === 'billing' ? 'coding' : 'billing');

@@ -1,8 +1,8 @@
 import type { About } from '../../../src/conversation/answer';
 import type { Reply, TextReply } from '../../../src/conversation/reply';
-import { list, tell } from '../../../src/conversation/reply';
+import { tell } from '../../../src/conversation/reply';
 import type { Credential, CredentialField, Knowledge, Said } from '../../../src/knowledge/types';
-import { line, ours } from '../wording';
+import { line, ours, under } from '../wording';
 
 /** What each field is called in "I have no … on file". */
 const NAMES: Readonly<Record<CredentialField, string>> = {
@@ -85,7 +85,7 @@ export function ofOne(know: Knowledge, id: string, asked: CredentialField, more:
   const beside = (BESIDE[asked] ?? []).flatMap((other) => credential.fields[other] ?? []);
   const lines = [...(known ? beside : []), ...more];
   const lead = fieldOf(credential, asked);
-  return lines.length > 0 ? list(lead, lines.map(ours)) : lead;
+  return lines.length > 0 ? under(lead, lines.map(ours)) : lead;
 }
 
 /** Of these a field is told when no credential was named. */
@@ -110,5 +110,5 @@ export function ofUsual(know: Knowledge, about: About, asked: CredentialField, m
       return said ? [line(tell`${called(credential)}: ${said}`)] : [];
     });
   const none = lines.length === 0 ? 'None of those I looked at is on file; ask the issuer.' : undefined;
-  return list(tell`${none ?? LEADS[asked] ?? 'By certificate:'}`, [...lines, ...more].slice(0, 5));
+  return under(tell`${none ?? LEADS[asked] ?? 'By certificate:'}`, [...lines, ...more].slice(0, 5));
 }

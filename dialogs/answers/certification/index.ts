@@ -7,6 +7,7 @@ import { body, ofOne, ofUsual } from './fields';
 import { all, membership, notTheSame, renewal, required, retake, twoBodies, whichFirst } from './overview';
 import { portrait, sideBySide } from './portrait';
 import { dropTheA, whatTheAIs } from './removal';
+import { forSetting, recognized, SETTING } from './settings';
 
 const named = ({ entities }: About): readonly string[] => entities.credential ?? [];
 const first = (about: About): string => named(about)[0] ?? (about.path === 'billing' ? 'CPB' : 'CPC');
@@ -57,7 +58,7 @@ const aspects: readonly AspectAnswer[] = [
   {
     name: 'removal',
     when: (about) =>
-      /\b(remove|removed|removal|drop|drops|dropped|dropping|get rid|lose|off|goes? away|stay|fix|gone)\b.*\b(the )?(a|apprentice\w*|cpc-?a|coc-?a)\b|\b(a|apprentice\w*|cpc-?a|coc-?a)\b.*\b(remove|drop|away|off|gone|fix|stay|rid|how long)|practicode|how long .*cpc-?a|cpc-?a .*(how long|fix)/.test(
+      /\b(remove|removed|removing|toward|removal|drop|drops|dropped|dropping|get rid|lose|off|goes? away|stay|fix|gone)\b.*\b(the )?(a|apprentice\w*|cpc-?a|coc-?a)\b|\b(a|apprentice\w*|cpc-?a|coc-?a)\b.*\b(remove|drop|away|off|gone|fix|stay|rid|how long)|practicode|how long .*cpc-?a|cpc-?a .*(how long|fix)/.test(
         about.words,
       ),
     tell: dropTheA,
@@ -94,6 +95,30 @@ const aspects: readonly AspectAnswer[] = [
     next: (about) => [price(about), 'How do I pay for training?', sit(about)],
   },
   {
+    name: 'for a setting',
+    when: (about) =>
+      !named(about).length &&
+      /\b(for|remote|hospital|inpatient|outpatient|audit\w*|risk)\b/.test(about.words) &&
+      SETTING.test(about.words) &&
+      !/\b(exam|test)\b/.test(about.words),
+    tell: forSetting,
+    next: (about) => ['AAPC or AHIMA?', price(about), hard(about)],
+  },
+  {
+    name: 'results',
+    when: /results|scores? come|when do scores/,
+    tell: (_know, about) => [
+      tell`How long results take is not on my file. ${named(about).length > 0 ? `The body behind the ${first(about)}` : 'The body that gives the exam'} says so when you book.`,
+    ],
+    next: () => ['What happens if I fail?', 'How do I get my first job?'],
+  },
+  {
+    name: 'recognized',
+    when: /recogni[sz]|accept(ed)?\b|respected|legit|\bjoke\b|every state|other states|worldwide|employers (want|prefer|like|look)|which certificate do employers/,
+    tell: recognized,
+    next: (about) => ['Do I have to be certified?', price(about), 'Which certificate comes first?'],
+  },
+  {
     name: 'online',
     when: /online|(at|from) home|living room|proctor|webcam|remote(ly)?\b|in person/,
     tell: online,
@@ -118,14 +143,6 @@ const aspects: readonly AspectAnswer[] = [
     next: (about) => [hard(about), 'What do I bring on exam day?', price(about)],
   },
   {
-    name: 'retake',
-    when: /retake|re-take|\bfail|flunk|bomb|again|second (try|attempt|time)|how many times|what now/,
-    tell: told('retest', retake, (id) =>
-      id === 'CPC' || id === 'CPC-A' || id === 'CPB' || id === 'CCA' ? ['pa-ex15'] : [],
-    ),
-    next: (about) => ['How should I study?', price(about), hard(about)],
-  },
-  {
     name: 'how hard',
     when: /\bhard\b|difficult|easy|easier|easiest|hardest|terrified|scared|chances|\bbad is it\b/,
     tell: (know, about) => (several(about) ? sideBySide(know, about, 'passRate') : howHard(know, about)),
@@ -138,6 +155,14 @@ const aspects: readonly AspectAnswer[] = [
     next: (about) => ['How should I study?', format(about), 'What happens if I fail?'],
   },
   {
+    name: 'retake',
+    when: /retake|re-take|\bfail|flunk|bomb|again|second (try|attempt|time)|how many times|what now/,
+    tell: told('retest', retake, (id) =>
+      id === 'CPC' || id === 'CPC-A' || id === 'CPB' || id === 'CCA' ? ['pa-ex15'] : [],
+    ),
+    next: (about) => ['How should I study?', price(about), hard(about)],
+  },
+  {
     name: 'renewal',
     when: /renew|\bceus?\b|continuing|expire|lapse|stay certified|keep (it|up)|certified forever|maintain/,
     tell: told('renewal', renewal, ofBody('AAPC', 'pa-pay9')),
@@ -145,33 +170,33 @@ const aspects: readonly AspectAnswer[] = [
   },
   {
     name: 'membership',
-    when: /member|\bdues\b|\bjoin\b/,
+    when: ({ words }) => !words.includes('exam') && /member|\bdues\b|\bjoin\b/.test(words),
     tell: told('membership', membership),
     next: (about) => [price(about), keep(about), 'How do I pay for training?'],
   },
   {
     name: 'price',
-    when: /\bcost|price|\bfees?\b|how much|cheap|cheepest|expensive|\$|money grab|afford|total/,
+    when: /\bcost|price|\bfees?\b|how much (is|does|do|will|would|to)|cheap|cheepest|expensive|\$|money grab|afford|total cost/,
     tell: told('fee', undefined, () => ['bl1']),
     next: (about) => ['How do I pay for training?', format(about), pay(about)],
   },
   {
     name: 'exam',
-    when: /question|format|multiple choice|how long is the (exam|test)|how many hours|time limit|open.?book|passing|pass mark|pasing|\bpass\b|score|points|items|exam like|go back|exam\b.*\bhours|^exam\W*$/,
+    when: /question|format|multiple choice|how long is the (exam|test)|how many hours|hours for|how much time|time limit|open.?book|passing|pass mark|pasing|\bpass\b|score|points|items|exam like|go back|exam\b.*\bhours|^exam\W*$/,
     tell: told('exam'),
     next: (about) => [hard(about), price(about), 'What do I bring on exam day?'],
   },
   {
-    name: 'prerequisites',
-    when: /who can|prereq|requirement|eligib|qualif|need .*(experience|degree|course|associate|diploma|hours|before)|without (taking )?a|can i (sit|take|get)|before (you|i) can|no degree|only with|when can i/,
-    tell: told('prerequisites'),
-    next: (about) => [price(about), format(about), 'Do I need a degree?'],
-  },
-  {
     name: 'required',
-    when: /required|\blicen[sc]e|by law|have to be certified|need to be certified|need (a )?cert|must i|optional|insist|do billers need|without a cert|in every state|other states|recogni[sz]ed/,
+    when: /required|\blicen[sc]e|by law|have to be certified|need to be certified|need (a )?cert|must i|without a cert|optional|insist|do billers need|without a cert/,
     tell: required,
     next: (about) => ['Which certificate comes first?', price(about), 'Does certification raise pay?'],
+  },
+  {
+    name: 'prerequisites',
+    when: /who can|prereq|requirement|eligib|qualif|need .*(experience|degree|course|associate|diploma|hours|before)|without (taking )?a (course|class|degree)|can i (sit|take|get)|before (you|i) can|no degree|only with|when can i/,
+    tell: told('prerequisites'),
+    next: (about) => [price(about), format(about), 'Do I need a degree?'],
   },
   {
     name: 'all',
@@ -192,8 +217,7 @@ const aspects: readonly AspectAnswer[] = [
   {
     name: 'who it suits',
     when: (about) =>
-      named(about).length === 1 &&
-      /meant for|suit|who is .* for|worth|any good|legit|joke|respected|help me/.test(about.words),
+      named(about).length === 1 && /meant for|suit|who is .* for|worth|any good|help me/.test(about.words),
     tell: told('suits'),
     next: (about) => [price(about), sit(about), pay(about)],
   },

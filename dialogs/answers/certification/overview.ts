@@ -1,14 +1,14 @@
 import type { About } from '../../../src/conversation/answer';
 import type { Reply, TextReply } from '../../../src/conversation/reply';
-import { list, sourcesOf, tell } from '../../../src/conversation/reply';
+import { sourcesOf, tell } from '../../../src/conversation/reply';
 import type { Credential, Knowledge, Path, Said } from '../../../src/knowledge/types';
-import { inWords, line, listOf } from '../wording';
+import { inWords, line, listOf, under } from '../wording';
 
 /** Which certificate comes first, and why that one. */
 export function whichFirst(know: Knowledge, about: About): Reply[] {
   const lead = know.say(`cert.first.${about.path ?? 'both'}`);
-  if (about.path === 'coding') return [list(tell`${lead}`, firsts(know, 'CPC', 'CCA'))];
-  if (about.path === 'billing') return [list(tell`${lead}`, firsts(know, 'CPB', 'CBCS'))];
+  if (about.path === 'coding') return [under(tell`${lead}`, firsts(know, 'CPC', 'CCA'))];
+  if (about.path === 'billing') return [under(tell`${lead}`, firsts(know, 'CPB', 'CBCS'))];
   return [
     listOf(know, tell`It depends on the side you choose, and on neither side does one certificate fit all:`, [
       'cert.first.coding',
@@ -46,7 +46,7 @@ function rungs(know: Knowledge, path: Path): Said[] {
 export function all(know: Knowledge, { path }: About): Reply[] {
   if (path)
     return [
-      list(
+      under(
         tell`These are the certifications on my file for ${path}, from first to later. Ask me about any one.`,
         [...rungs(know, path), know.say(`cert.first.${path}`)],
       ),
@@ -56,7 +56,7 @@ export function all(know: Knowledge, { path }: About): Reply[] {
       .slice(0, 2)
       .map((said) => ({ ...said, text: `${side === 'coding' ? 'Coding' : 'Billing'}, ${lower(said.text)}` })),
   );
-  return [list(tell`Each side has its own, and a few cover both. Ask me about any one.`, labelled)];
+  return [under(tell`Each side has its own, and a few cover both. Ask me about any one.`, labelled)];
 }
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
@@ -65,7 +65,7 @@ const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slic
 export const renewal = (know: Knowledge): Reply[] => {
   const { renewal: cbcs } = know.credential('CBCS').fields;
   return [
-    list(tell`You keep a certification by going on learning and paying, mostly every two years.`, [
+    under(tell`You keep a certification by going on learning and paying, mostly every two years.`, [
       line(tell`AAPC (CPC, CPB and more): ${know.say('cert.aapc.renewal')}`),
       line(tell`AHIMA (CCA, CCS, RHIT): ${know.say('cert.ahima.renewal')}`),
       ...(cbcs ? [line(tell`CBCS: ${cbcs}`)] : []),
@@ -78,7 +78,7 @@ export const renewal = (know: Knowledge): Reply[] => {
 export const membership = (know: Knowledge): Reply[] => {
   const { membership: amba } = know.credential('CMRS').fields;
   return [
-    list(
+    under(
       tell`AAPC and AMBA ask for membership; AHIMA does not for its exams, but members pay less. I have no AHIMA membership price on file.`,
       [know.say('cert.aapc.membership'), ...(amba ? [line(tell`CMRS: ${amba}`)] : [])],
     ),
@@ -89,7 +89,7 @@ export const membership = (know: Knowledge): Reply[] => {
 export const retake = (know: Knowledge, { path }: About): Reply[] => {
   const { retest: cbcs } = know.credential('CBCS').fields;
   return [
-    list(
+    under(
       tell`You can try again. How long you wait depends on the exam; for AAPC’s exams the wait is not on my file.`,
       [
         ...(path === 'billing' ? [] : [know.say('pa-ex12')]),
@@ -113,11 +113,11 @@ export const twoBodies = (know: Knowledge): Reply[] => [
 export function required(know: Knowledge, { path }: About): Reply[] {
   if (path === 'billing')
     return [
-      list(tell`No. ${know.say('cert.general.law')}`, [know.say('st11'), know.say('cert.first.billing')]),
+      under(tell`No. ${know.say('cert.general.law')}`, [know.say('st11'), know.say('cert.first.billing')]),
     ];
   if (path === 'coding')
     return [
-      list(tell`In practice often yes: ${lowered(know.say('cert.general.coding'))}`, [
+      under(tell`In practice often yes: ${lowered(know.say('cert.general.coding'))}`, [
         know.say('pa-ne5'),
         know.say('cert.first.coding'),
       ]),

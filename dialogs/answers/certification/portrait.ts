@@ -1,8 +1,8 @@
 import type { About } from '../../../src/conversation/answer';
 import type { Reply, TextReply } from '../../../src/conversation/reply';
-import { list, sourcesOf, table, tell } from '../../../src/conversation/reply';
+import { sourcesOf, table, tell } from '../../../src/conversation/reply';
 import type { Comparison, Credential, CredentialField, Knowledge, Said } from '../../../src/knowledge/types';
-import { inWords, line } from '../wording';
+import { inWords, line, under } from '../wording';
 import { called, issuerOf, suiting } from './fields';
 
 const ROWS: readonly (readonly [label: string, field: CredentialField])[] = [
@@ -15,7 +15,7 @@ const ROWS: readonly (readonly [label: string, field: CredentialField])[] = [
 
 /** Known by name only: said as such, with what is on file for the same side. */
 const nameOnly = (know: Knowledge, credential: Credential): TextReply =>
-  list(
+  under(
     tell`I know the ${credential.id} only by name: ${credential.name}, from ${issuerOf(credential)}. Before you pay, ask there for the exam and the price, and see whether job ads near you ask for it.`,
     [know.say(credential.path === 'billing' ? 'cert.first.billing' : 'cert.first.both')],
   );
@@ -39,7 +39,7 @@ export function portrait(know: Knowledge, credential: Credential): TextReply {
   const gaps = (['prerequisites', 'exam', 'fee'] as const).filter((field) => !fields[field]);
   const gap =
     gaps.length > 0 ? [line(tell`${gapsInWords(gaps)} not on my file; ask ${issuerOf(credential)}.`)] : [];
-  return list(lead, [...lines, ...gap].slice(0, 5));
+  return under(lead, [...lines, ...gap].slice(0, 5));
 }
 
 const GAPS = { prerequisites: 'entry rules', exam: 'exam details', fee: 'price' } as const;

@@ -1,8 +1,8 @@
 import type { About, AspectAnswer } from '../../../src/conversation/answer';
 import type { Reply } from '../../../src/conversation/reply';
-import { list, tell } from '../../../src/conversation/reply';
+import { tell } from '../../../src/conversation/reply';
 import type { Knowledge, Said } from '../../../src/knowledge/types';
-import { listOf } from '../wording';
+import { line, listOf, under } from '../wording';
 
 const HELP = 'How do I pay for training?';
 const COST = 'What does the training cost?';
@@ -30,15 +30,16 @@ function length(know: Knowledge, about: About): Reply[] {
 function lengthFor(know: Knowledge, id: string): Reply {
   const { fields, level } = know.credential(id);
   if (id === 'RHIT')
-    return list(tell`${know.say('e-assoc-len')}`, some(fields.prerequisites, know.say('e-pace')));
+    return under(tell`${know.say('e-assoc-len')}`, some(fields.prerequisites, know.say('e-pace')));
   if (id === 'RHIA')
-    return list(tell`${know.say('e-ba-len')}`, some(fields.prerequisites, know.say('e-pace')));
-  if (!fields.prerequisites)
-    return tell`I have no study time on file for the ${id}. ${level.startsWith('entry') ? know.say('e-cert-len') : know.say('e-prep')}`;
-  return list(
-    tell`For the ${id}, no set length is on file. ${know.say('e-prep')}`,
-    some(fields.prerequisites, know.say('e-cert-len')),
+    return under(tell`${know.say('e-ba-len')}`, some(fields.prerequisites, know.say('e-pace')));
+  const prep = id === 'CPC' || id === 'CPC-A' ? know.say('e-prep') : undefined;
+  const beginner = level.startsWith('entry') ? know.say('e-cert-len') : undefined;
+  const lines = some(
+    beginner,
+    fields.prerequisites && line(tell`To take the ${id}: ${fields.prerequisites}`),
   );
+  return under(tell`${prep ?? `I have no study time on file for the ${id} itself.`}`, lines);
 }
 
 /** What it costs, by path or credential. */
@@ -47,8 +48,8 @@ function cost(know: Knowledge, about: About): Reply[] {
   const { fee, membership } = id === undefined ? {} : know.credential(id).fields;
   if (fee)
     return [
-      list(tell`For the ${id ?? ''}, training comes on top of the exam. ${know.say('e-cost1')}`, [
-        fee,
+      under(tell`For the ${id ?? ''}, training comes on top of the exam. ${know.say('e-cost1')}`, [
+        line(tell`${id ?? ''} exam: ${fee}`),
         ...some(membership),
         know.say('e-cost-cc'),
       ]),
@@ -117,7 +118,7 @@ function alone(know: Knowledge, { path }: About): Reply[] {
 
 function bothAtOnce(know: Knowledge): Reply[] {
   const { scope, prerequisites } = know.credential('CBCS').fields;
-  return [list(tell`${know.say('e-combined')}`, some(scope, prerequisites, know.say('st17')))];
+  return [under(tell`${know.say('e-combined')}`, some(scope, prerequisites, know.say('st17')))];
 }
 
 function online(know: Knowledge, { path }: About): Reply[] {
@@ -141,7 +142,7 @@ function whileWorking(know: Knowledge): Reply[] {
 }
 
 const taught = (know: Knowledge, { path }: About): Reply[] => [
-  list(
+  under(
     tell`${know.say('e-curr')}`,
     path === 'billing'
       ? [know.say('st10'), know.say('st13')]
@@ -154,7 +155,7 @@ const taught = (know: Knowledge, { path }: About): Reply[] => [
 export const learning: readonly AspectAnswer[] = [
   {
     name: 'both at once',
-    when: /combin|both (in|at|of)|one course for both|together|learn(ing)? both|just billing or/,
+    when: /combin|both (in|at|of)|one course for both|\btogether\b|learn(ing)? both|just billing or/,
     tell: bothAtOnce,
     next: () => [LENGTH, 'What is the CBCS?', COST],
   },
@@ -205,18 +206,6 @@ export const learning: readonly AspectAnswer[] = [
     next: () => ['How do I check a school?', 'Which certificate comes first?', COST],
   },
   {
-    name: 'cost',
-    when: /cost|price|tuition|tution|cheap|expensive|how much|\bpay\b|spend|\bmoney\b|budget|bucks|dollars|\$/,
-    tell: cost,
-    next: () => [HELP, 'How do I check a school?', LENGTH],
-  },
-  {
-    name: 'degree',
-    when: /degree|bachelor|associate|college|masters?\b|university|two years? of|overkill|trade school/,
-    tell: degree,
-    next: () => [LENGTH, COST, 'Which certificate comes first?'],
-  },
-  {
     name: 'entry',
     when: /prerequisite|requirements? (for|to)|before enrolling|need to (start|enroll)|\bcredits? transfer|old college|already a|foreign|shorten/,
     tell: (know, about) => [
@@ -227,6 +216,18 @@ export const learning: readonly AspectAnswer[] = [
       ),
     ],
     next: () => [LENGTH, COST, 'Do I need a degree?'],
+  },
+  {
+    name: 'cost',
+    when: /cost|price|tuition|tution|cheap|expensive|how much|\bpay\b|spend|\bmoney\b|budget|bucks|dollars|\$/,
+    tell: cost,
+    next: () => [HELP, 'How do I check a school?', LENGTH],
+  },
+  {
+    name: 'degree',
+    when: /degree|bachelor|associate|college|masters?\b|university|two years? of|overkill|trade school/,
+    tell: degree,
+    next: () => [LENGTH, COST, 'Which certificate comes first?'],
   },
   {
     name: 'length',

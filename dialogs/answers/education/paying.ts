@@ -9,6 +9,18 @@ const PRICE = 'What does the training cost?';
 /** Who pays for training, by whom the person is. */
 export const paying: readonly AspectAnswer[] = [
   {
+    name: 'survivors',
+    when: /late (husband|wife)|widow|survivor/,
+    tell: (know) => [
+      listOf(
+        know,
+        tell`I have nothing on file about benefits for the families of those who died. Ask the VA first. Open to everyone:`,
+        ['pa-pay3', 'pa-pay4', 'pa-pay13'],
+      ),
+    ],
+    next: () => ['What is WIOA?', CHECK, PRICE],
+  },
+  {
     name: 'military spouses',
     when: /mycaa|(military|army|navy|marine|air force) (spouse|wife|husband)|(spouse|wife|husband) .*(deployed|stationed|military|army)/,
     tell: (know) => [
@@ -63,14 +75,20 @@ export const paying: readonly AspectAnswer[] = [
   {
     name: 'vocational rehabilitation',
     when: /voc(ational)? rehab/,
-    tell: (know) => [tell`Yes, it may. ${know.say('pa-di4')}`],
+    tell: (know) => [
+      listOf(
+        know,
+        tell`It may: for people with a disability, state vocational rehabilitation can pay for training and equipment. Apply in your state before you enroll.`,
+        ['pa-di4', 'pa-pay3'],
+      ),
+    ],
     next: () => [HOW, CHECK],
   },
   {
     name: 'employer',
     when: /employer|my (hospital|boss|job|work)\b.*(pay|tuition)|tuition assistance|tution assistance/,
-    tell: (know) => [
-      tell`Some employers help, but each sets its own rules, and I have none on file. Ask yours in writing what it pays, whether it pays before or after you pass, and how long you must stay. ${know.say('pa-ap3')}`,
+    tell: () => [
+      tell`Some employers help, but each sets its own rules, and I have none on file. Ask yours in writing what it pays, whether it pays before or after you pass, and how long you must stay.`,
     ],
     next: () => [HOW, PRICE, CHECK],
   },

@@ -1,8 +1,8 @@
 import type { About, AspectAnswer } from '../../../src/conversation/answer';
 import type { Reply } from '../../../src/conversation/reply';
-import { list, tell } from '../../../src/conversation/reply';
+import { tell } from '../../../src/conversation/reply';
 import type { Knowledge } from '../../../src/knowledge/types';
-import { listOf, placeName } from '../wording';
+import { listOf, placeName, under } from '../wording';
 
 /** An amount as people write one: 18000, $4,500, 18k, 12 grand. */
 const AMOUNT = /\$ ?\d|\b\d{1,3},?\d{3}\b|\b\d{1,2}(\.\d)? ?k\b|\b\d+ (grand|thousand|dollars|bucks)\b/;
@@ -10,14 +10,10 @@ const SELLER = /school|program|course|academy|college|recruiter|class|they want|
 
 /** "A school wants 18000": no verdict on the price, what can be set beside it, and what to check before signing. */
 const offered = (know: Knowledge): Reply[] => [
-  list(tell`${know.say('e-cost1')} Before you sign, check the school:`, [
-    know.say('e-cost-cc'),
-    know.say('p1'),
-    know.say('p3'),
-    know.say('p5'),
-    know.say('e-scorecard'),
+  listOf(know, tell`${know.say('e-cost1')} Before you sign, check the school:`, [
+    'e-cost-cc', 'p1', 'p3', 'p5', 'e-scorecard',
   ]),
-];
+]; // prettier-ignore
 
 const checks = (know: Knowledge): Reply[] => [
   listOf(know, tell`I can’t judge a named school, but these checks are free. Never sign on the day someone presses you to.`, [
@@ -46,7 +42,7 @@ function nearby(know: Knowledge, { entities }: About): Reply[] {
       ]
     : [];
   return [
-    list(tell`I keep no list of schools ${where}, and I recommend none. Start with the community college and your state’s list of approved training at an American Job Center.`, [
+    under(tell`I keep no list of schools ${where}, and I recommend none. Start with the community college and your state’s list of approved training at an American Job Center.`, [
       ...own,
       know.say('pa-pay3'),
       know.say('pa-pay12'),
@@ -66,7 +62,7 @@ export const schools: readonly AspectAnswer[] = [
   },
   {
     name: 'accreditation',
-    when: /accredit|acredit|cahiim|approved by/,
+    when: /accredit|acredit|cahiim|approved (by|for)/,
     tell: accreditation,
     next: () => ['How do I check a school?', 'What does the training cost?', 'Who can take the RHIT?'],
   },
@@ -75,6 +71,20 @@ export const schools: readonly AspectAnswer[] = [
     when: /legit|scam|rip.?off|ripped off|\bsign(ed|ing)?\b|red flag|before (i )?(pay|enroll|hand|sign)|before (paying|enrolling|signing)|check (out )?(a|the|my|this|before)?|\bvet\b|diploma mill|any good|worth the price|reviews?|which school|what should i (ask|check)|second thoughts|recruiter|pushing|trust/,
     tell: checks,
     next: () => ['Is my school accredited?', 'What does the training cost?', HELP],
+  },
+  {
+    name: 'community college',
+    when: ({ words, entities }) =>
+      entities.place === undefined && /community colleges?|comunity college|junior college/.test(words),
+    tell: (know) => [
+      listOf(know, tell`A community college is often the cheapest way to be taught.`, [
+        'e-cost-cc',
+        'pa-pay2',
+        'e-cert-len',
+        'p1',
+      ]),
+    ],
+    next: () => [HELP, 'Can I study online?', 'How do I check a school?'],
   },
   {
     name: 'near a place',

@@ -20,7 +20,7 @@ export const circumstances: readonly AspectAnswer[] = [
   },
   {
     name: 'foreign-trained',
-    when: /foreign|immigrant|second language|my english|english (is )?(not|so|bad)|\besl\b|from (mexico|nigeria|india|the philippines|philippines|another country)|nursing degree|doctor in my|overseas degree|visa/,
+    when: /foreign|immigrant|second language|my english|english (is )?(not|so|bad)|(poor|bad|broken) english|\besl\b|from (mexico|nigeria|india|the philippines|philippines|another country)|nursing degree|doctor in my|overseas degree|visa/,
     tell: (know) => [
       listOf(
         know,
@@ -32,7 +32,11 @@ export const circumstances: readonly AspectAnswer[] = [
   },
   {
     name: 'age',
-    when: /\b(too )?(old|older|young|younger)\b|\bage\b|too late|\b(3[5-9]|[4-7]\d)\b(?! ?(k|hours|dollars|percent))|thirty.?nine|forty|fifty|sixty|retire|mom is|17\b|18\b|aged/,
+    when: ({ words }) =>
+      !/(single|stay.?at.?home) (mom|dad|mother|father)/.test(words) &&
+      /\b(too )?(old|older|young|younger)\b|\bage\b|too late|\b(3[5-9]|[4-7]\d)\b(?! ?(k|hours|dollars|percent))|thirty.?nine|forty|fifty|sixty|retire|mom is|17\b|18\b|aged/.test(
+        words,
+      ),
     tell: (know, { words }) => [
       /\b1[678]\b|too young|high school/.test(words)
         ? listOf(
@@ -64,7 +68,7 @@ export const circumstances: readonly AspectAnswer[] = [
   },
   {
     name: 'family',
-    when: /\bmom\b|\bdad\b|mother|father|\bkids?\b|child|bab(y|ies)|toddler|pregnan|family|caregiv|care for|take care|homemaker|stay.?at.?home|\bsick\b|daycare/,
+    when: /\bmom\b|\bdad\b|mother|father|\bkids\b|child|bab(y|ies)|toddler|pregnan|family|caregiv|care for|take care|homemaker|stay.?at.?home|\bsick\b|daycare|grandm|look after|twins|newborn/,
     tell: (know) => [
       listOf(
         know,

@@ -32,7 +32,7 @@ export const health: readonly AspectAnswer[] = [
   },
   {
     name: 'mind and attention',
-    when: /adhd|autis|asperger|dyslex|learning disab|anxiety|depress|ptsd|brain fog|panic/,
+    when: /adhd|attention disorder|autis|asperger|dyslex|learning disab|anxiety|depress|ptsd|brain fog|panic/,
     tell: (know) => [
       listOf(
         know,
@@ -44,7 +44,11 @@ export const health: readonly AspectAnswer[] = [
   },
   {
     name: 'body',
-    when: /wheelchair|disab|chronic|pain|fibromyalgia|carpal|\bms\b|bad back|bad knees|cant stand|stand long|accommodat|illness|handicap/,
+    when: ({ words }) =>
+      !/\b(child|son|daughter|mother|father|mom|dad)\b/.test(words) &&
+      /wheelchair|disab|chronic|pain|fibromyalgia|carpal|\bms\b|bad back|bad knees|cant stand|stand long|accommodat|illness|handicap|one hand/.test(
+        words,
+      ),
     tell: (know) => [
       listOf(
         know,

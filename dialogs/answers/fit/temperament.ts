@@ -10,21 +10,26 @@ export const temperament: readonly AspectAnswer[] = [
     name: 'math',
     when: /\bmaths?\b|numbers|arithmetic|algebra/,
     tell: (know, { path, words }) => [
-      /like numbers|love numbers|good (at|with) numbers|enjoy/.test(words)
-        ? listOf(know, tell`Billing has more numbers, coding more reading. Neither is hard math.`, [
-            'pa-ma2',
+      words.includes('more than numbers')
+        ? listOf(know, tell`That points to coding: it is reading and rules, with very little math.`, [
             'pa-ma1',
-            'pa-ma3',
+            'x1',
           ])
-        : path === 'billing'
-          ? listOf(know, tell`It need not stop you. ${know.say('pa-ma2')}`, ['pa-ma3', 'pa-ma1'])
-          : path === 'coding'
-            ? listOf(know, tell`It need not stop you. ${know.say('pa-ma1')}`, ['pa-ma3'])
-            : listOf(know, tell`It need not stop you; coding asks for the least.`, [
-                'pa-ma1',
-                'pa-ma2',
-                'pa-ma3',
-              ]),
+        : /like numbers|love numbers|good (at|with) numbers|enjoy/.test(words)
+          ? listOf(know, tell`Billing has more numbers, coding more reading. Neither is hard math.`, [
+              'pa-ma2',
+              'pa-ma1',
+              'pa-ma3',
+            ])
+          : path === 'billing'
+            ? listOf(know, tell`It need not stop you. ${know.say('pa-ma2')}`, ['pa-ma3', 'pa-ma1'])
+            : path === 'coding'
+              ? listOf(know, tell`It need not stop you. ${know.say('pa-ma1')}`, ['pa-ma3'])
+              : listOf(know, tell`It need not stop you; coding asks for the least.`, [
+                  'pa-ma1',
+                  'pa-ma2',
+                  'pa-ma3',
+                ]),
     ],
     next: () => [FIT, 'What skills does a biller need?', 'Is coding hard?'],
   },
@@ -41,7 +46,7 @@ export const temperament: readonly AspectAnswer[] = [
   },
   {
     name: 'phones',
-    when: /phone|calls?\b|talking to (people|insur)/,
+    when: /phone|stutter|strangers|calls?\b|talking to (people|insur)/,
     tell: (know, { words }) => [
       /don.?t mind|like (the )?phone|love|fine with/.test(words) &&
       !/hate|not like|dislike|dont like/.test(words)
@@ -59,7 +64,7 @@ export const temperament: readonly AspectAnswer[] = [
   },
   {
     name: 'conflict',
-    when: /conflict|argu|temper|rude|upset|confront|chas(e|ing)/,
+    when: /conflict|argu|\btemper\b|rude|upset|confront|chas(e|ing)/,
     tell: (know, { words }) => [
       /love|enjoy|like arguing|i like/.test(words)
         ? listOf(know, tell`Then billing may suit you: getting refused claims paid is the heart of it.`, [
@@ -75,18 +80,6 @@ export const temperament: readonly AspectAnswer[] = [
     next: () => [FIT, 'How stressful is billing?', 'What does a coder do all day?'],
   },
   {
-    name: 'quiet people',
-    when: /introvert|intravert|\bshy\b|quiet|left alone|alone|in peace|interrupted|bad with people|hate people/,
-    tell: (know) => [
-      listOf(
-        know,
-        tell`That points to coding: hours of quiet, exact reading, with few calls. Billing needs you to talk most days.`,
-        ['x1', 'st01', 'c-s6'],
-      ),
-    ],
-    next: () => [FIT, 'What does a coder do all day?', 'How hard is a first remote job?'],
-  },
-  {
     name: 'people people',
     when: /people person|extrovert|chatty|love to talk|likes? people|helping people|like people|social\b|good with people/,
     tell: (know) => [
@@ -99,8 +92,20 @@ export const temperament: readonly AspectAnswer[] = [
     next: () => [FIT, 'What does a biller do all day?', 'How do I become a biller?'],
   },
   {
+    name: 'quiet people',
+    when: /introvert|intravert|\bshy\b|quiet|left alone|alone|in peace|interrupted|bad with people|hate people|people exhaust|small talk/,
+    tell: (know) => [
+      listOf(
+        know,
+        tell`That points to coding: hours of quiet, exact reading, with few calls. Billing needs you to talk most days.`,
+        ['x1', 'st01', 'c-s6'],
+      ),
+    ],
+    next: () => [FIT, 'What does a coder do all day?', 'How hard is a first remote job?'],
+  },
+  {
     name: 'puzzles and rules',
-    when: /puzzle|myster|rules|pattern|detail|perfection|organi[sz]ed|crossword|sudoku|looking things up|spelling|notice everything|exact/,
+    when: /puzzle|detective|myster|rules|pattern|detail|perfection|organi[sz]ed|crossword|sudoku|looking things up|spelling|notice everything|exact/,
     tell: (know, { words }) => [
       /not detail|isn.?t detail|hate detail/.test(words)
         ? listOf(

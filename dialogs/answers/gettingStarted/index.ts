@@ -1,29 +1,30 @@
 import type { About, Answer, AspectAnswer } from '../../../src/conversation/answer';
 import type { Reply } from '../../../src/conversation/reply';
-import { list, tell } from '../../../src/conversation/reply';
+import { tell } from '../../../src/conversation/reply';
 import type { Knowledge } from '../../../src/knowledge/types';
-import { listOf } from '../wording';
+import { line, listOf, under } from '../wording';
 import { job } from './firstJob';
 
+/** As many as one message holds; the later ones are for the first years of work. */
 const FIRST_STEPS = 5;
 
 /** Steps in order. */
 function steps(know: Knowledge, { path }: About): Reply[] {
   if (path)
     return [
-      list(
+      under(
         path === 'coding'
-          ? tell`In this order, and pay for nothing before the third step:`
+          ? tell`In this order. Pay nobody before you have checked the program:`
           : tell`In this order; you can apply for jobs before you pay for any course:`,
         know.list('steps', path).slice(0, FIRST_STEPS),
       ),
     ];
   return [
-    listOf(know, tell`First find out which side you want, because the next steps differ. Then:`, [
-      'st03',
-      'st11',
-      'st17',
-      'st18',
+    under(tell`First find out which side you want, because the next steps differ. Then:`, [
+      line(tell`Coding: ${know.say('cert.first.coding')}`),
+      line(tell`Billing: ${know.say('st11')}`),
+      line(tell`Both: ${know.say('cert.first.both')}`),
+      know.say('st18'),
     ]),
   ];
 }
@@ -31,7 +32,7 @@ function steps(know: Knowledge, { path }: About): Reply[] {
 /** What can be tried this week, for nothing. */
 const thisWeek = (know: Knowledge, { path }: About): Reply[] => [
   path === 'billing'
-    ? listOf(know, tell`Our suggestion for this week, all free: read ten job ads near you and note what they ask; do a free spreadsheet lesson; call an American Job Center.`, ['st09', 'pa-cs2', 'pa-pay3'])
+    ? listOf(know, tell`Our suggestion for this week, all free: read some job ads near you and note what they ask; do a free spreadsheet lesson; call an American Job Center.`, ['st09', 'pa-cs2', 'pa-pay3'])
     : listOf(know, tell`Our suggestion for this week, all free: read job ads near you and note which letters they ask for; learn some medical words from a library book; call an American Job Center.`, ['st01', 'st02', 'pa-cs2', 'pa-pay3']),
 ]; // prettier-ignore
 

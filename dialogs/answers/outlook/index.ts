@@ -1,8 +1,8 @@
 import type { About, Answer, AspectAnswer } from '../../../src/conversation/answer';
 import type { Reply } from '../../../src/conversation/reply';
-import { list, tell } from '../../../src/conversation/reply';
+import { tell } from '../../../src/conversation/reply';
 import type { Knowledge } from '../../../src/knowledge/types';
-import { line, listOf, otherPath, person, placeName } from '../wording';
+import { line, listOf, otherPath, person, placeName, under } from '../wording';
 import { machines } from './machines';
 import { worthIt } from './worthIt';
 
@@ -23,7 +23,7 @@ function inState(know: Knowledge, about: About): Reply[] {
     : [];
   const national = about.path === 'coding' ? ['o1'] : about.path === 'billing' ? ['o2'] : ['o1', 'o2'];
   return [
-    list(tell`I have no outlook for ${name} alone. Search the job boards there for a week and count; for the whole country:`, [
+    under(tell`I have no outlook for ${name} alone. Search the job boards there for a week and count; for the whole country:`, [
       ...own,
       ...national.map((id) => know.say(id)),
     ]),
@@ -43,7 +43,7 @@ function projected(know: Knowledge, { path }: About): Reply[] {
 const saturation = (know: Knowledge, { path }: About): Reply[] => [
   path === 'billing'
     ? listOf(know, tell`I have no count of applicants for billing jobs. What is on file: many openings, but fewer posts in all.`, ['o2', 'st11', 'pa-ne6'])
-    : listOf(know, tell`At the entry, yes, it is tight: nobody has counted the applicants, but those who teach and hire say so. Experienced coders are a different matter.`, ['pa-ne5', 'pa-ne4', 'o1', 'pa-ne2']),
+    : listOf(know, tell`At the entry, yes, it is tight: a coding teacher and AHIMA’s own journal say so, though nobody on my file has counted the applicants.`, ['pa-ne5', 'pa-ne4', 'o1', 'pa-ne2']),
 ]; // prettier-ignore
 
 /** Layoffs, recessions, laws to come. */
@@ -56,20 +56,20 @@ const security = (know: Knowledge, { path }: About): Reply[] => [
   ]),
 ]; // prettier-ignore
 
-const offshore = (know: Knowledge): Reply[] => [
-  listOf(know, tell`Some of the work is done abroad, but I have no count of how much. Law does not forbid it; rules make it harder for some payers.`, ['pa-ab1', 'pa-ab2', 'pa-ab3', 'o1']),
+const offshore = (know: Knowledge, { path }: About): Reply[] => [
+  listOf(know, tell`Some of the work is done abroad, but I have no count of how much. The privacy law does not forbid it; other rules make it harder.`, ['pa-ab1', 'pa-ab2', 'pa-ab3', path === 'billing' ? 'o2' : 'o1']),
 ]; // prettier-ignore
 
 /** Growth rates that websites repeat, and the claim of steady growth. */
 const claims = (know: Knowledge): Reply[] => [
-  list(tell`${know.say('a2')}`, [know.say('o4'), know.say('o2')]),
+  under(tell`${know.say('a2')}`, [know.say('o4'), know.say('o2')]),
 ];
 
 const aspects: readonly AspectAnswer[] = [
   ...machines,
   {
     name: 'offshore',
-    when: /outsourc|outsorc|offshor|overseas|abroad|india|philippines|foreign vendor|other countr|another country/,
+    when: /outsourc|outsorc|offshor|overseas|abroad|india|philippines|foreign vendor|(other|another|cheaper) countr/,
     tell: offshore,
     next: ({ path }) => [
       AI,
@@ -81,20 +81,25 @@ const aspects: readonly AspectAnswer[] = [
   {
     name: 'safest',
     when: /safest|safer|future.?proof|specialt(y|ies)/,
-    tell: (know) => [
-      listOf(know, tell`Nobody can promise that. ${know.say('pa-ai5').text}`, ['pa-ai3', 'l1', 'l2']),
+    tell: (know, { path }) => [
+      listOf(know, tell`Nobody can promise that a job is safe from machines.`, [
+        'pa-ai5',
+        ...(path === 'billing' ? [] : ['l1']),
+        ...(path === 'coding' ? [] : ['l2']),
+        'pa-ai3',
+      ]),
     ],
     next: () => [AI, 'Where can a coder move up to?', WORTH],
   },
   {
     name: 'saturation',
-    when: /saturat|too many|flooded|crowded|glut|too late|competition|packed|how many people apply|more graduates|shortage|chasing/,
+    when: /saturat|too many|flooded|crowded|glut|too late|competition|packed|how many people apply|more graduates|shortage|chasing|supply|any space|is there room|everyone|everybody/,
     tell: saturation,
     next: () => ['How do I get my first job?', AI, WORTH],
   },
   {
     name: 'security',
-    when: /layoff|laid off|let go|recession|secur|stable|steady work|safe\b|medicaid cuts|single payer|medicare for all|closing|icd.?11/,
+    when: /layoff|laid off|let go|recession|secur|stable|steady work|safe\b|medicaid cuts|single payer|medicare for all|closing|icd.?11|cutting|letting .* go|lose (their|my) jobs?|economy|stabil/,
     tell: security,
     next: () => [AI, 'Which jobs are safest?', WORTH],
   },

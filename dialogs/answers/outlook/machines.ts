@@ -6,13 +6,13 @@ import { listOf } from '../wording';
 
 /** "Will AI take this job?": what is projected, both camps, and where people are harder to replace. */
 function ai(know: Knowledge, { path }: About): Reply[] {
-  const lead = tell`Nobody knows. Part of the routine work is going to machines already; the official forecast still sees jobs.`;
-  if (path === 'billing') return [listOf(know, lead, ['pa-ai1', 'o8', 'pa-ai4', 'pa-ai5'])];
+  const lead = tell`Nobody knows. Part of the routine work is going to machines; the official forecast still sees jobs.`;
+  if (path === 'billing') return [listOf(know, lead, ['o2', 'o3', 'o8', 'pa-ai5'])];
   return [listOf(know, lead, ['pa-ai1', 'pa-ai2', 'pa-ai3', path === 'coding' ? 'pa-ai4' : 'o8', 'pa-ai5'])];
 }
 
-const computerAssisted = (know: Knowledge): Reply[] => [
-  listOf(know, tell`${know.say('o6')}`, ['o3', 'pa-ai2', 'pa-ai5']),
+const computerAssisted = (know: Knowledge, { path }: About): Reply[] => [
+  listOf(know, tell`${know.say('o6')}`, ['o3', path === 'billing' ? 'o8' : 'pa-ai2', 'pa-ai5']),
 ];
 
 export const machines: readonly AspectAnswer[] = [
@@ -24,7 +24,7 @@ export const machines: readonly AspectAnswer[] = [
   },
   {
     name: 'ai',
-    when: /\bai\b|a\.i\.|artific|chatgpt|gpt|robot|automat|machine|computer will|algorithm|obsolete/,
+    when: /\bai\b|a\.i\.|artific|chatgpt|gpt|robot|automat|machine|computer will|algorithm|obsolete|\bbots?\b|computer (codes|does|suggests)|tech progress|by hand|software/,
     tell: ai,
     next: () => ['Which jobs are safest?', 'Is the work sent overseas?', 'Is it worth the money?'],
   },

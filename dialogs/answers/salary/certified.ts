@@ -1,8 +1,8 @@
 import type { About } from '../../../src/conversation/answer';
 import type { Reply } from '../../../src/conversation/reply';
-import { list, tell } from '../../../src/conversation/reply';
+import { tell } from '../../../src/conversation/reply';
 import type { Knowledge, Said } from '../../../src/knowledge/types';
-import { inWords, line } from '../wording';
+import { inWords, line, under } from '../wording';
 import { middleAt } from './middle';
 import { placesOf } from './where';
 
@@ -36,7 +36,7 @@ export function credentialPay(know: Knowledge, about: About): Reply[] {
   const none = unknown.length > 0 ? `I have no pay figure for ${inWords(unknown)} holders. ` : '';
   if (!surveyed)
     return [
-      list(
+      under(
         tell`${none}The nearest I have:`,
         [...place, ...unknown.slice(0, 1).flatMap((id) => nearest(know, id))].slice(0, 3),
       ),
@@ -49,14 +49,14 @@ export function credentialPay(know: Knowledge, about: About): Reply[] {
           ),
         ]
       : [];
-  return [list(tell`${none}${surveyed}`, [...more, ...here, line(tell`${CAVEAT}`)])];
+  return [under(tell`${none}${surveyed}`, [...more, ...here, line(tell`${CAVEAT}`)])];
 }
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 
 /** "Does a certificate pay?" */
 export const doesItPay = (know: Knowledge, { path }: About): Reply[] => [
-  list(
+  under(
     tell`Certified people do earn more in the surveys, but nobody has shown how much of that is the certificate.`,
     [know.say('aapc-2025'), know.say(path === 'billing' ? 'aapc-2024-medians' : 'aapc-2025-cpc')],
   ),
@@ -64,7 +64,7 @@ export const doesItPay = (know: Knowledge, { path }: About): Reply[] => [
 
 /** Which letters go with the most pay. */
 export const bestPaidCredential = (know: Knowledge): Reply[] => [
-  list(tell`In the AAPC surveys, pay rises with the number and kind of credentials. ${CAVEAT}`, [
+  under(tell`In the AAPC surveys, pay rises with the number and kind of credentials. ${CAVEAT}`, [
     know.say('aapc-2024-medians'),
     know.say('aapc-2025-cpc'),
     know.say('cca-average'),

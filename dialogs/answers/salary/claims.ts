@@ -1,19 +1,19 @@
 import type { About } from '../../../src/conversation/answer';
 import type { Reply } from '../../../src/conversation/reply';
-import { list, tell } from '../../../src/conversation/reply';
+import { tell } from '../../../src/conversation/reply';
 import type { Knowledge } from '../../../src/knowledge/types';
-import { line, pathsOf } from '../wording';
+import { line, pathsOf, under } from '../wording';
 import { startAt } from './start';
 import { COUNTRY, placesOf, stateAround } from './where';
 
 /** "Do they really earn forty to sixty thousand?" */
 export const claimChecked = (know: Knowledge): Reply[] => [
-  list(tell`${know.say('a1')}`, [know.say('pay.start.coding'), know.say('pay.start.billing')]),
+  under(tell`${know.say('a1')}`, [know.say('pay.start.coding'), know.say('pay.start.billing')]),
 ];
 
 /** Whether figures of schools, ads and websites can be believed, and why they differ. */
 export const whyTheyDiffer = (know: Knowledge, { path }: About): Reply[] => [
-  list(
+  under(
     tell`Numbers differ because they count different people. Schools like to quote surveys of experienced members; federal figures count everyone in a group that is wider than coders or billers.`,
     [
       ...(path === 'billing' ? [] : [know.say('pay.caveat.coding')]),
@@ -40,7 +40,7 @@ export function isItEnough(know: Knowledge, about: About): Reply[] {
     ? tell`It is ordinary pay: close to the middle of all jobs in the country, ${all} a year (${all.when}). Whether that is enough depends on your rent and family, and beginners earn less. In the middle:`
     : tell`It is ordinary pay, close to the middle of all jobs. Beginners earn less.`;
   const [path = 'coding'] = pathsOf(about);
-  return [list(lead, [...lines, line(startAt(know, path, where))])];
+  return [under(lead, [...lines, line(startAt(know, path, where))])];
 }
 
 /** By the hour. Only the country is on file. */
@@ -70,12 +70,12 @@ export function byTheHour(know: Knowledge, about: About): Reply[] {
     where.kind === 'us'
       ? tell`By the hour, for the whole country:`
       : tell`By the hour I have the whole country only; for ${where.name} I have the year:`;
-  return [list(lead, [...lines, ...yearly])];
+  return [under(lead, [...lines, ...yearly])];
 }
 
 /** Overtime, bonus, contract rates, part-time pay. */
 export const notOnFile = (know: Knowledge, about: About): Reply[] => [
-  list(
+  under(
     tell`I have nothing reliable on overtime, bonuses, benefits, part-time or contract pay; each employer sets them. Ask for them in writing with the offer. The nearest on file is the pay of employees:`,
     pathsOf(about).map((path) => know.say(`n25-${path}`)),
   ),

@@ -5,7 +5,7 @@ import { byTheHour, claimChecked, isItEnough, notOnFile, whyTheyDiffer } from '.
 import { middle } from './middle';
 import { bySector, bySpecialty, remotePay, topPay } from './sectors';
 import { experiencedPay, startingPay } from './start';
-import { bestStates } from './states';
+import { bestCities, bestStates } from './states';
 
 const STATES = 'Which states pay the most?';
 const CERTIFIED = 'Does certification raise pay?';
@@ -51,9 +51,19 @@ const aspects: readonly AspectAnswer[] = [
   },
   {
     name: 'by the hour',
-    when: /\b(hour|hourly|hourley|hr|hrs)\b(?! (a|per|each) week)/,
+    when: /\b\d+ bucks\b|\b(hour|hourly|hourley|hr|hrs)\b(?! (a|per|each) week)/,
     tell: byTheHour,
     next: (about) => [startFor(about), STATES, CERTIFIED],
+  },
+  {
+    name: 'starting pay',
+    when: ({ words, entities }) =>
+      entities.experience === 'none' ||
+      /\b(start|starting|starter|entry|beginners?|beginning|new(?! (?:york|jersey|mexico|hampshire|orleans))|newly|newbie|fresh|first (year|job)|straight out|out of school|at first|apprentices?|25th|bottom)\b/.test(
+        words,
+      ),
+    tell: startingPay,
+    next: (about) => ['How do I get my first job?', CERTIFIED, about.path ? andTheOther(about) : TRAINING],
   },
   {
     name: 'best certificate',
@@ -68,26 +78,22 @@ const aspects: readonly AspectAnswer[] = [
     next: (about) => ['Which certificate comes first?', startFor(about), WORTH],
   },
   {
-    name: 'states ranked',
-    when: /(which|what|best|highest|lowest|top|worst)\b.*\b(states?|cities|city|places?)\b|states? (that )?pays?|by state/,
-    tell: bestStates,
-    next: (about) => [startFor(about), 'Do insurers pay more than hospitals?', WORTH],
+    name: 'cities ranked',
+    when: /(which|what|best|highest|lowest|top|worst)\b.*\b(cities|city|metros?)\b/,
+    tell: bestCities,
+    next: (about) => [STATES, startFor(about), WORTH],
   },
   {
-    name: 'starting pay',
-    when: ({ words, entities }) =>
-      entities.experience === 'none' ||
-      /\b(start|starting|starter|entry|beginners?|beginning|new|newly|newbie|fresh|first (year|job)|straight out|out of school|at first|apprentices?|25th|bottom)\b/.test(
-        words,
-      ),
-    tell: startingPay,
-    next: (about) => ['How do I get my first job?', CERTIFIED, about.path ? andTheOther(about) : TRAINING],
+    name: 'states ranked',
+    when: /(which|what|best|highest|lowest|top|worst)\b.*\b(states?|places?)\b|states? (that )?pays?|by state/,
+    tell: bestStates,
+    next: (about) => [startFor(about), 'Do insurers pay more than hospitals?', WORTH],
   },
   {
     name: 'with experience',
     when: ({ words, entities }) =>
       entities.experience !== undefined ||
-      /\bexperienc|\bseniors?\b|\byears?\b.*\b(in|from|on|of|later|field)\b|over time|pay growth|raises? come|go up|ten years/.test(
+      /\bexperienc|after \d+ years|\bseniors?\b|\byears?\b.*\b(in|from|on|of|later|field)\b|over time|pay growth|raises? come|go up|ten years/.test(
         words,
       ),
     tell: experiencedPay,
@@ -107,9 +113,9 @@ const aspects: readonly AspectAnswer[] = [
   },
   {
     name: 'by specialty',
-    when: /special|auditor|manager|supervisor|inpatient|outpatient|surg|\ber\b|emergency|\bhcc\b|risk adjust|denial|payment post|analyst|technician|pays? best|both|highest paying .*job/,
+    when: /specialt|auditor|manager|supervisor|inpatient|outpatient|surg|\ber\b|emergency|\bhcc\b|risk adjust|denial|payment post|analyst|technician|pays? best|both|highest paying .*job/,
     tell: (know, about) =>
-      about.words.includes('both') && !about.words.includes('special')
+      about.words.includes('both') && !about.words.includes('specialt')
         ? middle(know, about)
         : bySpecialty(know),
     next: (about) => ['Where can a coder move up to?', startFor(about), STATES],

@@ -1,8 +1,8 @@
 import type { About } from '../../../src/conversation/answer';
 import type { Reply, TextReply } from '../../../src/conversation/reply';
-import { list, sourcesOf, table, tell } from '../../../src/conversation/reply';
+import { sourcesOf, table, tell } from '../../../src/conversation/reply';
 import type { Comparison, Knowledge, Path } from '../../../src/knowledge/types';
-import { inWords, line, pathsOf } from '../wording';
+import { inWords, line, pathsOf, under } from '../wording';
 import { beside, placesOf, spreadOf, stateAround, type Where } from './where';
 
 const WORKERS: Readonly<Record<Path, string>> = { coding: 'Records specialists', billing: 'Billing clerks' };
@@ -50,11 +50,11 @@ function bothAt(know: Knowledge, where: Where): TextReply {
     where.kind === 'metro'
       ? tell`Coding pay is on file for ${where.name}; for billing the nearest is the state:`
       : tell`What the two jobs pay in ${where.name}:`;
-  return list(lead, [line(shortOf(know, 'coding', where)), line(shortOf(know, 'billing', where)), caveat]);
+  return under(lead, [line(shortOf(know, 'coding', where)), line(shortOf(know, 'billing', where)), caveat]);
 }
 
 const bothInTheCountry = (know: Knowledge): TextReply =>
-  list(tell`Coding pays a little more in the middle, billing a little less than the middle of all jobs:`, [
+  under(tell`Coding pays a little more in the middle, billing a little less than the middle of all jobs:`, [
     know.say('n25-coding'),
     know.say('n25-billing'),
     know.say('n25-all'),

@@ -1,8 +1,8 @@
 import type { About } from '../../../src/conversation/answer';
 import type { Reply } from '../../../src/conversation/reply';
-import { list, tell } from '../../../src/conversation/reply';
+import { tell } from '../../../src/conversation/reply';
 import type { Figure, Knowledge, Path } from '../../../src/knowledge/types';
-import { line, pathsOf } from '../wording';
+import { line, pathsOf, under } from '../wording';
 
 const SECTORS: readonly (readonly [id: string, name: string])[] = [
   ['finance', 'insurance and finance'],
@@ -25,7 +25,7 @@ function inIndustries(know: Knowledge, path: Path): Reply {
   const industries = ranked(know, path);
   const [first] = industries;
   if (!first) return tell`${know.say(path === 'coding' ? 'we3' : 'we4')}`;
-  return list(
+  return under(
     tell`The data go by industry, not by hospital or clinic; both of those are in health care. ${PEOPLE[path] === 'billing clerks' ? 'Billing clerks' : 'Records specialists'}, pay a year in the middle (${first[1].when}):`,
     industries
       .slice(0, 5)
@@ -37,7 +37,7 @@ function inIndustries(know: Knowledge, path: Path): Reply {
 export function bySector(know: Knowledge, about: About): Reply[] {
   if (about.path) return [inIndustries(know, about.path)];
   return [
-    list(
+    under(
       tell`Insurers and company headquarters pay above health care itself. The data go by industry, not by hospital or clinic.`,
       pathsOf(about).map((path) => {
         const industries = ranked(know, path);
@@ -65,7 +65,7 @@ export function topPay(know: Knowledge, about: About): Reply[] {
       : know.say(`n25-${path}`);
   });
   return [
-    list(tell`Six figures are rare in either job. To earn much more, people move up:`, [
+    under(tell`Six figures are rare in either job. To earn much more, people move up:`, [
       ...lines,
       know.say('l3'),
     ]),
@@ -74,7 +74,7 @@ export function topPay(know: Knowledge, about: About): Reply[] {
 
 /** Specialties, auditors, managers: what is on file for where the jobs lead. */
 export const bySpecialty = (know: Knowledge): Reply[] => [
-  list(
+  under(
     tell`I have no pay figure by specialty or kind of chart, nor for auditors alone. The nearest on file:`,
     [know.say('aapc-2024-medians'), know.say('l3'), know.say('we3')],
   ),
@@ -82,7 +82,7 @@ export const bySpecialty = (know: Knowledge): Reply[] => [
 
 /** Pay for work at home. */
 export const remotePay = (know: Knowledge, about: About): Reply[] => [
-  list(
+  under(
     tell`Nothing on my file says what remote work pays, so treat any number you see with care. An employer may pay by where you live; ask before you accept. The nearest I have is the pay of all:`,
     [...pathsOf(about).map((path) => know.say(`n25-${path}`)), know.say('rm2')],
   ),

@@ -1,8 +1,8 @@
 import type { About } from '../../../src/conversation/answer';
 import type { Reply, TextReply } from '../../../src/conversation/reply';
-import { list, tell } from '../../../src/conversation/reply';
+import { tell } from '../../../src/conversation/reply';
 import type { Knowledge, Path } from '../../../src/knowledge/types';
-import { line, pathsOf } from '../wording';
+import { line, pathsOf, under } from '../wording';
 import { placesOf, spreadOf, stateAround, type Where } from './where';
 
 function codingStart(know: Knowledge, where: Where): TextReply {
@@ -30,7 +30,7 @@ export function startingPay(know: Knowledge, about: About): Reply[] {
     return [tell`I have no pay figure for CPC-A holders alone. ${line(codingStart(know, where))}`];
   if (about.path) return [startAt(know, about.path, where)];
   return [
-    list(
+    under(
       tell`Nobody publishes starting pay alone, so the low end is the guide:`,
       pathsOf(about).map((path) => line(startAt(know, path, where))),
     ),
@@ -51,7 +51,7 @@ export function experiencedPay(know: Knowledge, about: About): Reply[] {
   const [where] = placesOf(know, about);
   const years = about.entities.experience ?? 'years of experience';
   return [
-    list(
+    under(
       tell`I have no pay table by experience, so I can’t put a number on ${years}. The upper end shows what is possible:`,
       [...pathsOf(about).map((path) => line(later(know, path, where))), know.say('aapc-2025')],
     ),

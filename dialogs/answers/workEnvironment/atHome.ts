@@ -13,7 +13,7 @@ function remote(know: Knowledge, about: About): Reply[] {
   const beginner = about.entities.experience === 'none' || /\b(first|new|newly|beginners?|starting|day one|right away|straight|entry|without experience|before they let)\b/.test(about.words); // prettier-ignore
   if (beginner)
     return [
-      listOf(know, tell`Rarely in a first job. ${know.say('rm2')}`, [
+      listOf(know, tell`${know.say('rm2')}`, [
         'pa-ch2',
         'rm1',
         about.path === 'billing' ? 'pa-ch4' : 'pa-ne5',
@@ -53,8 +53,14 @@ const abroad = (know: Knowledge): Reply[] => [
 
 export const atHome: readonly AspectAnswer[] = [
   {
+    name: 'equipment',
+    when: /equip|monitor|internet|computer\b|laptop|chromebook|\bmac\b|wifi|wired|headset|scanner|printer|home office|separate room|locks|desk chair|standing desk|set ?up|roommate|hipaa|\bgear\b|\bpc\b|share the computer/,
+    tell: equipment,
+    next: () => [FAKE, 'Can I work from home?', KIDS],
+  },
+  {
     name: 'childcare',
-    when: /\bkids?\b|child|toddler|bab(y|ies)|daycare|sitter|school pickup|elder|care for/,
+    when: /\bkids?\b|child|toddler|bab(y|ies)|newborn|her in the room|daycare|sitter|school pickup|elder|care for/,
     tell: childcare,
     next: () => ['Can I choose my hours?', 'Is part-time possible?', FIRST],
   },
@@ -65,14 +71,20 @@ export const atHome: readonly AspectAnswer[] = [
     next: () => ['Can I work from home?', 'Is the work sent overseas?', FIRST],
   },
   {
-    name: 'equipment',
-    when: /equip|monitor|internet|computer\b|laptop|chromebook|\bmac\b|wifi|wired|headset|scanner|printer|home office|separate room|locks|desk chair|standing desk|set ?up|roommate|hipaa/,
-    tell: equipment,
-    next: () => [FAKE, 'Can I work from home?', KIDS],
+    name: 'living elsewhere',
+    when: /(same|another|different|other) state|live anywhere|move to/,
+    tell: () => [
+      tell`I have no rule on file; where you may live is up to the employer, mostly for payroll and tax reasons. Ask before you accept, and get the answer in writing.`,
+    ],
+    next: () => ['Can I work from another country?', 'Can I work from home?', FIRST],
   },
   {
     name: 'at home',
-    when: /remot|\bwfh\b|(from|at) (my )?(home|house|couch)|work at home|spare bedroom|hybrid|on ?site|back to the office|pajamas|go to the office|in the office/,
+    when: (about) =>
+      !about.words.includes('lonely') &&
+      /telecommut|leaving my house|remot|\bwfh\b|(from|at) (my )?(home|house|couch)|work at home|spare bedroom|hybrid|on ?site|back to the office|pajamas|go to the office|in the office/.test(
+        about.words,
+      ),
     tell: remote,
     next: () => [KIDS, FAKE, FIRST],
   },

@@ -21,15 +21,28 @@ function employers(know: Knowledge, { path }: About): Reply[] {
   ];
 }
 
+const ACCURACY = /accura|mistake|error|audit|wrong|quality|95/;
+
 function quotas(know: Knowledge, { path, words }: About): Reply[] {
+  const accuracy = ACCURACY.test(words);
+  if (path === 'billing' && accuracy)
+    return [
+      listOf(know, tell`I have no accuracy goal for billers on file; ask the employer. Errors do matter:`, [
+        'wrong-code',
+        'b-r2',
+      ]),
+    ];
   if (path === 'billing')
     return [
-      tell`I have no quota for billers on file. Employers may count claims or accounts worked; ask how many a day, and what happens if you fall short. ${know.say('b-d2')}`,
+      listOf(
+        know,
+        tell`I have no quota for billers on file. Employers may count claims or accounts worked, so ask how many a day and what happens if you fall short.`,
+        ['billing.strain'],
+      ),
     ];
-  if (/accura|mistake|error|audit|wrong|quality|95/.test(words))
-    return [listOf(know, tell`${know.say('pa-pr2')}`, ['pa-pr5', 'wrong-code'])];
+  if (accuracy) return [listOf(know, tell`${know.say('pa-pr2')}`, ['pa-pr5', 'wrong-code'])];
   return [
-    listOf(know, tell`Most coders have one, but there is no standard. ${know.say('pa-pr1')}`, [
+    listOf(know, tell`Expect one, but no two are alike. ${know.say('pa-pr1')}`, [
       'pa-pr3',
       'pa-pr4',
       'pa-pr2',
@@ -44,49 +57,48 @@ function stress(know: Knowledge, { path }: About): Reply[] {
       listOf(
         know,
         tell`The strain in coding is pace and exactness, not people. I have no stress score for coders.`,
-        ['c-s5', 'pa-pr2', 'pa-pr5', 'con-coding'],
+        ['pa-pr2', 'onet.contrast.exact', 'pa-pr5'],
       ),
     ];
   if (path === 'billing')
     return [
       listOf(know, tell`It can be: deadlines, refused claims and upset callers come with billing.`, [
-        'b-d2',
+        'billing.strain',
         'onet.contrast.conflict',
         'con-billing',
       ]),
     ];
   return [
-    listOf(know, tell`Each in its own way: coding strains by pace and exactness, billing by people and deadlines.`, ['onet.contrast.conflict', 'b-d2', 'c-s5', 'pa-pr5']),
-  ]; // prettier-ignore
+    listOf(
+      know,
+      tell`Each in its own way: coding strains by pace and exactness, billing by people and deadlines.`,
+      ['onet.contrast.conflict', 'billing.strain', 'pa-pr2', 'pa-pr5'],
+    ),
+  ];
 }
 
 function hours(know: Knowledge, { path }: About): Reply[] {
-  if (path === 'billing')
-    return [
-      listOf(know, tell`Usually office hours, because insurers are called by day. ${know.say('b-d2')}`, [
-        'pa-ch4',
-      ]),
-    ];
+  if (path === 'billing') return [listOf(know, tell`${know.say('billing.hours')}`, ['pa-ch4'])];
   if (path === 'coding')
     return [
       listOf(
         know,
-        tell`Often flexible once you are settled, as long as the count is met. I have no survey of coders’ hours.`,
-        ['pa-ch4', 'pa-pr2', 'pa-ch2'],
+        tell`They can be flexible once you are settled, as long as the work gets done. I have no survey of coders’ hours.`,
+        ['pa-ch4', 'pa-ch2'],
       ),
     ];
   return [
     listOf(
       know,
       tell`Billing keeps office hours; coding bends more. Nights and weekends depend on the employer, and I have no count of them.`,
-      ['b-d2', 'pa-ch4'],
+      ['billing.hours', 'pa-ch4'],
     ),
   ];
 }
 
 const partTime = (know: Knowledge, { path }: About): Reply[] => [
-  listOf(know, tell`Part-time posts exist, but I have no count of them, and for beginners they are rarer still. Search the job boards near you for “part time” and “per diem”.`,
-    path === 'billing' ? ['pa-ch4', 'x3'] : ['pa-ch4', 'pa-ne5']),
+  listOf(know, tell`It depends on the employers near you: I have no count of part-time posts. Search the job boards for “part time” and “per diem” with the job title.`,
+    path === 'billing' ? ['pa-ch4', 'x3', 'billing.hours'] : path === 'coding' ? ['pa-ch4', 'pa-ne5'] : ['pa-ch4', 'x3']),
 ]; // prettier-ignore
 
 const dress = (know: Knowledge): Reply[] => [
@@ -97,7 +109,7 @@ const aspects: readonly AspectAnswer[] = [
   ...businessAndScams,
   {
     name: 'quotas and accuracy',
-    when: /quota|product(ion|ivity)|charts? (a|an|per)|how many charts|per (hour|day)|an hour do they|accura|acuracy|audit|mistake|errors?\b|timed|metrics|under the numbers|wrong code|fired|targets?|claims .*(a|per) day|count every|quality score|how long a single/,
+    when: /quota|product(ion|ivity)|charts? (a|an|per)|how many charts|per (hour|day)|an hour do they|accura|acuracy|audit|mistake|errors?\b|timed|metrics|under the numbers|wrong code|fired|targets?|claims .*(a|per) day|count every|quality score|how long a single|how many records|track your speed|encounters/,
     tell: quotas,
     next: () => ['Is coding stressful?', HOME, 'Is coding hard?'],
   },
@@ -109,16 +121,20 @@ const aspects: readonly AspectAnswer[] = [
     next: () => ['Can I choose my hours?', HOME, 'How do I get my first job?'],
   },
   {
-    name: 'stress',
-    when: /stress|burn(ed)? ?out|pressure|anxiety|yelled|toxic|deadline|crunch|micromanag|lonely|boring|tense|worst|balance|calm|quiet|podcast|month.?end|phone/,
-    tell: stress,
-    next: ({ path }) => [path === 'billing' ? 'Is coding calmer?' : QUOTAS, HOME, 'Which path suits me?'],
-  },
-  {
     name: 'hours',
-    when: /\bhours\b|schedule|weekend|holiday|christmas|overtime|night|evening|shift|nine to five|9 to 5|own hours|flexib|flexable|off by|monday/,
+    when: ({ words }) =>
+      !/boring|stress|anxiety/.test(words) &&
+      /\bhours\b|schedule|weekend|holiday|christmas|overtime|night|evening|shift|nine to five|9 to 5|own hours|flexib|flexable|off by|monday/.test(
+        words,
+      ),
     tell: hours,
     next: () => ['Is part-time possible?', HOME, 'Can I mind children while I work?'],
+  },
+  {
+    name: 'stress',
+    when: /stress|burn(ed)? ?out|pressure|anxiety|yelled|toxic|deadline|crunch|micromanag|lonely|boring|tense|worst|balance|calm|quiet|podcast|month.?end|phone|noisy|mentally/,
+    tell: stress,
+    next: ({ path }) => [path === 'billing' ? 'Is coding calmer?' : QUOTAS, HOME, 'Which path suits me?'],
   },
   {
     name: 'employers',

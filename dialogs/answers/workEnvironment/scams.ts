@@ -24,7 +24,7 @@ export const businessAndScams: readonly AspectAnswer[] = [
   },
   {
     name: 'own business',
-    when: /own (home )?(medical )?(billing )?(business|company|boss|clients)|my own|billing (business|service|company) (from|at|of)|start (a|my|an?)\b.*(business|service|company)|self.?employed|freelanc|independent|clients|be my own boss|from (my )?(garage|home) business/,
+    when: /own (home )?(medical )?(billing )?(business|company|boss|clients)|my own (medical |home )?(billing |claims )?(business|company|service|boss)|own claims|(open|start|run) .*(business|company|service)|find doctors|doctors willing|billing (business|service|company) (from|at|of)|start (a|my|an?)\b.*(business|service|company)|self.?employed|freelanc|independent|clients|be my own boss|from (my )?(garage|home) business/,
     tell: (know) => [
       listOf(know, tell`It can be done, but it is not a way to begin. ${know.say('pa-ob6').text}`, [
         'pa-ob1',
