@@ -1,7 +1,10 @@
+import { Backoff } from './backoff';
 import type { Kept, Unsent } from './kept';
 import { Outbox } from './outbox';
+import { watchPresence } from './presence';
+import { Readings } from './readings';
 import { Stream } from './stream';
-import { isGone, Refusal, type ActivitySet, type Session, type Wire, type WireActivity } from './wire';
+import { isGone, Refusal, type Session, type Wire, type WireActivity } from './wire';
 
 export type LineState = 'joining' | 'ready' | 'offline' | 'troubled';
 
@@ -20,21 +23,21 @@ export interface LineEvents {
 const LONGEST_WAIT = 30_000;
 /** How long the stream may take to show what was acknowledged, before we ask. */
 const PATIENCE = 2500;
-const RENEWAL_CHECK = 30_000;
 /** So many activities at once may have more behind them. */
 const FULL_PAGE = 50;
+
+/** Half the life of a key is left for trouble on the way to the next. */
+const isStale = ({ expiresAt, lifetime }: Session): boolean => expiresAt - Date.now() < lifetime / 2;
 
 /** One talk with the server, kept alive through reloads, sleep, lost networks and restarts. */
 export class Line {
   readonly outbox: Outbox;
   private stream: Stream | undefined;
   private session: Session | undefined;
-  private watermark: string | undefined;
-  private seen = new Set<string>();
+  private readings = new Readings();
   private joining: Promise<void> | undefined;
-  private failures = 0;
-  private timer: ReturnType<typeof setTimeout> | undefined;
   private started = false;
+  private readonly backoff = new Backoff(LONGEST_WAIT, () => void this.join());
 
   constructor(
     private readonly wire: Wire,
@@ -59,19 +62,21 @@ export class Line {
   start(): boolean {
     if (this.started) return false;
     this.started = true;
-    addEventListener('online', () => {
-      this.retry();
+    watchPresence({
+      online: () => {
+        this.retry();
+      },
+      offline: () => {
+        this.events.state('offline');
+      },
+      back: () => void this.join(),
+      kept: (key) => {
+        this.otherTab(key);
+      },
+      tick: () => {
+        if (this.session !== undefined && isStale(this.session)) void this.join();
+      },
     });
-    addEventListener('offline', () => {
-      this.events.state('offline');
-    });
-    addEventListener('storage', ({ key }) => {
-      this.otherTab(key);
-    });
-    document.addEventListener('visibilitychange', () => {
-      if (document.visibilityState === 'visible') void this.join();
-    });
-    setInterval(() => void this.renewInTime(), RENEWAL_CHECK);
     this.events.state('joining');
     void this.join();
     return true;
@@ -88,7 +93,7 @@ export class Line {
   /** Tries again at once. */
   retry(): void {
     this.hangUp();
-    this.failures = 0;
+    this.backoff.reset();
     void this.join();
   }
 
@@ -111,25 +116,36 @@ export class Line {
   }
 
   private async tryToJoin(): Promise<void> {
-    clearTimeout(this.timer);
+    this.backoff.stop();
     try {
       const url = await this.reach();
+      // The talk was forgotten or changed while we were on the way to it.
+      if (this.session === undefined) {
+        await this.tryToJoin();
+        return;
+      }
       this.events.state('ready');
       if (this.stream?.open !== true && url !== undefined) this.openStream(url);
       void this.outbox.flush();
     } catch (error) {
-      this.fail(error);
+      this.events.state(navigator.onLine ? 'troubled' : 'offline');
+      this.backoff.later(error instanceof Refusal ? error.retryAfter : undefined);
     }
   }
 
   /** Has a session that the server knows and everything that was said; resolves with the address of the stream. */
   private async reach(): Promise<string | undefined> {
-    const kept = this.kept.get().session;
-    if (kept === undefined) return this.begin();
+    const { session } = this.kept.get();
+    if (session === undefined) return this.begin();
     try {
-      this.session = kept.expiresAt - Date.now() < kept.lifetime / 2 ? await this.renew(kept) : kept;
-      await this.catchUp(this.watermark === undefined ? 'history' : 'news');
-      return this.stream?.open === true ? undefined : await this.wire.rejoin(this.session, this.watermark);
+      const { readings } = this;
+      const current = isStale(session) ? await this.wire.renew(session) : session;
+      if (readings !== this.readings) return undefined;
+      this.keep(current);
+      await this.catchUp(current, this.readings.watermark === undefined ? 'history' : 'news');
+      return this.stream?.open === true
+        ? undefined
+        : await this.wire.rejoin(current, this.readings.watermark);
     } catch (error) {
       if (!isGone(error)) throw error;
       this.reset();
@@ -140,13 +156,8 @@ export class Line {
 
   private async begin(): Promise<string | undefined> {
     const { streamUrl, ...session } = await this.wire.begin();
-    this.keep(session);
-    await this.catchUp('opening');
+    await this.catchUp(this.keep(session), 'opening');
     return streamUrl;
-  }
-
-  private async renew(session: Session): Promise<Session> {
-    return this.keep(await this.wire.renew(session));
   }
 
   private keep(session: Session): Session {
@@ -155,39 +166,28 @@ export class Line {
     return session;
   }
 
-  private async renewInTime(): Promise<void> {
-    const { session } = this;
-    if (session === undefined || session.expiresAt - Date.now() > session.lifetime / 2) return;
-    await this.join();
-  }
-
-  private async catchUp(when: Moment): Promise<void> {
-    const { session } = this;
-    if (session === undefined) return;
-    for (;;) {
-      const set = await this.wire.since(session, this.watermark);
-      if (session.conversationId !== this.session?.conversationId) return;
-      this.take(set, when);
-      if (set.activities.length < FULL_PAGE) return;
+  private async catchUp(session: Session, when: Moment): Promise<void> {
+    const { readings } = this;
+    const news: WireActivity[] = [];
+    for (let full = true; full;) {
+      const set = await this.wire.since(session, readings.watermark);
+      news.push(...readings.take(set));
+      full = set.activities.length >= FULL_PAGE;
     }
-  }
-
-  private take({ activities, watermark }: ActivitySet, when: Moment): void {
-    const news = activities.filter(({ id }) => id === undefined || !this.seen.has(id));
-    for (const { id } of news) if (id !== undefined) this.seen.add(id);
-    this.watermark = watermark ?? this.watermark;
-    if (news.length > 0 || when !== 'news') this.events.activities(news, when);
+    if (readings === this.readings && (news.length > 0 || when !== 'news'))
+      this.events.activities(news, when);
   }
 
   private openStream(url: string): void {
     this.stream?.drop();
     const stream = new Stream(url, {
       set: (set) => {
-        this.failures = 0;
-        this.take(set, 'news');
+        this.backoff.reset();
+        const news = this.readings.take(set);
+        if (news.length > 0) this.events.activities(news, 'news');
       },
       closed: () => {
-        if (this.stream === stream) this.joinLater();
+        if (this.stream === stream) this.backoff.later();
       },
     });
     this.stream = stream;
@@ -209,7 +209,7 @@ export class Line {
     this.events.state('ready');
     const wait = this.stream?.open === true ? PATIENCE : 0;
     setTimeout(() => {
-      if (!this.seen.has(id)) void this.join();
+      if (!this.readings.has(id)) void this.join();
     }, wait);
   }
 
@@ -219,30 +219,16 @@ export class Line {
     if (isGone(error)) this.retry();
   }
 
-  private fail(error: unknown): void {
-    this.events.state(navigator.onLine ? 'troubled' : 'offline');
-    this.joinLater(error instanceof Refusal ? error.retryAfter : undefined);
-  }
-
-  private joinLater(
-    wait = Math.min(LONGEST_WAIT, 1000 * 2 ** this.failures * (0.75 + Math.random() / 2)),
-  ): void {
-    this.failures += 1;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.join(), wait);
-  }
-
   private hangUp(): void {
     this.stream?.drop();
     this.stream = undefined;
-    clearTimeout(this.timer);
+    this.backoff.stop();
   }
 
   private reset(): void {
     this.hangUp();
     this.session = undefined;
-    this.watermark = undefined;
-    this.seen = new Set();
+    this.readings = new Readings();
   }
 
   /** Another tab began a new talk or forgot this one: follow it. */

@@ -1,3 +1,4 @@
+import { Backoff } from './backoff';
 import { newId } from './ids';
 import type { Kept, Unsent } from './kept';
 import { Refusal } from './wire';
@@ -19,8 +20,7 @@ const FINAL = [400, 413, 415, 422];
 /** Messages on their way, oldest first. Each keeps its id through every try, so that the server can know a repetition. */
 export class Outbox {
   private running = false;
-  private failures = 0;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly backoff = new Backoff(LONGEST_WAIT, () => void this.flush());
 
   constructor(
     private readonly kept: Kept,
@@ -40,7 +40,7 @@ export class Outbox {
   /** Sends what waits, now. */
   async flush(): Promise<void> {
     if (this.running) return;
-    clearTimeout(this.timer);
+    this.backoff.stop();
     this.running = true;
     try {
       for (let next = this.unsent[0]; next !== undefined; next = this.unsent[0])
@@ -50,14 +50,10 @@ export class Outbox {
     }
   }
 
-  stop(): void {
-    clearTimeout(this.timer);
-  }
-
   private async attempt(message: Unsent): Promise<boolean> {
     try {
       const id = await this.events.deliver(message);
-      this.failures = 0;
+      this.backoff.reset();
       this.remove(message);
       this.events.delivered(message, id);
       return true;
@@ -67,17 +63,10 @@ export class Outbox {
         this.events.refused(message);
         return true;
       }
-      this.retryLater(error);
+      this.backoff.later(error instanceof Refusal ? error.retryAfter : undefined);
+      this.events.failed(error);
       return false;
     }
-  }
-
-  private retryLater(error: unknown): void {
-    const asked = error instanceof Refusal ? error.retryAfter : undefined;
-    const wait = asked ?? Math.min(LONGEST_WAIT, 1000 * 2 ** this.failures);
-    this.failures += 1;
-    this.timer = setTimeout(() => void this.flush(), wait);
-    this.events.failed(error);
   }
 
   private remove({ id }: Unsent): void {
