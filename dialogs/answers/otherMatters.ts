@@ -2,6 +2,8 @@ import type { About, Answer } from '../../src/conversation/answer';
 import type { Reply, TextReply } from '../../src/conversation/reply';
 import { tell } from '../../src/conversation/reply';
 import type { Remark } from '../../src/conversation/understood';
+import type { Knowledge } from '../../src/knowledge/types';
+import { say } from './wording';
 
 /** Each with a second wording for someone who was turned away just before. */
 type Wordings = readonly [first: TextReply, again: TextReply];
@@ -12,7 +14,11 @@ const GENERAL: Wordings = [
 ];
 
 /** Said instead of anything else; no button follows it. */
-const DISTRESS = tell`I’m a bot and can’t help with this, but people can, right now. If you or someone near you is in danger, call 911. If life feels too heavy, call or text 988, free, day and night. You don’t have to be sure that it is serious enough.`;
+const distress = (know: Knowledge): Reply =>
+  say(
+    know.say('crisis-988'),
+    'I’m a bot and not the right one for this, but people there are, and you need not be sure that it is serious enough.',
+  );
 
 const BY_REMARK: Partial<Record<Remark, Wordings>> = {
   abuse: [
@@ -41,8 +47,8 @@ const BY_REMARK: Partial<Record<Remark, Wordings>> = {
   ],
 };
 
-function otherwise(about: About): Reply[] {
-  if (about.remark === 'distress') return [DISTRESS];
+function otherwise(know: Knowledge, about: About): Reply[] {
+  if (about.remark === 'distress') return [distress(know)];
   const [first, again] = (about.remark && BY_REMARK[about.remark]) ?? GENERAL;
   return [about.misses % 2 === 0 ? first : again];
 }
@@ -53,6 +59,6 @@ const next = ({ remark }: About): readonly string[] =>
 export const otherMatters: Answer = {
   intent: 'oos-other',
   label: 'Something else',
-  tell: (_know, about) => otherwise(about),
+  tell: otherwise,
   next,
 };

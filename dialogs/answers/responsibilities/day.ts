@@ -14,13 +14,11 @@ export const work: readonly AspectAnswer[] = [
       const { id, path, fields } = know.credential(credentialIn(about));
       const work = path === 'both' ? 'coding or billing, by the post' : path;
       return [
-        say(
-          `A job with the ${id} is in ${work}.`,
-          ...(fields.scope ? [within('Its field:', fields.scope)] : []),
+        list(say(`A job with the ${id} is in ${work}.`, ...(fields.scope ? [within('Its field:', fields.scope)] : [])), [
           path === 'billing'
             ? within('In a day a biller will', know.say('b-d1'))
             : within('In a day a coder will', know.say('c-d1')),
-        ),
+        ]),
       ];
     },
     next: (about) => [`What does the ${credentialIn(about)} cost?`, `What does a ${credentialIn(about)} earn?`, FIT],
