@@ -9,9 +9,12 @@ const SUGGESTION = 'Our suggestion: ';
 
 /** The text as it follows a colon: a first word that is no name begins small. */
 const afterColon = (text: string): string =>
-  /^(I|Medicare|Medicaid|Army|American)\b|^[A-Z]{2}/.test(text)
+  /^(I|Medicare|Medicaid|Army|American)\b|^[A-Z][A-Z.]/.test(text)
     ? text
     : text.charAt(0).toLowerCase() + text.slice(1);
+
+/** A fact as it follows a colon. */
+export const followed = (said: Said): Said => ({ ...said, text: afterColon(said.text) });
 
 /** Advice is ours and says so. */
 export const ours = (said: Said): Said =>

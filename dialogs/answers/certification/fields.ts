@@ -2,7 +2,7 @@ import type { About } from '../../../src/conversation/answer';
 import type { Reply, TextReply } from '../../../src/conversation/reply';
 import { tell } from '../../../src/conversation/reply';
 import type { Credential, CredentialField, Knowledge, Said } from '../../../src/knowledge/types';
-import { line, ours, under } from '../wording';
+import { followed, line, ours, under } from '../wording';
 
 /** What each field is called in "I have no … on file". */
 const NAMES: Readonly<Record<CredentialField, string>> = {
@@ -44,7 +44,7 @@ const NEAREST: Partial<Record<CredentialField, CredentialField>> = {
 const missing = (credential: Credential, field: CredentialField): TextReply => {
   const near = NEAREST[field] && credential.fields[NEAREST[field]];
   const start = tell`I have no ${NAMES[field]} on file for the ${called(credential)}; ask ${issuerOf(credential)}.`;
-  return near ? tell`${line(start)} What I do know: ${near}` : start;
+  return near ? tell`${line(start)} What I do know: ${followed(near)}` : start;
 };
 
 /** How a field is brought in when one credential is asked about. */
@@ -62,7 +62,8 @@ export function fieldOf(credential: Credential, field: CredentialField): TextRep
   const said = credential.fields[field];
   if (!said) return missing(credential, field);
   if (field === 'suits') return { ...tell`${said}`, text: `${called(credential)}: ${suiting(said)}` };
-  return tell`${OPENINGS[field]?.(called(credential)) ?? ''}${said}`;
+  const opening = OPENINGS[field]?.(called(credential));
+  return opening === undefined ? tell`${said}` : tell`${opening}${followed(said)}`;
 }
 
 /** What stands beside a field when one credential was named. */
@@ -107,7 +108,7 @@ export function ofUsual(know: Knowledge, about: About, asked: CredentialField, m
     .map((id) => know.credential(id))
     .flatMap((credential) => {
       const said = credential.fields[asked];
-      return said ? [line(tell`${called(credential)}: ${said}`)] : [];
+      return said ? [line(tell`${called(credential)}: ${followed(said)}`)] : [];
     });
   const none = lines.length === 0 ? 'None of those I looked at is on file; ask the issuer.' : undefined;
   return under(tell`${none ?? LEADS[asked] ?? 'By certificate:'}`, [...lines, ...more].slice(0, 5));

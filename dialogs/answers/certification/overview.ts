@@ -2,7 +2,7 @@ import type { About } from '../../../src/conversation/answer';
 import type { Reply, TextReply } from '../../../src/conversation/reply';
 import { sourcesOf, tell } from '../../../src/conversation/reply';
 import type { Credential, Knowledge, Path, Said } from '../../../src/knowledge/types';
-import { inWords, line, listOf, under } from '../wording';
+import { followed, inWords, line, listOf, under } from '../wording';
 
 /** Which certificate comes first, and why that one. */
 export function whichFirst(know: Knowledge, about: About): Reply[] {
@@ -22,7 +22,7 @@ export function whichFirst(know: Knowledge, about: About): Reply[] {
 const firsts = (know: Knowledge, ...ids: readonly string[]): Said[] =>
   ids.flatMap((id) => {
     const { prerequisites, fee } = know.credential(id).fields;
-    return [prerequisites, fee].flatMap((said) => (said ? [line(tell`${id}: ${said}`)] : []));
+    return [prerequisites, fee].flatMap((said) => (said ? [line(tell`${id}: ${followed(said)}`)] : []));
   });
 
 const RUNGS: readonly (readonly [label: string, of: (credential: Credential) => boolean])[] = [
@@ -66,9 +66,9 @@ export const renewal = (know: Knowledge): Reply[] => {
   const { renewal: cbcs } = know.credential('CBCS').fields;
   return [
     under(tell`You keep a certification by going on learning and paying, mostly every two years.`, [
-      line(tell`AAPC (CPC, CPB and more): ${know.say('cert.aapc.renewal')}`),
-      line(tell`AHIMA (CCA, CCS, RHIT): ${know.say('cert.ahima.renewal')}`),
-      ...(cbcs ? [line(tell`CBCS: ${cbcs}`)] : []),
+      line(tell`AAPC (CPC, CPB and more): ${followed(know.say('cert.aapc.renewal'))}`),
+      line(tell`AHIMA (CCA, CCS, RHIT): ${followed(know.say('cert.ahima.renewal'))}`),
+      ...(cbcs ? [line(tell`CBCS: ${followed(cbcs)}`)] : []),
       know.say('pa-pay9'),
     ]),
   ];
@@ -80,7 +80,7 @@ export const membership = (know: Knowledge): Reply[] => {
   return [
     under(
       tell`AAPC and AMBA ask for membership; AHIMA does not for its exams, but members pay less. I have no AHIMA membership price on file.`,
-      [know.say('cert.aapc.membership'), ...(amba ? [line(tell`CMRS: ${amba}`)] : [])],
+      [know.say('cert.aapc.membership'), ...(amba ? [line(tell`CMRS: ${followed(amba)}`)] : [])],
     ),
   ];
 };
@@ -93,8 +93,8 @@ export const retake = (know: Knowledge, { path }: About): Reply[] => {
       tell`You can try again. How long you wait depends on the exam; for AAPC’s exams the wait is not on my file.`,
       [
         ...(path === 'billing' ? [] : [know.say('pa-ex12')]),
-        know.say('pa-ex15'),
-        ...(cbcs ? [line(tell`CBCS: ${cbcs}`)] : []),
+        path === 'billing' ? know.say('aapc.two-tries') : know.say('pa-ex15'),
+        ...(cbcs ? [line(tell`CBCS: ${followed(cbcs)}`)] : []),
       ],
     ),
   ];
@@ -117,7 +117,7 @@ export function required(know: Knowledge, { path }: About): Reply[] {
     ];
   if (path === 'coding')
     return [
-      under(tell`In practice often yes: ${lowered(know.say('cert.general.coding'))}`, [
+      under(tell`In practice often yes: ${followed(know.say('cert.general.coding'))}`, [
         know.say('pa-ne5'),
         know.say('cert.first.coding'),
       ]),
@@ -130,8 +130,6 @@ export function required(know: Knowledge, { path }: About): Reply[] {
     ]),
   ];
 }
-
-const lowered = (said: Said): Said => ({ ...said, text: lower(said.text) });
 
 /** A school's certificate and a professional body's certification. */
 export const notTheSame = (know: Knowledge): TextReply[] => [

@@ -2,7 +2,7 @@ import type { About } from '../../../src/conversation/answer';
 import type { Reply, TextReply } from '../../../src/conversation/reply';
 import { sourcesOf, table, tell } from '../../../src/conversation/reply';
 import type { Comparison, Credential, CredentialField, Knowledge, Said } from '../../../src/knowledge/types';
-import { inWords, line, under } from '../wording';
+import { followed, inWords, line, under } from '../wording';
 import { called, issuerOf, suiting } from './fields';
 
 const ROWS: readonly (readonly [label: string, field: CredentialField])[] = [
@@ -29,12 +29,12 @@ export function portrait(know: Knowledge, credential: Credential): TextReply {
   if (!scope) return nameOnly(know, credential);
   const lead =
     id === 'AAPC-SPECIALTY'
-      ? tell`${name}: ${scope}`
-      : tell`The ${id} is the ${name}, from ${fromWhom(credential)}. It covers: ${scope}${suits ? ` ${suiting(suits)}` : ''}`;
+      ? tell`${name}: ${followed(scope)}`
+      : tell`The ${id} is the ${name}, from ${fromWhom(credential)}. ${id === 'CPC-A' ? scope : line(tell`It covers: ${followed(scope)}`)}${suits ? ` ${suiting(suits)}` : ''}`;
   const lines: Said[] = ROWS.slice(1).flatMap(([label, field]) => {
     const said = id === 'CPC-A' && field === 'exam' ? fields.removal : fields[field];
     const shown = id === 'CPC-A' && field === 'exam' ? 'Dropping the A' : label;
-    return said ? [line(tell`${shown}: ${said}`)] : [];
+    return said ? [line(tell`${shown}: ${followed(said)}`)] : [];
   });
   const gaps = (['prerequisites', 'exam', 'fee'] as const).filter((field) => !fields[field]);
   const gap =

@@ -2,7 +2,7 @@ import type { About } from '../../../src/conversation/answer';
 import type { Reply } from '../../../src/conversation/reply';
 import { tell } from '../../../src/conversation/reply';
 import type { Knowledge, Said } from '../../../src/knowledge/types';
-import { line, under } from '../wording';
+import { followed, line, under } from '../wording';
 import { called, suiting } from './fields';
 
 /** Words for where or at what someone wants to work. */
@@ -23,7 +23,9 @@ const portraits = (know: Knowledge, ids: readonly string[]): Said[] =>
   ids.map((id) => {
     const credential = know.credential(id);
     const { scope, suits } = credential.fields;
-    return line(tell`${called(credential)}: ${scope ?? ''}${suits ? ` ${suiting(suits)}` : ''}`);
+    return line(
+      tell`${called(credential)}: ${scope ? followed(scope) : ''}${suits ? ` ${suiting(suits)}` : ''}`,
+    );
   });
 
 /** Which certificates go with a kind of work. */

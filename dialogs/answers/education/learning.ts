@@ -2,7 +2,7 @@ import type { About, AspectAnswer } from '../../../src/conversation/answer';
 import type { Reply } from '../../../src/conversation/reply';
 import { tell } from '../../../src/conversation/reply';
 import type { Knowledge, Said } from '../../../src/knowledge/types';
-import { line, listOf, under } from '../wording';
+import { followed, line, listOf, under } from '../wording';
 
 const HELP = 'How do I pay for training?';
 const COST = 'What does the training cost?';
@@ -37,7 +37,7 @@ function lengthFor(know: Knowledge, id: string): Reply {
   const beginner = level.startsWith('entry') ? know.say('e-cert-len') : undefined;
   const lines = some(
     beginner,
-    fields.prerequisites && line(tell`To take the ${id}: ${fields.prerequisites}`),
+    fields.prerequisites && line(tell`To take the ${id}: ${followed(fields.prerequisites)}`),
   );
   return under(tell`${prep ?? `I have no study time on file for the ${id} itself.`}`, lines);
 }
@@ -49,7 +49,7 @@ function cost(know: Knowledge, about: About): Reply[] {
   if (fee)
     return [
       under(tell`For the ${id ?? ''}, training comes on top of the exam. ${know.say('e-cost1')}`, [
-        line(tell`${id ?? ''} exam: ${fee}`),
+        line(tell`${id ?? ''} exam: ${followed(fee)}`),
         ...some(membership),
         know.say('e-cost-cc'),
       ]),

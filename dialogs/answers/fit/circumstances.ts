@@ -46,7 +46,7 @@ export const circumstances: readonly AspectAnswer[] = [
           )
         : listOf(
             know,
-            tell`You are not too old as far as any rule goes. What matters is whether the months and the money come back.`,
+            tell`Age alone rules nobody out. What matters is whether the months and the money come back.`,
             ['pa-ag1', 'pa-ag2', 'pa-ag3'],
           ),
     ],
@@ -86,12 +86,12 @@ export const circumstances: readonly AspectAnswer[] = [
         ? listOf(
             know,
             tell`Care work gives you a head start with the words and the notes, most of all for coding; the code sets and payer rules are new to everyone.`,
-            ['pa-ft3', 'pa-ag1', 'cert.cpc.prerequisites'],
+            ['pa-ft3', 'cert.cpc.prerequisites', 'pa-ne5'],
           )
         : listOf(
             know,
             tell`Yes, people come from all kinds of work. Phones, money and upset customers count for billing; careful reading and rules count for coding.`,
-            ['pa-ag1', 'st11', 'st01'],
+            ['carries-over', 'st11', 'cert.cpc.prerequisites'],
           ),
     ],
     next: () => [FIT, 'How do I get started?', 'What do beginners earn?'],

@@ -10,11 +10,7 @@ export const health: readonly AspectAnswer[] = [
     name: 'hearing',
     when: /\bdeaf|hard of hearing|hearing (loss|aid)|hoh\b/,
     tell: (know) => [
-      listOf(know, tell`Coding is usually the easier of the two: it needs little phone work.`, [
-        'pa-di5',
-        'pa-di1',
-        'pa-di2',
-      ]),
+      listOf(know, tell`Yes, you can; one of the two is easier.`, ['pa-di5', 'pa-di1', 'pa-di2']),
     ],
     next: () => ['What does a coder do all day?', 'Which certificate comes first?', NEXT[0] ?? ''],
   },
@@ -50,11 +46,12 @@ export const health: readonly AspectAnswer[] = [
         words,
       ),
     tell: (know) => [
-      listOf(
-        know,
-        tell`Both are desk jobs at a screen, so standing and lifting are not part of them; typing all day is.`,
-        ['we5', 'pa-di1', 'pa-di2', 'pa-di6'],
-      ),
+      listOf(know, tell`Both are desk jobs: sitting at a screen and typing all day.`, [
+        'pa-di1',
+        'pa-di2',
+        'pa-di6',
+        'we5',
+      ]),
     ],
     next: () => NEXT,
   },

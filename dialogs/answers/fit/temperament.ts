@@ -74,7 +74,7 @@ export const temperament: readonly AspectAnswer[] = [
         : listOf(
             know,
             tell`Then billing would wear on you: some conflict comes with it. Coding has little.`,
-            ['b-d2', 'x1', 'st01'],
+            ['billing.strain', 'x1', 'st01'],
           ),
     ],
     next: () => [FIT, 'How stressful is billing?', 'What does a coder do all day?'],
@@ -98,7 +98,7 @@ export const temperament: readonly AspectAnswer[] = [
       listOf(
         know,
         tell`That points to coding: hours of quiet, exact reading, with few calls. Billing needs you to talk most days.`,
-        ['x1', 'st01', 'c-s6'],
+        ['x1', 'st01'],
       ),
     ],
     next: () => [FIT, 'What does a coder do all day?', 'How hard is a first remote job?'],

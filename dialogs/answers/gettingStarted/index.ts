@@ -2,7 +2,7 @@ import type { About, Answer, AspectAnswer } from '../../../src/conversation/answ
 import type { Reply } from '../../../src/conversation/reply';
 import { tell } from '../../../src/conversation/reply';
 import type { Knowledge } from '../../../src/knowledge/types';
-import { line, listOf, under } from '../wording';
+import { followed, line, listOf, under } from '../wording';
 import { job } from './firstJob';
 
 /** As many as one message holds; the later ones are for the first years of work. */
@@ -21,9 +21,9 @@ function steps(know: Knowledge, { path }: About): Reply[] {
     ];
   return [
     under(tell`First find out which side you want, because the next steps differ. Then:`, [
-      line(tell`Coding: ${know.say('cert.first.coding')}`),
-      line(tell`Billing: ${know.say('st11')}`),
-      line(tell`Both: ${know.say('cert.first.both')}`),
+      line(tell`Coding: ${followed(know.say('cert.first.coding'))}`),
+      line(tell`Billing: ${followed(know.say('st11'))}`),
+      line(tell`Both: ${followed(know.say('cert.first.both'))}`),
       know.say('st18'),
     ]),
   ];
