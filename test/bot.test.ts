@@ -133,6 +133,13 @@ describe('over HTTP, with the Emulator on this machine', () => {
     expect(connector.received).toEqual([]);
   });
 
+  test('who asks to be forgotten begins anew', async () => {
+    await deliver(activity({ text: 'a' }));
+    await deliver(activity({ type: 'deleteUserData' }));
+    await deliver(activity({ text: 'b' }));
+    expect(connector.texts().filter((text) => /^\d/.test(text))).toEqual(['1: "a"', '1: "b"']);
+  });
+
   test('two people in one conversation are counted apart', async () => {
     await deliver(activity({ text: 'a' }));
     await deliver(activity({ text: 'b', from: { id: 'grace' } }));

@@ -149,6 +149,19 @@ describe('a conversation', () => {
     expect((await log(talk)).activities.map(({ type }) => type)).toEqual(['message', 'event']);
   });
 
+  test('is deleted whole when the person asks to be forgotten', async () => {
+    const talk = await begin();
+    await say(talk, 'my secret');
+    const before = await served.store.keys('');
+    expect(before).not.toEqual([]);
+    expect((await post(talk, { type: 'deleteUserData', from: { id: 'x' } })).status).toBe(200);
+    expect(await served.store.keys('')).toEqual([]);
+    const gone = await ask(at(`conversations/${talk.conversationId}`), { method: 'GET', token: talk.token });
+    expect(gone.status).toBe(404);
+    await say(talk, 'new');
+    expect(await texts(talk)).toEqual(['Hello, I am a bot. Which day?', 'new', '1: "new"', 'And now?']);
+  });
+
   test('pages a long log by watermark', async () => {
     const talk = await begin();
     for (let i = 0; i < 70; i++) await say(talk, `m${i}`);

@@ -43,6 +43,10 @@ export class AdvisorBot extends ActivityHandler {
     };
     this.onMessage(answer);
     this.onMessageUpdate(answer);
+    this.onUnrecognizedActivityType(async ({ activity }, next) => {
+      if (activity.type === 'deleteUserData') await this.turns.forget(activity);
+      await next();
+    });
     this.onMembersAdded(async (context, next) => {
       await this.greet(context);
       await next();

@@ -27,6 +27,8 @@ export interface Log {
   read(conversation: string, after: number, count: number): Promise<Page>;
   /** Writes the log of one conversation in the commit of a turn. */
   journal(conversation: string, person: Activity['from']): Journal;
+  /** What the keys of a conversation begin with. */
+  prefix(conversation: string): string;
   /** Whom we speak as, and to, in a conversation. */
   address(
     conversation: string,
@@ -85,6 +87,7 @@ export function createLog({ store, clock, bot }: LogOptions): Log {
   return {
     address,
     counts,
+    prefix: prefixOf,
     count: async (conversation) => (await counts([conversation])).get(conversation),
     async read(conversation, after, count) {
       const last = Math.min(count, after + PAGE);

@@ -4,6 +4,7 @@ import { WebSocketServer, type WebSocket } from 'ws';
 import type { Log } from './log';
 
 const KEEP_ALIVE = 30_000;
+const DONE = 1000;
 const GOING_AWAY = 1001;
 /** Clients only send empty keep-alives. */
 const MAX_PAYLOAD = 4096;
@@ -19,6 +20,8 @@ export interface Streams {
   ): void;
   /** Something was committed to the log. */
   wake(conversation: string): void;
+  /** The conversation is no more: its sockets are closed. */
+  end(conversation: string): void;
   readonly size: number;
   /** Closes every socket with 1001 and opens no more. */
   readonly close: () => void;
@@ -129,6 +132,9 @@ export function createStreams({ log, poll = 1000, failed }: StreamOptions): Stre
     },
     wake(conversation) {
       for (const listener of open.get(conversation) ?? []) pump(listener);
+    },
+    end(conversation) {
+      for (const { socket } of open.get(conversation) ?? []) socket.close(DONE);
     },
     get size() {
       return everyone().length;

@@ -41,7 +41,7 @@ function personOf(grant: Grant, said: Partial<Activity>): Activity['from'] {
   return { id, name: said.from?.name ?? '', role: 'user' };
 }
 
-/** Typing comes and goes: it is taken and kept nowhere. */
+/** The id of what is taken and kept nowhere: typing, and the wish to be forgotten. */
 const passing = (conversation: string): string => `${conversation}|passing`;
 
 export function createTalk({ turns, log, streams, channel, limitMessages }: RouteParts): Talk {
@@ -59,8 +59,13 @@ export function createTalk({ turns, log, streams, channel, limitMessages }: Rout
     const said = parsed(body);
     if (said.type === 'typing') return passing(conversation);
     limitMessages(conversation);
-    await start(grant);
     const person = personOf(grant, said);
+    if (said.type === 'deleteUserData') {
+      await turns.forget(log.address(conversation, person), [log.prefix(conversation)]);
+      streams.end(conversation);
+      return passing(conversation);
+    }
+    await start(grant);
     // Ids are ours to give: a client's own would be taken for a redelivery.
     const { id: _, ...rest } = said;
     const activity = { ...rest, ...log.address(conversation, person) } as Activity;
