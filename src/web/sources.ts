@@ -16,7 +16,13 @@ const nameOf = ({ publisher, title, asOf }: Source): string =>
   [publisher || title, ...(asOf === undefined ? [] : [spokenDate(asOf)])].join(', ');
 
 const entry = (source: Source): HTMLElement =>
-  el('li', {}, safeLink(source.url, source.title), el('span', {}, nameOf(source)));
+  el(
+    'li',
+    {},
+    safeLink(source.url, source.title),
+    el('span', {}, nameOf(source)),
+    ...(source.attribution === undefined ? [] : [el('span', {}, source.attribution)]),
+  );
 
 /** Where an answer comes from: one line that unfolds to links. */
 export function sourcesView(sources: readonly Source[]): HTMLElement {
