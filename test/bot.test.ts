@@ -47,8 +47,10 @@ test('a story in Teams, where the greeting comes with the bot and choices are bu
     .send({ type: 'conversationUpdate', membersAdded: [{ id: 'bot', name: 'Bot' }] })
     .assertReply((activity) => {
       starts('Hello, I am a bot')(activity);
-      const card = activity.attachments?.[0]?.content as { actions: { title: string }[] };
-      expect(card.actions.map(({ title }) => title)).toEqual(DAY.map(({ label }) => label));
+      const card = activity.attachments?.[0]?.content as { body: { actions?: { title: string }[] }[] };
+      expect(card.body.flatMap(({ actions = [] }) => actions).map(({ title }) => title)).toEqual(
+        DAY.map(({ label }) => label),
+      );
     })
     .send({
       type: 'message',

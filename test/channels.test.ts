@@ -73,19 +73,20 @@ const activity = (part: object): Activity =>
 const given = (rendered: Partial<Activity>): string =>
   JSON.stringify({ ...rendered, channelData: undefined }).replaceAll('\\"', '"');
 
+interface Action {
+  readonly title: string;
+  readonly data: { readonly msteams: { readonly value: object; readonly text: string } };
+}
 interface Card {
-  readonly contentType: string;
   readonly content: {
     readonly fallbackText: string;
-    readonly body: { readonly type: string; readonly fallback?: unknown }[];
-    readonly actions?: {
-      readonly title: string;
-      readonly data: { msteams: { value: object; text: string } };
-    }[];
+    readonly body: { readonly type: string; readonly actions?: Action[] }[];
   };
 }
 const cardOf = (rendered: Partial<Activity>): Card | undefined =>
   rendered.attachments?.[0] as Card | undefined;
+const rowsOf = (rendered: Partial<Activity>): Action[][] =>
+  cardOf(rendered)?.content.body.flatMap(({ actions }) => (actions ? [actions] : [])) ?? [];
 
 const contract = CHANNELS.flatMap((channel) =>
   Object.values(REPLIES).map((reply) => [reply.kind, channel.name, channel, reply] as const),
@@ -120,7 +121,7 @@ describe.each(contract)('a %s reply in %s', (_kind, _name, channel, reply) => {
 function presses(channel: Channel, reply: Reply): Activity[] {
   const rendered = channel.render(reply);
   const suggested = rendered.suggestedActions?.actions ?? [];
-  const ofCard = cardOf(rendered)?.content.actions ?? [];
+  const ofCard = rowsOf(rendered).flat();
   return [
     ...suggested.map(({ type, value, text }) =>
       type === 'imBack' ? activity({ text: value as unknown }) : activity({ text, value: value as unknown }),
@@ -182,7 +183,11 @@ test('Teams hears what was said to the bot, without its own name and the formatt
 
 test('Teams gets a card whenever there is something to press, and all of it', () => {
   expect(teams.render(REPLIES.question).suggestedActions).toBeUndefined();
-  expect(cardOf(teams.render(REPLIES.question))?.content.actions).toHaveLength(4);
+  const many = Array.from({ length: 8 }, (_, i) => ({ label: `Choice ${i}` }));
+  const rows = rowsOf(teams.render({ ...REPLIES.question, choices: many }));
+  expect(rows.flat().map(({ title }) => title)).toEqual(many.map(({ label }) => label));
+  // Clients leave out what is more than five or six in a row.
+  expect(Math.max(...rows.map((row) => row.length))).toBeLessThanOrEqual(5);
   expect(teams.render({ kind: 'text', text: 'One line.\nAnother.' })).toMatchObject({
     text: 'One line.\n\nAnother.',
   });

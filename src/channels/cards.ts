@@ -84,26 +84,33 @@ function submit({ label, ref }: Choice): Element {
   };
 }
 
+/** Clients leave out what is more than this in one row of buttons. */
+const MOST_ACTIONS = 5;
+
+/** Every choice as a button, in as many rows as it takes. */
+const buttons = (choices: readonly Choice[]): Element[] =>
+  Array.from({ length: Math.ceil(choices.length / MOST_ACTIONS) }, (_, row) => ({
+    type: 'ActionSet',
+    actions: choices.slice(row * MOST_ACTIONS, (row + 1) * MOST_ACTIONS).map(submit),
+  }));
+
 const ADAPTIVE_CARD = 'application/vnd.microsoft.card.adaptive';
 
-function card(elements: readonly Element[], reply: Reply, choices: readonly Choice[]): Attachment {
-  return {
-    contentType: ADAPTIVE_CARD,
-    content: {
-      $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
-      type: 'AdaptiveCard',
-      version: '1.5',
-      fallbackText: plain(reply),
-      body: elements,
-      ...(choices.length > 0 && { actions: choices.map(submit) }),
-    },
-  };
-}
+const card = (elements: readonly Element[], reply: Reply): Attachment => ({
+  contentType: ADAPTIVE_CARD,
+  content: {
+    $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
+    type: 'AdaptiveCard',
+    version: '1.5',
+    fallbackText: plain(reply),
+    body: elements,
+  },
+});
 
 /** The whole reply as one card: words, drawing, sources and every choice as a button. */
 export const replyCard = (reply: Reply): Attachment =>
-  card([...body(reply), ...sourceBlock(reply.sources)], reply, reply.choices ?? []);
+  card([...body(reply), ...sourceBlock(reply.sources), ...buttons(reply.choices ?? [])], reply);
 
 /** Only the table and its sources, to stand beside the words of the reply. */
 export const tableCard = (reply: TableReply): Attachment =>
-  card([...tableElements(reply), ...sourceBlock(reply.sources)], reply, []);
+  card([...tableElements(reply), ...sourceBlock(reply.sources)], reply);

@@ -32,9 +32,12 @@ export function sourceLine(
   return `${named.length === 1 ? 'Source' : 'Sources'}: ${named.join('; ')}`;
 }
 
+/** Brackets would end a Markdown link. */
+const linkable = (url: string): string => url.replaceAll('(', '%28').replaceAll(')', '%29');
+
 /** The sources as Markdown links. */
 export const linkedSourceLine = (sources: readonly Source[] | undefined): string =>
-  sourceLine(sources, (source) => `[${spokenSource(source)}](${source.url})`);
+  sourceLine(sources, (source) => `[${spokenSource(source)}](${linkable(source.url)})`);
 
 /** What the licences of the sources ask to be said wherever their data is shown; empty for most. */
 export const credits = (sources: readonly Source[] | undefined): string =>
