@@ -9,7 +9,7 @@ export const several = (about: About): boolean => named(about).length > 1;
 /** As it is called in a question. */
 const known = (about: About): string => {
   const id = first(about);
-  return id === 'AAPC-SPECIALTY' ? 'specialty certificate' : id;
+  return id === 'AAPC-SPECIALTY' ? 'CASCC' : id;
 };
 
 /** Others that people weigh a credential against. */
@@ -26,4 +26,4 @@ export const keep = (about: About): string => `How do I renew the ${known(about)
 export const sit = (about: About): string => `Who can take the ${known(about)}?`;
 export const pay = (about: About): string => `What is the pay with the ${known(about)}?`;
 
-export const versus = (about: About): string => `${first(about)} vs ${RIVALS[first(about)] ?? 'CPC'}`;
+export const versus = (about: About): string => `${known(about)} vs ${RIVALS[first(about)] ?? 'CPC'}`;

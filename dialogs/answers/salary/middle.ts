@@ -62,30 +62,31 @@ const bothInTheCountry = (know: Knowledge): TextReply =>
 
 /** Several places side by side. */
 function sideBySide(know: Knowledge, paths: readonly Path[], places: readonly Where[]): Reply {
-  const cell = (path: Path, place: Where) => {
-    const at = path === 'billing' ? stateAround(know, place) : place;
-    return know.figure(`${at.figures(path)}.median`);
-  };
-  const figures = places.map((place) => paths.map((path) => cell(path, place)));
+  const names = inWords(places.map(({ name }) => name));
+  const at = (path: Path, place: Where) => (path === 'billing' ? stateAround(know, place) : place);
+  const figures = places.map((place) =>
+    paths.map((path) => know.figure(`${at(path, place).figures(path)}.median`)),
+  );
   const known = figures.flat().filter((figure) => figure !== undefined);
+  const [first] = known;
+  if (!first)
+    return under(
+      tell`I have no current figures for ${names}.`,
+      paths.map((path) => know.say(`n25-${path}`)),
+    );
   const comparison: Comparison = {
     title: 'Pay in the middle, by place',
     columns: ['', ...paths.map((path) => (path === 'coding' ? 'Coding' : 'Billing'))],
     rows: places.map(({ name }, i) => [
-      name,
-      ...(figures[i] ?? []).map((f) => f?.text ?? 'too old to quote'),
+      name.replace(/^the /, ''),
+      ...(figures[i] ?? []).map((figure) => figure?.text ?? 'too old to quote'),
     ]),
     sources: sourcesOf(...known),
   };
-  const [first] = known;
-  const when = first ? tell`${first.when}` : tell`see bls.gov/oes for today’s`;
   const areas = paths.includes('billing') && places.some(({ kind }) => kind === 'metro');
   const note = areas ? ' For billing I have no city figures, so those are the state’s.' : '';
   const counted = paths.map((path) => MEANS[path]).join('; ');
-  return table(
-    tell`Pay a year in the middle in ${inWords(places.map(({ name }) => name))} (${when.text}). ${counted}.${note}`,
-    comparison,
-  );
+  return table(tell`Pay a year in the middle in ${names} (${first.when}). ${counted}.${note}`, comparison);
 }
 
 const MEANS: Readonly<Record<Path, string>> = {
