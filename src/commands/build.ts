@@ -38,14 +38,12 @@ function savedHash(): unknown {
 /** Learns the phrases, which takes seconds, only when they or the method have changed. */
 function learnPhrases(): void {
   if (savedHash() === modelHash(intentFiles)) return;
-  const model = trainModel(intentFiles, loadKnowledge().on(today()).vocabulary);
+  const model = trainModel(intentFiles, loadKnowledge().vocabulary);
   mkdirSync(dirname(MODEL), { recursive: true });
   const draft = `${MODEL}.${process.pid}`;
   writeFileSync(draft, saveModel(model));
   renameSync(draft, MODEL);
 }
-
-const today = (): string => new Date().toISOString().slice(0, 10);
 
 bundleWidget();
 learnPhrases();

@@ -35,6 +35,8 @@ export interface Library {
   on(today: string): Knowledge;
   /** Every source of the register, for a page that lists them. */
   readonly sources: readonly Source[];
+  /** The names that understanding recognises. */
+  readonly vocabulary: Vocabulary;
   readonly due: readonly Due[];
   /** Every fact and number on file, spoken or not: for checks. */
   readonly facts: readonly Fact[];
@@ -92,6 +94,7 @@ export const loadKnowledge = (files: Files = dataFiles): Library => {
   return Object.freeze({
     on: (today: string) => new OnDay(shelves, today),
     sources: Object.freeze([...shelves.sources.values()]),
+    vocabulary: shelves.vocabulary,
     due: freeze(parsed.topics.map(({ file, content }) => ({ file, recheckBy: content.recheckBy }))),
     facts: Object.freeze([...shelves.facts.values()]),
     figures: Object.freeze([...shelves.figures.values()]),

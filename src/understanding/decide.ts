@@ -1,0 +1,51 @@
+import type { Intent } from '../conversation/intent';
+import { intentOf, type Score } from './classifier';
+import type { Model } from './modelFile';
+
+/** What one question means: answer it, ask, or leave it. */
+export interface Verdict {
+  readonly sureness: 'sure' | 'unsure' | 'out';
+  readonly intent: Intent;
+  readonly near: readonly Intent[];
+  readonly probability: number;
+  /** The class behind an `out`, with its kind. */
+  readonly foreign: string;
+}
+
+/** Offered only when they are likely: a button "Saying hello" helps nobody. */
+const SOCIAL: ReadonlySet<Intent> = new Set(['greeting', 'thanks', 'goodbye', 'help', 'restart', 'human']);
+const MOST_OFFERED = 3;
+const WORTH_A_THIRD = 0.05;
+
+/** Three bands: not for us, ask, answer. Wrong and sure misleads; asking costs the person one tap. */
+export function decide(score: Score, thresholds: Pick<Model, 'gate' | 'margin'>): Verdict {
+  const [best, second] = score.ours;
+  const [foreign] = score.foreign;
+  if (!best || !foreign) throw new Error('A model needs intents that are ours and some that are not.');
+  const near = offers(score);
+  if (score.inScope < thresholds.gate.decline) {
+    return {
+      sureness: 'out',
+      intent: intentOf(foreign.name),
+      near,
+      probability: foreign.probability,
+      foreign: foreign.name,
+    };
+  }
+  const gap = Math.log(best.probability) - Math.log(second?.probability ?? 1e-9);
+  const sure = score.inScope >= thresholds.gate.ask && gap >= thresholds.margin;
+  return {
+    sureness: sure ? 'sure' : 'unsure',
+    intent: best.intent,
+    near,
+    probability: best.probability,
+    foreign: foreign.name,
+  };
+}
+
+function offers({ ours }: Score): Intent[] {
+  const offered = ours.filter(({ intent }, i) => i === 0 || !SOCIAL.has(intent));
+  return offered
+    .filter(({ probability }, i) => i < 2 || (i < MOST_OFFERED && probability >= WORTH_A_THIRD))
+    .map(({ intent }) => intent);
+}

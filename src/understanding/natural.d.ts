@@ -1,0 +1,3 @@
+declare module 'natural/lib/natural/stemmers/porter_stemmer' {
+  export function stem(word: string): string;
+}

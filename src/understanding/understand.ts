@@ -1,0 +1,167 @@
+import type { Entities, Intent, Question } from '../conversation/intent';
+import { isOutOfScope } from '../conversation/intent';
+import type { Listening, Understand, Understanding } from '../conversation/understood';
+import type { Vocabulary } from '../knowledge/types';
+import { createClassifier } from './classifier';
+import { closedIntent, courtesies } from './closed';
+import { leaningOf, leansOn, type Leaning } from './elliptic';
+import { createEntityFinder, toEntities, withCarried } from './entities';
+import { fitting } from './fits';
+import { carried, followUp } from './followUp';
+import { foreignLanguage } from './languages';
+import { part, read, type Message } from './message';
+import type { Model } from './modelFile';
+import { atFirstSight, isGibberish, remarkOf, wordless, type Remarked } from './remarks';
+import { createJudge, questionsIn, type Judge, type Piece } from './several';
+import { createSpelling } from './spelling';
+import { fold, wordsOf } from './tokens';
+
+/** What understanding is made of: a trained model, and the names it knows. */
+export interface Ingredients {
+  readonly model: Model;
+  readonly vocabulary: Vocabulary;
+}
+
+interface Ear {
+  readonly read: (text: string) => Message;
+  readonly judge: Judge;
+  readonly isKnown: (word: string) => boolean;
+}
+
+/** Beyond this much of a message nothing is read: what matters stands at its start or not at all. */
+const READ_AT_MOST = 2000;
+
+/** Joins everything in this room to the one function that the conversation calls. */
+export function createUnderstanding({ model, vocabulary }: Ingredients): Understand {
+  const spelling = createSpelling(model.words, model.kept);
+  const entities = createEntityFinder(vocabulary);
+  const ear: Ear = {
+    read: (text) => read(text, spelling, entities),
+    judge: createJudge(createClassifier(model), model),
+    isKnown: (word) => spelling.isKnown(word),
+  };
+  return (text, listening) => understand(ear, text.slice(0, READ_AT_MOST), listening);
+}
+
+function understand(ear: Ear, text: string, listening: Listening): Understanding {
+  const folded = fold(text).toLowerCase();
+  const seen = wordless(text) ?? atFirstSight(folded);
+  if (seen) return declined(seen, folded);
+  const message = ear.read(text);
+  const fits = listening.asked && fitting(message.tokens, listening.asked);
+  const meaning = meaningOf(ear, message, folded, listening);
+  return fits ? { ...meaning, fits } : meaning;
+}
+
+const declined = ({ remark, intent }: Remarked, words: string): Understanding => ({
+  sureness: 'out',
+  questions: [{ intent, entities: {}, words }],
+  near: [],
+  remark,
+  probability: 1,
+});
+
+const surely = (question: Question): Understanding => ({
+  sureness: 'sure',
+  questions: [question],
+  near: [],
+  probability: 1,
+});
+
+function meaningOf(ear: Ear, message: Message, folded: string, { topic }: Listening): Understanding {
+  const closed = closedIntent(message.tokens);
+  if (closed) return surely({ intent: closed, entities: {}, words: wordsOf(message.tokens) });
+  const words = message.tokens.map(({ word }) => word);
+  const language = foreignLanguage(folded, ear.isKnown);
+  if (language) return declined({ remark: language, intent: 'oos-other' }, folded);
+  if (isGibberish(words, ear.isKnown) && message.mentions.length === 0) {
+    return declined({ remark: 'gibberish', intent: 'oos-other' }, folded);
+  }
+  const { opening, closing } = courtesies(message.tokens);
+  const core = part(message, opening, message.tokens.length - closing);
+  const leaning = leaningOf(core);
+  const topicMessage = topic && ear.read(topic.words);
+  const again = topic && topicMessage && followUp(core, leaning, topic, topicMessage);
+  if (again) return surely(again);
+  const bareName = onlyNames(core, leaning);
+  if (bareName) return surely(bareName);
+  return classified(ear, core, leaning, topic, topicMessage);
+}
+
+/** A path or a credential and nothing else, out of the blue, asks what it is. */
+function onlyNames({ tokens, mentions }: Message, { content }: Leaning): Question | undefined {
+  const entities = toEntities(mentions);
+  if (content.length > 0 || tokens.length > 4) return undefined;
+  const intent = entities.credential ? 'certification' : entities.path?.length === 1 ? 'what-is' : undefined;
+  return intent && !entities.place ? { intent, entities, words: wordsOf(tokens) } : undefined;
+}
+
+function classified(
+  ear: Ear,
+  core: Message,
+  leaning: Leaning,
+  topic: Listening['topic'],
+  topicMessage: Message | undefined,
+): Understanding {
+  const pieces = questionsIn(core, ear.judge);
+  const [first] = pieces;
+  const leans = topic !== undefined && leansOn(leaning);
+  if (first.verdict.sureness !== 'sure' && leans && topicMessage) {
+    const together = ear.judge({ tokens: [...topicMessage.tokens, ...core.tokens], mentions: [] });
+    const helped =
+      together.verdict.sureness === 'sure' && first.verdict.near.includes(together.verdict.intent);
+    if (helped) return summed([{ ...first, verdict: together.verdict }], leaning, topic, leans);
+  }
+  return summed(pieces, leaning, topic, leans);
+}
+
+function summed(
+  pieces: readonly [Piece, ...Piece[]],
+  { text }: Leaning,
+  topic: Listening['topic'],
+  leans: boolean,
+): Understanding {
+  const [first, ...rest] = pieces;
+  const { verdict } = first;
+  const own = toEntities(first.message.mentions);
+  const entities =
+    topic && verdict.sureness !== 'out' ? carriedFor(verdict.intent, own, topic.entities, leans, text) : own;
+  const questions: [Question, ...Question[]] = [
+    questionOf(first, isOutOfScope(verdict.intent) ? {} : entities),
+    ...rest.map((piece) => questionOf(piece, withCarried(toEntities(piece.message.mentions), entities))),
+  ];
+  const remark = verdict.sureness === 'out' ? remarkOf(verdict.foreign) : undefined;
+  return {
+    sureness: verdict.sureness,
+    questions,
+    near: verdict.near,
+    ...(remark && { remark }),
+    probability: verdict.probability,
+  };
+}
+
+/** Subjects that are about the person or the talk itself: a path spoken of before is not part of them. */
+const OF_NO_PATH: ReadonlySet<Intent> = new Set([
+  'compare',
+  'fit',
+  'greeting',
+  'thanks',
+  'goodbye',
+  'help',
+  'restart',
+  'human',
+]);
+
+const carriedFor = (
+  intent: Intent,
+  own: Entities,
+  topic: Entities,
+  leans: boolean,
+  text: string,
+): Entities => (OF_NO_PATH.has(intent) ? own : carried(own, topic, leans, text));
+
+const questionOf = ({ message, verdict }: Piece, entities: Entities): Question => ({
+  intent: verdict.intent,
+  entities,
+  words: wordsOf(message.tokens),
+});
