@@ -22,9 +22,7 @@ export function howFitWorksPage({ onetAttribution }: SiteFacts): string {
       <p>You can go back, skip a question, stop, or ask something else in between. Your place is kept.</p>
       <h2>How it decides</h2>
       <ol>
-        <li>
-          Each pair of tasks moves your result toward coding or toward billing, more for “much rather”.
-        </li>
+        <li>Each pair of tasks moves your result toward coding or toward billing, more for “much rather”.</li>
         <li>
           The two shared questions, and every “neither appeals”, show whether this kind of work draws you at
           all.
