@@ -32,8 +32,8 @@ export function howFitWorksPage({ onetAttribution }: SiteFacts): string {
           for now. “Neither” is a real outcome, not a mistake on your part.
         </li>
         <li>
-          Then each answer is changed by one step to see whether the result would move. If it would, the
-          result tells you which answer it hangs on.
+          Then your answers are changed one at a time, a little at first, until the result would move. The
+          result names the answers it hangs on.
         </li>
       </ol>
       <p>

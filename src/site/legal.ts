@@ -40,9 +40,9 @@ export function privacyPage(facts: SiteFacts): string {
       </p>
       <h2>What the logs hold</h2>
       <p>
-        For each message, one line: the time, the kind of question, how sure the advisor was, how long it
-        took. Never the words. Your network address is used for a short while to keep one visitor from
-        flooding the server.
+        For each message, one line: the time, the random number of the talk, the kind of question, what the
+        advisor decided to do, and how long it took. Never the words. Your network address is used for a short
+        while to keep one visitor from flooding the server.
       </p>
       <h2>What is kept in your browser</h2>
       <p>
