@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ask } from './served';
 
+// A start is a whole program; on a busy machine several take a while.
+jest.setTimeout(120_000);
+
 const ROOT = join(__dirname, '..');
 
 /** The program as `npm start` runs it, from its sources, on a free port. */
