@@ -38,8 +38,8 @@ const BY_REMARK: Partial<Record<Remark, Wordings>> = {
     tell`That is one for a person. With me it’s billing, coding and how to choose.`,
   ],
   spanish: [
-    tell`Solo hablo inglés; en los American Job Centers (careeronestop.org) ayudan gratis en español.`,
-    tell`Lo siento, solo entiendo inglés; pida ayuda en español en un American Job Center: careeronestop.org.`,
+    tell`Solo hablo inglés; en un American Job Center (careeronestop.org) puede pedir ayuda en español.`,
+    tell`Lo siento, solo entiendo inglés. Busque un American Job Center en careeronestop.org y pida ayuda en español.`,
   ],
   'other-language': [
     tell`I only understand English. Short, simple sentences are fine, and so are mistakes.`,
@@ -50,7 +50,7 @@ const BY_REMARK: Partial<Record<Remark, Wordings>> = {
 function otherwise(know: Knowledge, about: About): Reply[] {
   if (about.remark === 'distress') return [distress(know)];
   const [first, again] = (about.remark && BY_REMARK[about.remark]) ?? GENERAL;
-  return [about.misses % 2 === 0 ? first : again];
+  return [about.pointers % 2 === 0 ? first : again];
 }
 
 const next = ({ remark }: About): readonly string[] =>

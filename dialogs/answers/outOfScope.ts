@@ -3,7 +3,7 @@ import type { TextReply } from '../../src/conversation/reply';
 import { tell } from '../../src/conversation/reply';
 
 /** Two wordings of one pointer: the second for someone who was turned away just before. */
-const inTurn = ({ misses }: About, first: TextReply, again: TextReply): TextReply[] => [
+const inTurn = ({ pointers }: About, first: TextReply, again: TextReply): TextReply[] => [
   misses % 2 === 0 ? first : again,
 ];
 
@@ -28,7 +28,7 @@ export const codeLookup: Answer = {
       tell`I can’t look up codes or say how to code or bill a case. The current code books, your encoder and the payer’s own rules decide that.`,
       tell`Codes are not something I can give: a code depends on the full record and this year’s rules. Ask a certified coder where you work. I can tell you what the job is like.`,
     ),
-  next: () => ['How does a coder pick the code?', 'Which path suits me?'],
+  next: () => ['What does a coder do all day?', 'Which path suits me?'],
 };
 
 export const medical: Answer = {

@@ -86,3 +86,12 @@ export const asWeSeeIt = (said: Said): Said => within('As we see it,', said);
 /** "Suits coders who …" as a sentence, marked as ours. */
 export const suiting = (said: Said): Said =>
   said.text.startsWith('Suits') ? within('As we see it, it', said) : ours(said);
+
+/**
+ * The credential that the question itself names, or undefined. One that is only carried over from an earlier turn does
+ * not count: "what is a denial" after talk of the CPC is about denials.
+ */
+export const credentialNamed = ({ entities, words }: About): string | undefined =>
+  entities.credential?.find(
+    (id) => words === '' || words.replace(/-/g, '').includes(id.toLowerCase().replace(/-/g, '')),
+  );

@@ -19,7 +19,7 @@ export const advancement: Answer = {
   aspects: [...ways, ...roles],
   tell: ladder,
   next: ({ path }) => [
-    'What do jobs further up pay?',
+    'Do managers earn more?',
     path === 'billing' ? 'How do I become a billing manager?' : 'How do I become an auditor?',
     path === 'billing' ? 'Can I switch from billing to coding?' : 'Do I need a degree to be promoted?',
   ],

@@ -5,7 +5,7 @@ import { line, say, suiting, within } from '../wording';
 const AUDITOR = 'How do I become an auditor?';
 const MANAGER = 'How do I become a billing manager?';
 const DEGREE = 'Do I need a degree to be promoted?';
-const PAY = 'What do jobs further up pay?';
+const PAY = 'Do managers earn more?';
 
 /** Posts one can move up to, with the pay there where it is on file. */
 export const roles: readonly AspectAnswer[] = [

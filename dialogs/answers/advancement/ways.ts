@@ -1,12 +1,10 @@
-import type { About, AspectAnswer } from '../../../src/conversation/answer';
+import type { AspectAnswer } from '../../../src/conversation/answer';
 import { list, table } from '../../../src/conversation/reply';
-import { line, listOf, say, suiting, within } from '../wording';
+import { credentialNamed, line, listOf, say, suiting, within } from '../wording';
 
 const AUDITOR = 'How do I become an auditor?';
 const MANAGER = 'How do I become a billing manager?';
-const PAY = 'What do jobs further up pay?';
-
-const credentialIn = ({ entities }: About): string => entities.credential?.[0] ?? '';
+const PAY = 'Do managers earn more?';
 
 /** True when the words lead from coding to billing and not the other way. */
 const toBilling = (words: string): boolean =>
@@ -60,9 +58,9 @@ export const ways: readonly AspectAnswer[] = [
   },
   {
     name: 'from a credential',
-    when: (about) => credentialIn(about) !== '',
+    when: (about) => credentialNamed(about) !== undefined,
     tell: (know, about) => {
-      const { id, path, fields } = know.credential(credentialIn(about));
+      const { id, path, fields } = know.credential(credentialNamed(about) ?? '');
       const known = [fields.scope && within('Its field:', fields.scope), fields.suits && suiting(fields.suits)];
       return [
         list(say(`From the ${id} on:`), [
@@ -71,7 +69,7 @@ export const ways: readonly AspectAnswer[] = [
         ]),
       ];
     },
-    next: (about) => [AUDITOR, PAY, `What does a ${credentialIn(about)} earn?`],
+    next: (about) => [AUDITOR, PAY, `What does a ${credentialNamed(about) ?? ''} earn?`],
   },
   {
     name: 'next credential',

@@ -17,7 +17,9 @@ const FIT = 'Which path suits me?';
 /** All that is on file by state is pay. */
 const inStates: AspectAnswer = {
   name: 'in a state',
-  when: ({ entities }) => (entities.place?.length ?? 0) > 0,
+  when: ({ entities, words }) =>
+    (entities.place?.length ?? 0) > 0 &&
+    (words === '' || /\bin (?!the\b|a\b|an\b|one\b|common|general)/.test(words)),
   tell: (know, { entities }) => [
     list(
       say('By state only pay is on file; I know of no other difference.'),
@@ -53,9 +55,8 @@ export const questions: readonly AspectAnswer[] = [
     tell: (know) => [
       say('Yes.', know.say('x3'), know.say('e-combined'), know.say('a5')),
     ],
-    next: () => ['How do I start with both?', 'How does a small office split the work?', FIT],
+    next: () => ['How do I get started?', 'How does a small office split the work?', FIT],
   },
-  inStates,
   {
     name: 'pros and cons',
     when: /pros\b|cons\b|advantage|disadvantage|upside|downside|drawback|benefits? of|good and (the )?bad|trade.?offs?|plus and minus|strengths? and|weigh|reason to choose|pick billing over|beats/,
@@ -68,7 +69,7 @@ export const questions: readonly AspectAnswer[] = [
     tell: (know) => [
       listOf(know, say('Nobody knows. The projections favor coding, and software presses on both.'), ['o3', 'pa-ai5']),
     ],
-    next: () => ['Will AI replace coders?', 'Compare the job outlook', 'Which pays more?'],
+    next: () => ['Will AI replace coders?', 'Which has the better job outlook?', 'Which pays more?'],
   },
   {
     name: 'which is faster or cheaper to enter',
@@ -101,7 +102,7 @@ export const questions: readonly AspectAnswer[] = [
         know.say('onet.contrast.exact'),
       ]),
     ],
-    next: () => ['How much of billing is phone calls?', 'How many charts a day?', FIT],
+    next: () => ['Do billers make a lot of phone calls?', 'How many charts a day?', FIT],
   },
   {
     name: 'phone and patients',
@@ -113,6 +114,7 @@ export const questions: readonly AspectAnswer[] = [
 
 /** Wide words, tried after all others. */
 export const wideQuestions: readonly AspectAnswer[] = [
+  inStates,
   {
     name: 'which is better',
     when: /better|best|smarter|recommend|would you|should i pick/,

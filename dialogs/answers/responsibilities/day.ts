@@ -1,17 +1,16 @@
-import type { About, AspectAnswer } from '../../../src/conversation/answer';
+import type { AspectAnswer } from '../../../src/conversation/answer';
 import { list, table } from '../../../src/conversation/reply';
-import { listOf, ours, person, say, within } from '../wording';
+import { credentialNamed, listOf, ours, person, say, within } from '../wording';
 
 const FIT = 'Which path suits me?';
-const credentialIn = ({ entities }: About): string => entities.credential?.[0] ?? '';
 
 /** The work with a credential, its dull parts, its core and its first weeks. */
 export const work: readonly AspectAnswer[] = [
   {
     name: 'with a credential',
-    when: (about) => credentialIn(about) !== '',
+    when: (about) => credentialNamed(about) !== undefined,
     tell: (know, about) => {
-      const { id, path, fields } = know.credential(credentialIn(about));
+      const { id, path, fields } = know.credential(credentialNamed(about) ?? '');
       const work = path === 'both' ? 'coding or billing, by the post' : path;
       return [
         list(say(`A job with the ${id} is in ${work}.`, ...(fields.scope ? [within('Its field:', fields.scope)] : [])), [
@@ -21,7 +20,7 @@ export const work: readonly AspectAnswer[] = [
         ]),
       ];
     },
-    next: (about) => [`What does the ${credentialIn(about)} cost?`, `What does a ${credentialIn(about)} earn?`, FIT],
+    next: (about) => [`What does the ${credentialNamed(about) ?? ''} cost?`, `What does a ${credentialNamed(about) ?? ''} earn?`, FIT],
   },
   {
     name: 'dull parts',
@@ -48,7 +47,7 @@ export const work: readonly AspectAnswer[] = [
     name: 'what the computer suggests',
     when: /computer suggests|suggest|\bclick/,
     tell: (know) => [say('Not only, though software does suggest codes.', know.say('o6'))],
-    next: () => ['Will AI replace coders?', 'How does a coder pick the code?', FIT],
+    next: () => ['Will AI replace coders?', 'What is a typical day for a coder?', FIT],
   },
   {
     name: 'first weeks',
@@ -82,8 +81,8 @@ export const day: AspectAnswer = {
     },
     next: ({ path }) =>
       path === 'coding'
-        ? ['How many charts a day?', 'What is a typical day for a biller?', 'What is the dull part of coding?']
+        ? ['How many charts a day?', 'What is a typical day for a biller?', 'What part of the day is boring for coders?']
         : path === 'billing'
-          ? ['How much of billing is phone calls?', 'What is a typical day for a coder?', 'What is the dull part of billing?']
-          : ['What is the dull part of each job?', FIT, 'What do they earn?'],
+          ? ['Do billers make a lot of phone calls?', 'What is a typical day for a coder?', 'What part of the day is boring for billers?']
+          : ['Which is more boring?', FIT, 'What do they earn?'],
   }; // prettier-ignore

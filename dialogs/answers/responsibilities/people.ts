@@ -21,7 +21,7 @@ export const people: readonly AspectAnswer[] = [
         'Who calls patients about old balances differs by office, so ask at the interview.',
       ),
     ],
-    next: () => ['How much of billing is phone calls?', 'What is a denial?', 'Is billing stressful?'],
+    next: () => ['Do billers make a lot of phone calls?', 'What is a denial?', 'Is billing stressful?'],
   },
   {
     name: 'phone',
@@ -33,7 +33,7 @@ export const people: readonly AspectAnswer[] = [
     ],
     next: ({ path }) =>
       path === 'coding'
-        ? ['Do coders talk to patients?', 'How much of billing is phone calls?', FIT]
+        ? ['Do coders talk to patients?', 'Do billers make a lot of phone calls?', FIT]
         : ['Does a biller deal with angry patients?', 'And coders?', FIT],
   },
   {
@@ -45,7 +45,7 @@ export const people: readonly AspectAnswer[] = [
         : say('Yes, at times.', know.say('onet.contrast.conflict'), within('It takes', know.say('b-s2'))),
     ],
     next: ({ path }) => [
-      path === 'coding' ? 'Do coders talk to doctors?' : 'How much of billing is phone calls?',
+      path === 'coding' ? 'Do coders talk to doctors?' : 'Do billers make a lot of phone calls?',
       path === 'coding' ? 'And billers?' : 'Is billing stressful?',
       FIT,
     ],
@@ -62,7 +62,7 @@ export const people: readonly AspectAnswer[] = [
     ],
     next: ({ path }) => [
       path === 'billing' ? 'Does a biller deal with angry patients?' : 'Do coders talk to doctors?',
-      'How much of billing is phone calls?',
+      'Do billers make a lot of phone calls?',
       FIT,
     ],
   },
@@ -75,7 +75,7 @@ export const people: readonly AspectAnswer[] = [
         : say('Coding is mostly alone at a screen.', within('Now and then a coder will', know.say('c-r5'))),
     ],
     next: ({ path }) => [
-      path === 'billing' ? 'How much of billing is phone calls?' : 'Can I code from home?',
+      path === 'billing' ? 'Do billers make a lot of phone calls?' : 'Can I code from home?',
       path === 'billing' ? 'Do coders work alone?' : 'What is a typical day for a coder?',
       FIT,
     ],

@@ -33,7 +33,7 @@ export const tasks: readonly AspectAnswer[] = [
     tell: (know) => [
       say('That is the heart of billing.', within('A biller has to', know.say('b-r3')), within('There is more: a biller will', know.say('b-r5'))),
     ],
-    next: () => ['Why do claims get denied?', 'How much of billing is phone calls?', 'How do I start in billing?'],
+    next: () => ['Why do claims get denied?', 'Do billers make a lot of phone calls?', 'How do I start in billing?'],
   },
   {
     name: 'charge entry',
@@ -72,12 +72,12 @@ export const tasks: readonly AspectAnswer[] = [
         line(say(within('As biller:', know.say('b-d1')))),
       ]),
     ],
-    next: () => ['Is a combined job a good start?', 'Compare coding and billing', 'Which path suits me?'],
+    next: () => ['Compare coding and billing', 'Which path suits me?'],
   },
   {
     name: 'auditor or supervisor',
     when: /audit|supervis|(coding|billing|office) manager/,
     tell: (know) => [say('Those are steps up, not entry jobs.', know.say('l1'))],
-    next: () => ['How do I become an auditor?', 'How do I become a billing manager?', 'What do jobs further up pay?'],
+    next: () => ['How do I become an auditor?', 'How do I become a billing manager?', 'Do managers earn more?'],
   },
 ]; // prettier-ignore

@@ -25,7 +25,7 @@ export const computers: readonly AspectAnswer[] = [
     ],
     next: ({ path }) =>
       path === 'billing'
-        ? ['What software do coders use?', 'How fast do I have to type?', 'Is billing hard?']
+        ? ['What computer skills do I need?', 'How fast do I have to type?', 'Is billing hard?']
         : ['What software do billers use?', 'What computer skills do I need?', 'What is an encoder?'],
   },
   {

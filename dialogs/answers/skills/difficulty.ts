@@ -36,7 +36,7 @@ export const difficulty: readonly AspectAnswer[] = [
     next: ({ path }) =>
       path === 'coding'
         ? ['Do coders talk to doctors?', 'What skills does a biller need?', FIT]
-        : ['How much of billing is phone calls?', 'Is billing hard?', 'What skills does a coder need?'],
+        : ['Do billers make a lot of phone calls?', 'Is billing hard?', 'What skills does a coder need?'],
   },
   {
     name: 'transfer',
@@ -83,7 +83,7 @@ export const difficulty: readonly AspectAnswer[] = [
       path === 'coding'
         ? ['Is billing hard?', 'How long is the training?', 'Do I have to memorize all the codes?']
         : path === 'billing'
-          ? ['Is coding hard?', 'How much of billing is phone calls?', 'Is there much math in billing?']
+          ? ['Is coding hard?', 'Do billers make a lot of phone calls?', 'Is there much math in billing?']
           : ['Is coding hard?', 'Is billing hard?', FIT],
   },
   {

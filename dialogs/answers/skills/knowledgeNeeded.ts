@@ -43,7 +43,7 @@ export const knowledgeNeeded: readonly AspectAnswer[] = [
     next: ({ path }) =>
       path === 'billing'
         ? ['Is there much math in billing?', 'And coding?', 'Is billing hard?']
-        : ['How much medical vocabulary is there?', 'Is coding hard?', 'How long is the training?'],
+        : ['How much medical terminology do I need?', 'Is coding hard?', 'How long is the training?'],
   },
   {
     name: 'medical words',
@@ -70,7 +70,7 @@ export const knowledgeNeeded: readonly AspectAnswer[] = [
     ],
     next: ({ path }) =>
       path === 'coding'
-        ? ['Is coding hard?', 'How much of billing is phone calls?', 'Do coders talk to doctors?']
-        : ['How much of billing is phone calls?', 'Is coding hard?', 'Which path suits me?'],
+        ? ['Is coding hard?', 'Do billers make a lot of phone calls?', 'Do coders talk to doctors?']
+        : ['Do billers make a lot of phone calls?', 'Is coding hard?', 'Which path suits me?'],
   },
 ]; // prettier-ignore

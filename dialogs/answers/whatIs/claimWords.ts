@@ -58,7 +58,7 @@ export const moneyWords: readonly Term[] = [
     name: 'clearinghouse',
     when: /clearing ?houses?/,
     facts: ['term.clearinghouse'],
-    next: ['Rejected or denied, what is the difference?', 'How does a claim get paid?'],
+    next: ['What is a rejected claim?', 'How does a claim get paid?'],
   },
   {
     name: 'rejection',
@@ -136,7 +136,7 @@ export const moneyWords: readonly Term[] = [
     name: 'payer',
     when: /pay[eo]rs?\b|third.?party/,
     facts: ['term.payer'],
-    next: ['What is a claim?', 'Who calls the insurance company?'],
+    next: ['What is a claim?', 'Who calls the insurer?'],
   },
   {
     name: 'denial',

@@ -13,7 +13,7 @@ export const codeWords: readonly Term[] = [
     name: 'code sets',
     when: /code sets?|code systems?|code ?books|coding systems?|same codes/,
     facts: ['term.code-sets'],
-    next: ['What is ICD-10-CM?', 'What is CPT?', 'How often do the codes change?'],
+    next: ['What is ICD-10-CM?', 'What is CPT?', 'Do the codes change every year?'],
   },
   {
     name: 'ICD-10-PCS',
@@ -25,7 +25,7 @@ export const codeWords: readonly Term[] = [
     name: 'ICD-10-CM',
     when: /\bicd\b|icd-?10|diagnosis codes?/,
     facts: ['k-icd10cm'],
-    next: ['What is ICD-10-PCS?', 'What is CPT?', 'How does a coder pick the code?'],
+    next: ['What is ICD-10-PCS?', 'What is CPT?', 'What does a coder do all day?'],
   },
   {
     name: 'E/M',

@@ -1,20 +1,18 @@
 import type { About, Answer, AspectAnswer } from '../../../src/conversation/answer';
 import type { Reply } from '../../../src/conversation/reply';
 import type { Knowledge } from '../../../src/knowledge/types';
-import { listOf, pathsOf, say, suiting } from '../wording';
+import { credentialNamed, listOf, pathsOf, say, suiting } from '../wording';
 import { formWords, moneyWords } from './claimWords';
 import { codeWords } from './codeWords';
 import { placeWords } from './placeWords';
 import { asAspect } from './term';
 
-const credentialIn = ({ entities }: About): string => entities.credential?.[0] ?? '';
-
 /** "What is a CPC" belongs to certificates, but is met here when it stands beside a word of the trade. */
 const credential: AspectAnswer = {
   name: 'credential',
-  when: (about) => credentialIn(about) !== '',
+  when: (about) => credentialNamed(about) !== undefined,
   tell: (know, about) => {
-    const { id, name, issuer, fields } = know.credential(credentialIn(about));
+    const { id, name, issuer, fields } = know.credential(credentialNamed(about) ?? '');
     const known = [fields.scope, fields.suits && suiting(fields.suits)].filter((said) => said !== undefined);
     return [
       say(
@@ -24,8 +22,8 @@ const credential: AspectAnswer = {
     ];
   },
   next: (about) => [
-    `What does the ${credentialIn(about)} cost?`,
-    `How hard is the ${credentialIn(about)} exam?`,
+    `What does the ${credentialNamed(about) ?? ''} cost?`,
+    `How hard is the ${credentialNamed(about) ?? ''} exam?`,
     'Which certificate comes first?',
   ],
 };
@@ -64,7 +62,7 @@ const dataEntry: AspectAnswer = {
   name: 'not data entry',
   when: /data entry|just typing/,
   tell: (know) => [say('No: the choice of the code is the work.', know.say('what.coding'))],
-  next: () => ['What does a coder do all day?', 'How does a coder pick the code?', 'Is coding hard?'],
+  next: () => ['What does a coder do all day?', 'What skills does a coder need?', 'Is coding hard?'],
 };
 
 const programming: AspectAnswer = {
@@ -98,6 +96,6 @@ export const whatIs: Answer = {
     path === 'coding'
       ? ['And billing?', 'What does a coder do all day?', 'Is coding hard?']
       : path === 'billing'
-        ? ['And coding?', 'What does a biller do all day?', 'How much of billing is phone calls?']
+        ? ['And coding?', 'What does a biller do all day?', 'Do billers make a lot of phone calls?']
         : ['Compare coding and billing', 'Which path suits me?', 'What do they earn?'],
 };

@@ -24,7 +24,7 @@ export const placeWords: readonly Term[] = [
     name: 'encoder',
     when: /encoders?\b/,
     facts: ['term.encoder'],
-    next: ['Do coders use books or a computer?', 'What computer skills do I need?'],
+    next: ['How many charts a day?', 'What computer skills do I need?'],
   },
   {
     name: 'CDI',

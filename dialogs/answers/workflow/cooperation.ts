@@ -16,7 +16,7 @@ export const cooperation: readonly AspectAnswer[] = [
     tell: (know) => [
       say(know.say('x3'), 'The order stays the same: codes first, then the claim, then the follow-up.', know.say('a5')),
     ],
-    next: () => ['Is a combined job a good start?', 'How does a claim get paid?', 'What does a biller do all day?'],
+    next: () => ['How does a claim get paid?', 'What does a biller do all day?'],
   },
   {
     name: 'who calls the insurer',
@@ -24,7 +24,7 @@ export const cooperation: readonly AspectAnswer[] = [
     tell: (know) => [
       say('The biller does.', within('A biller has to', know.say('b-r3')), within('A biller will also', know.say('b-r7'))),
     ],
-    next: () => ['How much of billing is phone calls?', 'Why do claims get denied?', 'Do coders talk to doctors?'],
+    next: () => ['Do billers make a lot of phone calls?', 'Why do claims get denied?', 'Do coders talk to doctors?'],
   },
   {
     name: 'who checks the coder',
