@@ -162,21 +162,27 @@ describeInBrowser('the line between browser and server', () => {
     expect(await times(page, 'The middle earns')).toBe(0);
   });
 
-  test('“Forget this talk” asks once more, then begins anew', async () => {
+  test('“Forget this talk” asks once more, then deletes it on the server and in every tab', async () => {
     const page = await greeted(await stage.open());
-    await say(page, 'what do they earn');
+    await say(page, 'what do they earn, asks Zenobia');
     await page.getByText('The middle earns').waitFor();
+    const other = await page.context().newPage();
+    await other.goto(`${stage.url}/`);
+    await other.getByText('Zenobia').waitFor();
+
     await page.getByRole('button', { name: 'Menu' }).click();
     await page.getByRole('button', { name: 'Forget this talk' }).click();
     expect(await times(page, 'The middle earns')).toBe(1);
-    const erasing = page.waitForRequest((request) => request.postData()?.includes('deleteUserData') ?? false);
     await page.getByRole('button', { name: 'Press again to forget it all' }).click();
-    await erasing;
-    await page.getByText('The middle earns').waitFor({ state: 'detached' });
-    await page.getByText('Hi, I’m Crosswalk').waitFor();
+    for (const tab of [page, other]) {
+      await tab.getByText('Zenobia').waitFor({ state: 'detached' });
+      await tab.getByText('Hi, I’m Crosswalk').waitFor();
+    }
+    const rows = await stage.store.read(await stage.store.keys(''));
+    expect(JSON.stringify([...rows])).not.toContain('Zenobia');
     await page.reload();
     await page.getByText('Hi, I’m Crosswalk').waitFor();
-    expect(await times(page, 'The middle earns')).toBe(0);
+    expect(await times(page, 'Zenobia')).toBe(0);
   });
 
   test('forgetting does not pretend: without a line nothing is forgotten', async () => {

@@ -51,8 +51,8 @@ export function privacyPage(facts: SiteFacts): string {
       </p>
       <h2>Being forgotten</h2>
       <p>
-        Press “Forget this talk” in the menu of the chat. It asks the server to delete its copy of the talk,
-        and removes the talk from this browser. To be sure, or for an older talk, ask the operator.
+        Press “Forget this talk” in the menu of the chat. It deletes the talk from the server's store and from
+        this browser, at once and for good. For a talk that you can no longer open, ask the operator.
       </p>
       <h2>In Microsoft Teams</h2>
       <p>

@@ -136,6 +136,7 @@ export class Line {
   /** Has a session that the server knows and everything that was said; resolves with the address of the stream. */
   private async reach(): Promise<string | undefined> {
     const { session } = this.kept.get();
+    if (this.session !== undefined && session?.conversationId !== this.session.conversationId) this.leave();
     if (session === undefined) return this.begin();
     try {
       const { readings } = this;
@@ -235,8 +236,12 @@ export class Line {
   private otherTab(key: string | null): void {
     const there = this.kept.get().session?.conversationId;
     if (key !== this.kept.key || there === undefined || there === this.session?.conversationId) return;
+    this.leave();
+    void this.join();
+  }
+
+  private leave(): void {
     this.reset();
     this.events.newTalk(false);
-    void this.join();
   }
 }
