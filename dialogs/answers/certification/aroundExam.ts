@@ -32,7 +32,7 @@ export const aroundExam: readonly AspectAnswer[] = [
     name: 'exam day',
     when: /bring|exam day|test day|\bbooks?\b|calculator|bathroom|\bphone\b|arrive|\bids?\b|\beat\b|notes?\b.*(code )?book|\btabs?\b|allowed/,
     tell: examDay,
-    next: (about) => ['Can I take the exam at home?', 'How should I study?', hard(about)],
+    next: (about) => ['Can I take the exam at home?', 'How should I study for the exam?', hard(about)],
   },
   {
     name: 'studying',
@@ -44,13 +44,13 @@ export const aroundExam: readonly AspectAnswer[] = [
     name: 'how hard',
     when: /\bhard\b|difficult|easy|easier|easiest|hardest|terrified|scared|chances|\bbad is it\b/,
     tell: (know, about) => (several(about) ? sideBySide(know, about, 'passRate') : howHard(know, about)),
-    next: (about) => ['How should I study?', format(about), 'What happens if I fail?'],
+    next: (about) => ['How should I study for the exam?', format(about), 'What happens if I fail?'],
   },
   {
     name: 'pass rate',
     when: /pass rate|what percent|how many (people )?(pass|fail)|percent(age)? (pass|of)/,
     tell: told('passRate'),
-    next: (about) => ['How should I study?', format(about), 'What happens if I fail?'],
+    next: (about) => ['How should I study for the exam?', format(about), 'What happens if I fail?'],
   },
   {
     name: 'retake',
@@ -58,6 +58,6 @@ export const aroundExam: readonly AspectAnswer[] = [
     tell: told('retest', retake, (id, know) =>
       id === 'CCA' ? ['pa-ex15'] : ofBody('AAPC', 'aapc.two-tries')(id, know),
     ),
-    next: (about) => ['How should I study?', price(about), hard(about)],
+    next: (about) => ['How should I study for the exam?', price(about), hard(about)],
   },
 ];

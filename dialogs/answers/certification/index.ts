@@ -42,7 +42,7 @@ const aspects: readonly AspectAnswer[] = [
   },
   {
     name: 'recognized',
-    when: /recogni[sz]|accept(ed)?\b|respected|legit|\bjoke\b|every state|other states|worldwide|employers (want|prefer|like|look)|which certificate do employers/,
+    when: /recogni[sz]|(employers?|hospitals?|they|companies) accept|respected|legit|\bjoke\b|every state|other states|worldwide|employers (want|prefer|like|look)|which certificate do employers/,
     tell: recognized,
     next: (about) => ['Do I have to be certified?', price(about), 'Which certificate comes first?'],
   },
@@ -88,6 +88,6 @@ export const certification: Answer = {
   next: (about) => [
     price(about),
     hard(about),
-    about.path ? `Which certificate comes first for ${otherPath(about)}?` : 'AAPC or AHIMA?',
+    about.path ? `Which certificate is best for ${otherPath(about)}?` : 'AAPC or AHIMA?',
   ],
 };

@@ -68,7 +68,9 @@ export function sideBySide(know: Knowledge, about: About, asked?: CredentialFiel
     columns: ['', ...compared.map(called)],
     rows: rows.map(([label, field]) => [
       label,
-      ...compared.map((one) => one.fields[field]?.text ?? `Not on file; ask ${issuerOf(one)}`),
+      ...compared.map(
+        (one) => one.fields[field]?.text.replace(/\.$/, '') ?? `Not on file; ask ${issuerOf(one)}`,
+      ),
     ]),
     sources: sourcesOf(...told),
   };

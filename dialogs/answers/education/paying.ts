@@ -18,7 +18,7 @@ export const paying: readonly AspectAnswer[] = [
         ['pa-pay3', 'pa-pay4', 'pa-pay13'],
       ),
     ],
-    next: () => ['What is WIOA?', CHECK, PRICE],
+    next: () => ['Does WIOA pay for training?', CHECK, PRICE],
   },
   {
     name: 'military spouses',
@@ -50,7 +50,7 @@ export const paying: readonly AspectAnswer[] = [
     tell: (know) => [
       listOf(know, tell`It can, if the course is on your state’s approved list.`, ['pa-pay13', 'pa-pay14']),
     ],
-    next: () => ['What is WIOA?', CHECK, PRICE],
+    next: () => ['Does WIOA pay for training?', CHECK, PRICE],
   },
   {
     name: 'pell and federal aid',
@@ -115,6 +115,6 @@ export const paying: readonly AspectAnswer[] = [
         'pa-pay2',
       ]),
     ],
-    next: () => ['What is WIOA?', 'Can I use a Pell Grant?', CHECK],
+    next: () => ['Does WIOA pay for training?', 'Can I use a Pell Grant?', CHECK],
   },
 ];

@@ -101,7 +101,7 @@ export const temperament: readonly AspectAnswer[] = [
         ['x1', 'st01'],
       ),
     ],
-    next: () => [FIT, 'What does a coder do all day?', 'How hard is a first remote job?'],
+    next: () => [FIT, 'What does a coder do all day?', 'Do new coders get remote work?'],
   },
   {
     name: 'puzzles and rules',
@@ -131,7 +131,7 @@ export const temperament: readonly AspectAnswer[] = [
         ['we5', 'b-d1', 'c-d1'],
       ),
     ],
-    next: () => [FIT, 'What does a biller do all day?', 'Can I try it for free?'],
+    next: () => [FIT, 'What does a biller do all day?', 'What should I do before I enroll anywhere?'],
   },
   {
     name: 'medical matters',

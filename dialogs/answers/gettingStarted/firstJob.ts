@@ -59,7 +59,7 @@ function firstJob(know: Knowledge, { path }: About): Reply[] {
       ),
     ];
   return [
-    listOf(know, tell`Expect to enter next door to coding rather than in it. Entry posts exist but are hard to find.`, ['st07', 'pa-ne6', 'pa-ne5', 'pa-ne7', ...(path ? [] : ['first-jobs.billing'])]),
+    listOf(know, tell`Expect to enter next door to coding rather than in it, and to apply often.`, ['st07', 'pa-ne6', 'pa-ne5', 'pa-ne7', ...(path ? [] : ['first-jobs.billing'])]),
   ]; // prettier-ignore
 }
 
@@ -99,6 +99,18 @@ const whereToApply = (know: Knowledge, { path, entities }: About): Reply[] => [
 ]; // prettier-ignore
 
 export const job: readonly AspectAnswer[] = [
+  {
+    name: 'straight into remote',
+    when: /remote|from home|wfh/,
+    tell: (know, { path }) => [
+      listOf(know, tell`${know.say('rm2')}`, [
+        'pa-ch2',
+        path === 'billing' ? 'first-jobs.billing' : 'pa-ne6',
+        'pa-sc4',
+      ]),
+    ],
+    next: () => [TITLES, 'How do I spot a fake remote job?', 'Can I work from home?'],
+  },
   {
     name: 'apprenticeship',
     when: /apprentices?hip|aprentic|earn while|train coders|paid train|on the job training|trainee|learn on the job|who allows|project xtern|train(s)? you/,

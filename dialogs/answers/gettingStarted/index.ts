@@ -56,8 +56,8 @@ export const gettingStarted: Answer = {
   aspects: [...job, ...here],
   tell: steps,
   next: ({ path }) => [
-    path ? 'Can I try it for free?' : 'Which path suits me?',
-    path === 'billing' ? 'Can I start billing without experience?' : 'How do I get my first coding job?',
+    path ? 'What should I do before I enroll anywhere?' : 'Which path suits me?',
+    path === 'billing' ? 'How do I get hired with no experience?' : 'How do I get my first coding job?',
     'How do I pay for training?',
   ],
 };

@@ -73,8 +73,8 @@ const aspects: readonly AspectAnswer[] = [
     tell: offshore,
     next: ({ path }) => [
       AI,
-      `Is ${path === 'billing' ? 'billing' : 'coding'} a growing field?`,
-      'Which jobs are safest?',
+      `Are ${path === 'billing' ? 'billers' : 'coders'} in demand?`,
+      'Is this work future proof?',
     ],
   },
   worthIt,
@@ -101,7 +101,7 @@ const aspects: readonly AspectAnswer[] = [
     name: 'security',
     when: /layoff|laid off|let go|recession|secur|stable|steady work|safe\b|medicaid cuts|single payer|medicare for all|closing|icd.?11|cutting|letting .* go|lose (their|my) jobs?|economy|stabil/,
     tell: security,
-    next: () => [AI, 'Which jobs are safest?', WORTH],
+    next: () => [AI, 'Is this work future proof?', WORTH],
   },
   {
     name: 'claims',

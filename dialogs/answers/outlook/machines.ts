@@ -20,12 +20,12 @@ export const machines: readonly AspectAnswer[] = [
     name: 'computer-assisted coding',
     when: /computer.?assist|\bcac\b|autonomous|encoder|suggest(s|ed)? (the )?codes?|software (that )?(picks|does)|3m|nlp/,
     tell: computerAssisted,
-    next: () => ['Will AI replace coders?', 'Which jobs are safest?', 'Is it worth the money?'],
+    next: () => ['Will AI replace coders?', 'Is this work future proof?', 'Is it worth the money?'],
   },
   {
     name: 'ai',
     when: /\bai\b|a\.i\.|artific|chatgpt|gpt|robot|automat|machine|computer will|algorithm|obsolete|\bbots?\b|computer (codes|does|suggests)|tech progress|by hand|software/,
     tell: ai,
-    next: () => ['Which jobs are safest?', 'Is the work sent overseas?', 'Is it worth the money?'],
+    next: () => ['Is this work future proof?', 'Is the work sent overseas?', 'Is it worth the money?'],
   },
 ];

@@ -33,7 +33,8 @@ export function credentialPay(know: Knowledge, about: About): Reply[] {
   const [surveyed, ...more] = unique(ids.flatMap((id) => SURVEYS[id] ?? [])).map((id) => know.say(id));
   const path = know.credential(ids[0] ?? 'CPC').path === 'billing' ? 'billing' : 'coding';
   const place: Said[] = where.kind === 'us' ? [] : [line(middleAt(know, path, where))];
-  const none = unknown.length > 0 ? `I have no pay figure for ${inWords(unknown)} holders. ` : '';
+  const none =
+    unknown.length > 0 ? `I have no pay figure for ${inWords(unknown.map(holding))} holders. ` : '';
   if (!surveyed)
     return [
       under(
@@ -51,6 +52,8 @@ export function credentialPay(know: Knowledge, about: About): Reply[] {
       : [];
   return [under(tell`${none}${surveyed}`, [...more, ...here, line(tell`${CAVEAT}`)])];
 }
+
+const holding = (id: string): string => (id === 'AAPC-SPECIALTY' ? 'AAPC specialty' : id);
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 

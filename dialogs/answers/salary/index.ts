@@ -32,7 +32,7 @@ const aspects: readonly AspectAnswer[] = [
     when: ({ entities }) => (entities.credential ?? []).length > 0,
     tell: credentialPay,
     next: ({ entities: { credential = [] } }) => [
-      `What does the ${credential[0] ?? 'CPC'} exam cost?`,
+      `What does the ${credential[0] === 'AAPC-SPECIALTY' ? 'CASCC' : (credential[0] ?? 'CPC')} exam cost?`,
       'What is starting pay for coders?',
       WORTH,
     ],
@@ -51,7 +51,7 @@ const aspects: readonly AspectAnswer[] = [
   },
   {
     name: 'by the hour',
-    when: /\b\d+ bucks\b|\b(hour|hourly|hourley|hr|hrs)\b(?! (a|per|each) week)/,
+    when: /\b\d+ bucks\b|\b\d{1,2}\.\d{2}\b|\b(hour|hourly|hourley|hr|hrs)\b(?! (a|per|each) week)/,
     tell: byTheHour,
     next: (about) => [startFor(about), STATES, CERTIFIED],
   },
@@ -103,7 +103,7 @@ const aspects: readonly AspectAnswer[] = [
     name: 'at home',
     when: /\bremote|\bwfh\b|(from|at) home|\bat-home\b|on ?site/,
     tell: remotePay,
-    next: () => ['How hard is a first remote job?', STATES, 'How do I spot a fake remote job?'],
+    next: () => ['Do new coders get remote work?', STATES, 'How do I spot a fake remote job?'],
   },
   {
     name: 'by sector',
@@ -130,7 +130,7 @@ const aspects: readonly AspectAnswer[] = [
     name: 'not on file',
     when: /overtime|bonus|benefit|freelanc|contract|1099|per (chart|claim)|part.?time|hours a week|independent|bilingual|union|men and women|puerto rico|take home|take-home/,
     tell: notOnFile,
-    next: (about) => [startFor(about), STATES, 'Who employs coders and billers?'],
+    next: (about) => [startFor(about), STATES, 'What places employ coders?'],
   },
   {
     name: 'is it enough',

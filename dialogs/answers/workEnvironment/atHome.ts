@@ -5,7 +5,7 @@ import type { Knowledge } from '../../../src/knowledge/types';
 import { listOf } from '../wording';
 
 const FIRST = 'How do I get my first job?';
-const KIDS = 'Can I mind children while I work?';
+const KIDS = 'Can I watch my kids while I work?';
 const FAKE = 'How do I spot a fake remote job?';
 
 /** Working from home, by path and experience: the truth about first jobs comes first. */

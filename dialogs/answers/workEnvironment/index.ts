@@ -128,13 +128,17 @@ const aspects: readonly AspectAnswer[] = [
         words,
       ),
     tell: hours,
-    next: () => ['Is part-time possible?', HOME, 'Can I mind children while I work?'],
+    next: () => ['Is part-time possible?', HOME, 'Can I watch my kids while I work?'],
   },
   {
     name: 'stress',
     when: /stress|burn(ed)? ?out|pressure|anxiety|yelled|toxic|deadline|crunch|micromanag|lonely|boring|tense|worst|balance|calm|quiet|podcast|month.?end|phone|noisy|mentally/,
     tell: stress,
-    next: ({ path }) => [path === 'billing' ? 'Is coding calmer?' : QUOTAS, HOME, 'Which path suits me?'],
+    next: ({ path }) => [
+      path === 'billing' ? 'Is coding work stressful?' : QUOTAS,
+      HOME,
+      'Which path suits me?',
+    ],
   },
   {
     name: 'employers',
@@ -186,6 +190,6 @@ export const workEnvironment: Answer = {
   next: (about) => [
     HOME,
     about.path ? `Is being a ${person(otherPath(about))} stressful?` : QUOTAS,
-    'Who employs coders and billers?',
+    'What places employ coders?',
   ],
 };
