@@ -84,7 +84,7 @@ function feeling<S extends string>(ask: string, then: S | 'end'): ChoiceStep<S> 
 /** Five pairs of tasks, then two features that both jobs share; sides take turns so that one button never leads. */
 const questions = {
   desk: pair(
-    'Two jobs are on your desk. Which do you take?\nA: find the exact code for a page of surgeon’s notes. B: call an insurer that refused to pay.',
+    'Two jobs are on your desk. Which do you take?\nA: find the exact code for a page of surgeon’s notes.\nB: call an insurer that refused to pay.',
     [
       'Much rather find the code',
       'Rather find the code',
@@ -114,7 +114,7 @@ const questions = {
     'company',
   ),
   company: pair(
-    'Who do you spend the morning with?\nA: insurers and patients, mostly on the phone. B: rule books and a screen, mostly alone.',
+    'Who do you spend the morning with?\nA: insurers and patients, mostly on the phone.\nB: rule books and a screen, mostly alone.',
     [
       'Much rather be alone with rule books',
       'Rather be alone with rule books',
@@ -138,7 +138,7 @@ const questions = {
     'pace',
   ),
   pace: pair(
-    'Which afternoon suits you better?\nA: get one hard record perfectly right. B: keep forty unpaid accounts moving.',
+    'Which afternoon suits you better?\nA: get one hard record perfectly right.\nB: keep forty unpaid accounts moving.',
     [
       'Much rather perfect one record',
       'Rather perfect one record',
@@ -153,7 +153,7 @@ const questions = {
     'study',
   ),
   study: pair(
-    'You must learn something new this year. Which?\nA: insurers’ rules and how the money flows. B: anatomy and the year’s code changes.',
+    'You must learn something new this year. Which?\nA: insurers’ rules and how the money flows.\nB: anatomy and the year’s code changes.',
     [
       'Much rather learn anatomy and codes',
       'Rather learn anatomy and codes',
@@ -168,7 +168,7 @@ const questions = {
     'friction',
   ),
   friction: pair(
-    'Something went wrong. Which would you rather handle?\nA: an auditor who questions your code. B: a patient upset by a bill.',
+    'Something went wrong. Which would you rather handle?\nA: an auditor who questions your code.\nB: a patient upset by a bill.',
     [
       'Much rather face the auditor',
       'Rather face the auditor',

@@ -96,6 +96,11 @@ function labels(questions: Questions): LabelOf {
 }
 
 function flipInWords({ changes, outcome }: Flip, labelOf: LabelOf): string {
+  const [first] = changes;
+  if (first && changes.length > 2) {
+    const example = `“${labelOf(first.step, first.to)}” about ${SUBJECTS[first.step]}`;
+    return `No single answer. Milder ones on most questions, such as ${example}, would bring you to “${OUTCOMES[outcome]}”.`;
+  }
   const said = changes.map(({ step, to }) => `“${labelOf(step, to)}” about ${SUBJECTS[step]}`).join(' and ');
   return `Had you said ${said}, you would be at “${OUTCOMES[outcome]}”.`;
 }

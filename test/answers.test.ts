@@ -36,7 +36,7 @@ const about = (entities: Entities, words = '', more: Partial<About> = {}): About
   entities,
   words,
   path: onePath(entities),
-  misses: 0,
+  pointers: 0,
   ...more,
 });
 
@@ -278,14 +278,14 @@ describe('what is not for us', () => {
   test.each(['oos-my-bill', 'oos-code-lookup', 'oos-medical'])(
     '%s is worded differently the second time running',
     (intent) => {
-      expect(pointer(intent, { misses: 1 })).not.toEqual(pointer(intent, { misses: 0 }));
+      expect(pointer(intent, { pointers: 1 })).not.toEqual(pointer(intent, { pointers: 0 }));
     },
   );
 
   test.each(REMARKS)('so is a message of the kind %s', (remark) => {
     const kind = remark === undefined ? {} : { remark };
-    expect(pointer('oos-other', { ...kind, misses: 1 })).not.toEqual(
-      pointer('oos-other', { ...kind, misses: 0 }),
+    expect(pointer('oos-other', { ...kind, pointers: 1 })).not.toEqual(
+      pointer('oos-other', { ...kind, pointers: 0 }),
     );
   });
 

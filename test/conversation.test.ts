@@ -199,6 +199,7 @@ test('memory of an older shape is no memory, and a place that no longer exists i
     trail: ['day'],
     shown: [],
     misses: 0,
+    pointers: 0,
   };
   const { replies, memory } = advisor.reply(lost, { text: 'what do coders earn' }, '2026-11-24');
   expect(replies[0]?.text).toBe('Answer: salary for coding.');

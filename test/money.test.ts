@@ -16,7 +16,7 @@ const FIGURE = /\$\s?\d|\d\s?percent/;
 function ask(intent: Intent, words: string, entities: Entities = {}, today = TODAY) {
   const answer = answers.find((candidate) => candidate.intent === intent);
   if (!answer) throw new Error(`no answer for ${intent}`);
-  const about = { entities, words, path: onePath(entities), misses: 0 };
+  const about = { entities, words, path: onePath(entities), pointers: 0 };
   const part = aspectOf(answer, about) ?? answer;
   const replies = part.tell(library.on(today), about);
   return {

@@ -4,7 +4,7 @@ import { tell } from '../../src/conversation/reply';
 
 /** Two wordings of one pointer: the second for someone who was turned away just before. */
 const inTurn = ({ pointers }: About, first: TextReply, again: TextReply): TextReply[] => [
-  misses % 2 === 0 ? first : again,
+  pointers % 2 === 0 ? first : again,
 ];
 
 export const myBill: Answer = {

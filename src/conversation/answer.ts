@@ -13,7 +13,7 @@ export interface About {
   /** Why the message was not for us, where that is known. */
   readonly remark?: Remark;
   /** How many messages in a row were not for us before this one, so that a pointer is never worded the same twice running. */
-  readonly misses: number;
+  readonly pointers: number;
   /** The operator's own contact for people, when one is set. */
   readonly contact?: string;
 }

@@ -78,7 +78,7 @@ function openAfter(scene: Scene, opener: Question, replies: readonly Reply[], un
 /** A restart drops the topic and any talk that was left. */
 function forgotten(scene: Scene): Scene {
   const { topic: _topic, left: _left, at: _at, ...memory } = scene.memory;
-  return { ...scene, memory: { ...memory, answers: {}, trail: [], misses: 0 } };
+  return { ...scene, memory: { ...memory, answers: {}, trail: [], misses: 0, pointers: 0 } };
 }
 
 function replyTo(scene: Scene, question: Question, remark: Remark | undefined): Reply[] {
@@ -107,9 +107,14 @@ export function askAgain(scene: Scene, replies: readonly Reply[]) {
 
 function remember(memory: Memory, questions: readonly Question[], { declined }: Manner): Memory {
   const last = questions.at(-1);
-  if (declined || !last) return { ...memory, misses: memory.misses + 1 };
+  if (declined || !last) return { ...memory, misses: 0, pointers: memory.pointers + 1 };
   const carries = !SOCIAL.has(last.intent);
-  return { ...memory, misses: 0, ...(carries && { topic: { question: last, turnsLeft: CARRIED_TURNS } }) };
+  return {
+    ...memory,
+    misses: 0,
+    pointers: 0,
+    ...(carries && { topic: { question: last, turnsLeft: CARRIED_TURNS } }),
+  };
 }
 
 /** Courtesies are not a subject to follow up. */
@@ -123,6 +128,6 @@ export function nextSteps(scene: Scene, questions: readonly Question[], manner: 
   const about = aboutOf(scene, last, manner.remark);
   const offered = (aspectOf(answer, about)?.next ?? answer.next)(about);
   const asked = new Set(questions.map((question) => bare(question.words)));
-  const fresh = offered.filter((label) => !asked.has(bare(label))).slice(0, NEXT_STEPS);
+  const fresh = [...new Set(offered)].filter((label) => !asked.has(bare(label))).slice(0, NEXT_STEPS);
   return steps(scene.memory.left ? [...fresh, scene.parts.phrases.continue] : fresh);
 }

@@ -42,7 +42,7 @@ function reply(scene: Scene, heard: Heard): Turn {
   const meaning = pick(text, scene.memory.shown);
   if (meaning) return take(scene, meaning);
   const command = commandIn(text);
-  if (command && (talkIn(scene) ?? command === 'continue')) return obey(scene, command);
+  if (command) return obey(scene, command);
   if (takesPaste(scene) && !ASKS.test(text)) return enterText(scene, text);
   if (isBareYesOrNo(text) && !talkIn(scene)) return yesToWhat(scene);
   return interpret(scene, text);

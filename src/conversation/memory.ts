@@ -26,14 +26,23 @@ export const memorySchema = z.strictObject({
   topic: z.strictObject({ question: questionSchema, turnsLeft: z.number().int() }).optional(),
   /** The buttons last shown: numbers count over them. */
   shown: z.array(z.strictObject({ label: z.string(), means: meaningSchema })),
-  /** Misunderstandings in a row. */
+  /** Messages in a row that were not understood. */
   misses: z.number().int(),
+  /** Messages in a row that were understood but are not for us. */
+  pointers: z.number().int(),
 });
 export type Memory = z.infer<typeof memorySchema>;
 export type Meaning = z.infer<typeof meaningSchema>;
 export type DialogPlace = z.infer<typeof placeSchema>;
 
-export const newMemory = (): Memory => ({ version: 1, answers: {}, trail: [], shown: [], misses: 0 });
+export const newMemory = (): Memory => ({
+  version: 1,
+  answers: {},
+  trail: [],
+  shown: [],
+  misses: 0,
+  pointers: 0,
+});
 
 /** Memory as stored, or undefined when it does not parse: an old shape is no memory, never a crash. */
 export function parseMemory(stored: unknown): Memory | undefined {

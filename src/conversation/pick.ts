@@ -18,6 +18,10 @@ const NO =
 
 const isSpoken = (meaning: Meaning): boolean => 'say' in meaning;
 
+/** Back, skip and stop stand at the end of a list, but are not its last answer. */
+const isControl = (meaning: Meaning): boolean =>
+  'choice' in meaning && commandIn(meaning.choice.id) !== undefined;
+
 /** Which place in a list the words name, from 0; -1 for the last, undefined for none. */
 function placeNamed(words: string, ordinals: boolean): number | undefined {
   const core = words.replace(LEAD_IN, '').replace(/ (one|please|option)$/, '');
@@ -40,7 +44,8 @@ export function pick(text: string, shown: Memory['shown']): Meaning | undefined 
   const labelled = shown.find((entry) => bare(entry.label) === words);
   if (labelled) return labelled.means;
   const place = placeNamed(words, !shown.every((entry) => isSpoken(entry.means)));
-  const placed = place === undefined ? undefined : shown.at(place);
+  const counted = place === -1 ? shown.filter((entry) => !isControl(entry.means)) : shown;
+  const placed = place === undefined ? undefined : counted.at(place);
   if (placed) return placed.means;
   return yesOrNo(words, shown);
 }

@@ -70,7 +70,7 @@ export function aboutOf(scene: Scene, question: Question, remark?: Remark): Abou
     entities: question.entities,
     words: question.words,
     path: onePath(question.entities),
-    misses: scene.memory.misses,
+    pointers: scene.memory.pointers,
     ...(remark && { remark }),
     ...(scene.parts.contact && { contact: scene.parts.contact }),
   };

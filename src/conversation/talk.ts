@@ -39,7 +39,7 @@ const ask = (scene: Scene, waiting: Waiting, lead = ''): Reply =>
 export function obey(scene: Scene, command: Command): Turn {
   const { waiting } = scene;
   if (command === 'continue') return waiting ? again(scene, waiting, '') : resume(scene);
-  if (!waiting) return again(scene, undefined, scene.parts.phrases.askAway);
+  if (waiting?.dialog.manner !== 'talk') return again(leaving(scene), undefined, scene.parts.phrases.askAway);
   if (command === 'back') return back(scene, waiting);
   if (command === 'skip') return skip(scene, waiting);
   return stop(scene, waiting);

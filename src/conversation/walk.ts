@@ -74,7 +74,7 @@ export function question(
   const lines = [
     lead,
     counted ? `(${progress.at} of ${progress.of}) ${step.ask}` : step.ask,
-    said ? phrases.youSaid(said) : '',
+    said && dialog.manner === 'talk' ? phrases.youSaid(said) : '',
   ];
   return {
     kind: 'question',
