@@ -51,9 +51,9 @@ export const questions: readonly AspectAnswer[] = [
   },
   {
     name: 'combined role',
-    when: /(one|same) person|combin|dual|do(es)? (anyone|both)|(doing|learn(ing)?|know|train in|do) (both|the two (together|at))|one or both|on top of|trained on the two|both (jobs|at|in one)|at the same time|biller ?[/-]?coder\b|coder biller|everything|one job or two|just one\b/,
+    when: /(one|same) person|combin|dual|do(es)? (anyone|both)|(doing|learn(ing)?|know|train in|do) (both|the two (together|at))|one or both|on top of|trained on the two|both (jobs|at|in one)|at the same time|biller[/-]coder\b|\b(a|as) coder.?biller|everything|one job or two|just one\b/,
     tell: (know) => [
-      say('Yes.', know.say('x3'), know.say('e-combined'), know.say('a5')),
+      say('Yes.', know.say('x3'), know.say('e-combined'), know.say('l4')),
     ],
     next: () => ['How do I get started?', 'How does a small office split the work?', FIT],
   },

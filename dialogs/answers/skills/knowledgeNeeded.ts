@@ -38,7 +38,7 @@ export const knowledgeNeeded: readonly AspectAnswer[] = [
     tell: (know, { path }) => [
       path === 'billing'
         ? say('Less than for coding: a biller reads codes and does not choose them.', within('It takes', know.say('b-s5')))
-        : say('For coding it is a base.', within('A coder needs', know.say('c-s1')), within('You learn it in a course; the', know.say('e-curr'))),
+        : say('For coding, anatomy is a base.', within('A coder needs', know.say('c-s1')), within('You learn it in a course; the', know.say('e-curr'))),
     ],
     next: ({ path }) =>
       path === 'billing'

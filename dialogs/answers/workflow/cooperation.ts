@@ -14,7 +14,7 @@ export const cooperation: readonly AspectAnswer[] = [
     name: 'small office',
     when: /small (office|practice|clinic)|tiny|solo|two.?person|one person|two people|second clerk/,
     tell: (know) => [
-      say(know.say('x3'), 'The order stays the same: codes first, then the claim, then the follow-up.', know.say('a5')),
+      say(know.say('x3'), 'The order stays the same: codes first, then the claim, then the follow-up.', within('To prepare for that,', know.say('st17'))),
     ],
     next: () => ['How does a claim get paid?', 'What does a biller do all day?'],
   },
