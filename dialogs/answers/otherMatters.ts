@@ -20,6 +20,11 @@ const distress = (know: Knowledge): Reply =>
     'I’m a bot and not the right one for this, but people there are, and you need not be sure that it is serious enough.',
   );
 
+const otherCareer = (know: Knowledge): Wordings => [
+  say('I only know medical billing and medical coding. For any other job:', know.say('job-centers')),
+  tell`That job is not one of my two. A job center near you can help: careeronestop.org finds it.`,
+];
+
 const BY_REMARK: Partial<Record<Remark, Wordings>> = {
   abuse: [
     tell`I’d rather stay with the jobs. If an answer of mine was wrong or no use, tell me which one.`,
@@ -28,10 +33,6 @@ const BY_REMARK: Partial<Record<Remark, Wordings>> = {
   injection: [
     tell`I stick to one thing: helping people choose between medical billing and medical coding. My facts and sources are open to anyone who asks.`,
     tell`I don’t take on other roles or tasks. Ask me about the two jobs.`,
-  ],
-  'other-career': [
-    tell`I only know medical billing and medical coding. For other jobs, the US Department of Labor’s free site careeronestop.org covers pay, training and outlook.`,
-    tell`That job is not one of my two. Try careeronestop.org, which is free and public.`,
   ],
   'small-talk': [
     tell`I’m a bot, so I’m no good at small talk. I do know a fair bit about billing and coding.`,
@@ -49,7 +50,9 @@ const BY_REMARK: Partial<Record<Remark, Wordings>> = {
 
 function otherwise(know: Knowledge, about: About): Reply[] {
   if (about.remark === 'distress') return [distress(know)];
-  const [first, again] = (about.remark && BY_REMARK[about.remark]) ?? GENERAL;
+  const wordings =
+    about.remark === 'other-career' ? otherCareer(know) : about.remark && BY_REMARK[about.remark];
+  const [first, again] = wordings ?? GENERAL;
   return [about.pointers % 2 === 0 ? first : again];
 }
 
