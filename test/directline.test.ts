@@ -318,6 +318,19 @@ describe('who may come in', () => {
     expect(fresh.status).toBe(200);
     await server.close();
   });
+  test('a laptop that slept past the half hour renews its token and goes on; after a week it does not', async () => {
+    let now = Date.now();
+    const server = await serve({ clock: () => new Date(now) });
+    const talk = await begin(server);
+    now += 3 * 24 * 3600 * 1000;
+    const { json } = await ask<Granted>(at('tokens/refresh', server), { token: talk.token });
+    const message = { type: 'message', text: 'back again', from: { id: 'x' } };
+    expect((await post({ ...talk, token: json.token }, message, server)).status).toBe(200);
+    now += 8 * 24 * 3600 * 1000;
+    const late = await ask<Refused>(at('tokens/refresh', server), { token: json.token });
+    expect([late.status, late.json.error.code]).toEqual([403, 'TokenExpired']);
+    await server.close();
+  });
 
   test('a user id is kept when it is of the published form, and refused otherwise', async () => {
     const { json } = await ask<Granted>(at('tokens/generate'), { body: { user: { id: 'dl_ada' } } });

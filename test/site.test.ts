@@ -1,7 +1,8 @@
 import { sitePages } from '../src/site/site';
-import type { ListedSource, SiteFacts } from '../src/site/facts';
+import type { Source } from '../src/knowledge/types';
+import type { SiteFacts } from '../src/site/facts';
 
-const survey: ListedSource = {
+const survey: Source = {
   id: 'a',
   title: 'A survey that never was',
   publisher: 'Invented Bureau',

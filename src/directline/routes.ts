@@ -106,7 +106,7 @@ export function createRoutes(parts: RouteParts): readonly Route[] {
   }
 
   function refresh({ headers }: Call): Answer {
-    const grant = tokens.read(bearer(headers.authorization));
+    const grant = tokens.readToRenew(bearer(headers.authorization));
     const { conversation } = grant;
     const body = { conversationId: conversation, token: tokens.issue(grant), expires_in: TOKEN_SECONDS };
     return { status: 200, body };

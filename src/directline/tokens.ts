@@ -5,6 +5,8 @@ import { Problem, unauthorized } from './call';
 
 /** Half an hour: published clients refresh every quarter. */
 export const TOKEN_SECONDS = 1800;
+/** A week: a laptop that slept comes back to its talk. Past its half hour a token is good for a new one and nothing else. */
+export const RENEWABLE_SECONDS = 7 * 24 * 3600;
 
 const ALGORITHM = 'HS256';
 const AUDIENCE = 'crosswalk-directline';
@@ -28,6 +30,8 @@ export interface Tokens {
   issue(grant: Grant, use?: TokenUse): string;
   /** Throws `Problem` 403 for a token that is forged, expired or of another use. */
   read(token: string, use?: TokenUse): Grant;
+  /** The same for a token that is to be renewed, which may have expired up to `RENEWABLE_SECONDS` ago. */
+  readToRenew(token: string): Grant;
   /** True for the secret that servers send. Takes the same time for every wrong one. */
   isSecret(presented: string): boolean;
 }
@@ -39,12 +43,13 @@ export function createTokens(secret: string, clock: () => Date): Tokens {
   const seconds = (): number => Math.floor(clock().getTime() / 1000);
   const secretDigest = digest(secret);
 
-  const verified = (token: string): unknown => {
+  const verified = (token: string, clockTolerance: number): unknown => {
     try {
       return verify(token, secret, {
         algorithms: [ALGORITHM],
         audience: AUDIENCE,
         clockTimestamp: seconds(),
+        clockTolerance,
       });
     } catch (error) {
       if (error instanceof TokenExpiredError)
@@ -60,15 +65,18 @@ export function createTokens(secret: string, clock: () => Date): Tokens {
       const times = { iat, exp: iat + TOKEN_SECONDS };
       return sign({ ...claims, ...times, aud: AUDIENCE }, secret, { algorithm: ALGORITHM });
     },
-    read(token, use = 'talk') {
-      const claims = claimsSchema.safeParse(verified(token));
-      if (!claims.success || claims.data.use !== use)
-        throw new Problem(403, 'BadToken', 'The token is not valid for this.');
-      const { conv, user } = claims.data;
-      return { conversation: conv, ...(user !== undefined && { user }) };
-    },
+    read: (token, use = 'talk') => granted(verified(token, 0), use),
+    readToRenew: (token) => granted(verified(token, RENEWABLE_SECONDS), 'talk'),
     isSecret: (presented) => timingSafeEqual(digest(presented), secretDigest),
   };
+}
+
+function granted(verified: unknown, use: TokenUse): Grant {
+  const claims = claimsSchema.safeParse(verified);
+  if (!claims.success || claims.data.use !== use)
+    throw new Problem(403, 'BadToken', 'The token is not valid for this.');
+  const { conv, user } = claims.data;
+  return { conversation: conv, ...(user !== undefined && { user }) };
 }
 
 const random = (bytes: number): string => randomBytes(bytes).toString('base64url');

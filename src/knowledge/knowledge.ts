@@ -68,6 +68,8 @@ const sourceOf = ([id, source]: [string, Parsed['register']['sources'][string]])
   publisher: source.publisher,
   url: source.url,
   ...(source.asOf !== undefined && { asOf: source.asOf }),
+  kind: source.kind,
+  ...(source.licence !== undefined && { licence: source.licence }),
   ...(source.attribution !== undefined && { attribution: source.attribution }),
 });
 

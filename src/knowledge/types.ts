@@ -11,6 +11,9 @@ export interface Source {
   readonly asOf?: string;
   /** The notice that a licence asks to be shown wherever the data are (O*NET). */
   readonly attribution?: string;
+  /** `primary` when it is the word of whoever made the figure. */
+  readonly kind?: 'primary' | 'secondary' | 'weak';
+  readonly licence?: string;
 }
 
 /** Words that may be spoken, with the sources they rest on. Advice is our suggestion and never holds a figure. */

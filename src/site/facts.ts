@@ -1,12 +1,5 @@
 import type { Source } from '../knowledge/types';
 
-/** An entry of the source register as a page lists it. */
-export interface ListedSource extends Source {
-  /** `primary` means the body that made the figure; absent when the register does not say. */
-  readonly kind?: string;
-  readonly licence?: string;
-}
-
 /** What the pages say that differs from one installation to the next. */
 export interface SiteFacts {
   /** How the world reaches this server, without a slash at its end: `https://advice.example.org`. */
@@ -15,7 +8,7 @@ export interface SiteFacts {
   readonly organisation?: string;
   /** A person to turn to (HUMAN_CONTACT): an email address, a web address, a telephone number or a sentence. */
   readonly contact?: string;
-  readonly sources: readonly ListedSource[];
+  readonly sources: readonly Source[];
   /** The text that O*NET's licence asks for wherever its data is shown. */
   readonly onetAttribution: string;
 }

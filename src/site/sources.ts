@@ -1,22 +1,23 @@
-import type { ListedSource, SiteFacts } from './facts';
+import type { Source } from '../knowledge/types';
+import type { SiteFacts } from './facts';
 import { html, link, type Html } from './html';
 import { page } from './layout';
 
-const entry = ({ id, url, title, publisher, asOf, licence }: ListedSource): Html => {
+const entry = ({ id, url, title, publisher, asOf, licence }: Source): Html => {
   const about = [publisher, asOf, licence].filter((part) => part !== undefined && part !== '');
   return html`<li id="${id}">${link(url, title)}<span>${about.join(' · ')}</span></li> `;
 };
 
-const list = (sources: readonly ListedSource[]): Html =>
+const list = (sources: readonly Source[]): Html =>
   html`<ul class="sources">
     ${sources.map(entry)}
   </ul>`;
 
-const byPublisher = (a: ListedSource, b: ListedSource): number =>
+const byPublisher = (a: Source, b: Source): number =>
   a.publisher.localeCompare(b.publisher, 'en') || a.title.localeCompare(b.title, 'en');
 
 /** First-hand sources apart from the others, where the register tells them apart. */
-function lists(sources: readonly ListedSource[]): Html {
+function lists(sources: readonly Source[]): Html {
   const primary = sources.filter(({ kind }) => kind === 'primary');
   if (primary.length === 0) return list(sources);
   return html`<h2>First-hand</h2>
