@@ -20,7 +20,7 @@ export const roles: readonly AspectAnswer[] = [
         'I have no fixed number of years on file, and no pay figure for auditors.',
       ),
     ],
-    next: () => ['What is the CPMA?', 'How do coders get into compliance?', PAY],
+    next: () => ['What is the CPMA?', 'Can a coder move into compliance?', PAY],
   },
   {
     name: 'compliance',

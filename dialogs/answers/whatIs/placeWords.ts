@@ -30,7 +30,7 @@ export const placeWords: readonly Term[] = [
     name: 'CDI',
     when: /\bcdi\b|documentation improvement/,
     facts: ['term.cdi'],
-    next: ['How do coders get into CDI?', 'What is a query?'],
+    next: ['Can a coder move into CDI?', 'What is a query?'],
   },
   {
     name: 'query',

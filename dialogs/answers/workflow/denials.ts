@@ -39,7 +39,7 @@ export const denials: readonly AspectAnswer[] = [
     name: 'how many',
     when: /how many (claims|denials|are|get)|denial rate|percent|share of|how often (are|do) (claims|they)/,
     tell: (know) => [say(know.say('s1'), know.say('s5'))],
-    next: () => ['Why do claims get denied?', 'Who fixes denials?', 'How often do appeals work?'],
+    next: () => ['Why do claims get denied?', 'Who fixes denials?', 'Who handles appeals?'],
   },
   {
     name: 'appeals',
@@ -66,6 +66,6 @@ export const denials: readonly AspectAnswer[] = [
         know.say('ex-two-injections.lesson'),
       ]),
     ],
-    next: () => ['Why do claims get denied?', 'How often do appeals work?', 'Can a biller change a code?'],
+    next: () => ['Why do claims get denied?', 'Who handles appeals?', 'Can a biller change a code?'],
   },
 ]; // prettier-ignore
