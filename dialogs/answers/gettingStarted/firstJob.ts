@@ -1,103 +1,21 @@
-import type { About, AspectAnswer } from '../../../src/conversation/answer';
-import type { Reply } from '../../../src/conversation/reply';
+import type { AspectAnswer } from '../../../src/conversation/answer';
 import { tell } from '../../../src/conversation/reply';
-import type { Knowledge } from '../../../src/knowledge/types';
 import { listOf } from '../wording';
+import {
+  DROP,
+  TITLES,
+  apprenticeship,
+  externship,
+  firstJob,
+  interview,
+  resume,
+  titles,
+  trapped,
+  unexperienced,
+  whereToApply,
+} from './hiring';
 
-const TITLES = 'What job titles should I search for?';
-const DROP = 'How do I drop the A?';
-
-/** "Certified, and nobody hires without experience." */
-function trapped(know: Knowledge, about: About): Reply[] {
-  if (about.path === 'billing')
-    return [
-      listOf(know, tell`You can get round it more easily in billing than in coding: the front desk and payment posting count, and training on the job is usual.`, ['st11', 'first-jobs.billing', 'st15', 'e-ojt-b']),
-    ]; // prettier-ignore
-  return [
-    listOf(know, tell`You are not alone: the first coding job is the hardest step. The ways out are to drop the A without a job, to get inside by another door, and to keep your hand in.`, ['pa-ne2', 'pa-ne6', 'pa-ne5', 'pa-ne7', 'pa-ne3']),
-  ]; // prettier-ignore
-}
-
-/** Nobody trained yet, and no experience. */
-function unexperienced(know: Knowledge, { path }: About): Reply[] {
-  if (path === 'billing')
-    return [
-      listOf(know, tell`Yes, in billing you can begin with none. ${know.say('st11')}`, [
-        'e-ojt-b',
-        'pa-ne6',
-        'st14',
-      ]),
-    ];
-  if (path === 'coding')
-    return [
-      listOf(know, tell`It is hard, not hopeless. ${know.say('pa-ne5')}`, ['pa-ne6', 'pa-ne2', 'pa-ne7']),
-    ];
-  return [
-    listOf(know, tell`Billing lets beginners in more easily; into coding many come by a side door.`, [
-      'st11',
-      'pa-ne5',
-      'pa-ne6',
-    ]),
-  ];
-}
-
-const titles = (know: Knowledge, { path }: About): Reply[] => [
-  listOf(know, tell`Search for more than “coder” or “biller”: the first job often has another name.`, [
-    ...(path === 'billing' ? [] : ['onet.titles.coding']),
-    ...(path === 'coding' ? [] : ['onet.titles.billing']),
-    path === 'billing' ? 'first-jobs.billing' : 'pa-ne6',
-  ]),
-]; // prettier-ignore
-
-function firstJob(know: Knowledge, { path }: About): Reply[] {
-  if (path === 'billing')
-    return [
-      listOf(
-        know,
-        tell`Apply to doctors’ offices, hospitals and billing companies near you; beginners are often trained there.`,
-        ['first-jobs.billing', 'e-ojt-b', 'st14', 'st13'],
-      ),
-    ];
-  return [
-    listOf(know, tell`Expect to enter next door to coding rather than in it, and to apply often.`, ['st07', 'pa-ne6', 'pa-ne5', 'pa-ne7', ...(path ? [] : ['first-jobs.billing'])]),
-  ]; // prettier-ignore
-}
-
-const resume = (know: Knowledge, { path }: About): Reply[] => [
-  path === 'billing'
-    ? listOf(know, tell`Our suggestion: put what carries over at the top: phones, cash, accounts, upset customers, any software you know, and the CPB if you have it. Leave nothing false in it.`, ['b-s6', 'b-t1', 'st15'])
-    : listOf(know, tell`Our suggestion: put the credential as it is, A included, then the code sets and software you know, practice charts and any externship with dates. Leave nothing false in it.`, ['c-t1', 'pa-ne3']),
-]; // prettier-ignore
-
-const interview = (know: Knowledge, { path }: About): Reply[] => [
-  path === 'billing'
-    ? listOf(know, tell`Our suggestion: be ready to tell how you calmed an upset person and how you follow things up. I have no list of real interview questions on file.`, ['b-r5', 'term.denial', 'b-s2'])
-    : listOf(know, tell`Our suggestion: expect a short coding test, so practice charts the week before, and have your own questions ready. I have no list of real interview questions on file.`, ['pa-pr5', 'pa-ne6']),
-]; // prettier-ignore
-
-const apprenticeship = (know: Knowledge, { path }: About): Reply[] => [
-  path === 'billing'
-    ? listOf(know, tell`For billing, training on the job is the usual apprenticeship: you are hired first. A registered one I know only for coding.`, ['e-ojt-b', 'pa-ap3'])
-    : listOf(know, tell`Yes, and a real one pays you. Look at apprenticeship.gov for places near you.`, ['pa-ap2', 'pa-ap1', 'pa-ap3']),
-]; // prettier-ignore
-
-const externship = (know: Knowledge, { path }: About): Reply[] => [
-  listOf(
-    know,
-    tell`Ask the school before you enroll whether it finds you one, where, and how many were hired from it. Unpaid or not, get a letter at the end.`,
-    path === 'billing' ? ['e-ojt-b', 'first-jobs.billing'] : ['pa-ne3', 'pa-ap2', 'pa-ag3'],
-  ),
-];
-
-const whereToApply = (know: Knowledge, { path, entities }: About): Reply[] => [
-  listOf(know, tell`${entities.place ? 'I keep no list of employers for any place. ' : ''}Look at the careers pages of hospitals, large doctors’ groups and billing companies themselves, and ask an American Job Center for local openings.`, [
-    path === 'billing' ? 'we2' : 'we1',
-    'job-centers',
-    path === 'billing' ? 'first-jobs.billing' : 'pa-ne6',
-    'pa-sc6',
-  ]),
-]; // prettier-ignore
-
+/** The first job and the way to it. */
 export const job: readonly AspectAnswer[] = [
   {
     name: 'straight into remote',
