@@ -49,7 +49,7 @@ function messages(characters) {
 /** The advisor's own understanding, as built: size of its model, microseconds a message of 60 and 2,000 characters. */
 export function measureOwn() {
   const { MODEL } = built('commands/project.js');
-  const understand = built('commands/brain.js').createUnderstand();
+  const understand = built('commands/brain.js').createEar(built('knowledge/knowledge.js').loadKnowledge());
   const timed = (characters) => {
     const times = messages(characters).map((text) => {
       const began = performance.now();

@@ -6,6 +6,14 @@ import { start, stop } from './processes.js';
 
 const MANY = '1000000';
 
+/** Folders in use; an exit that comes early still takes them along. */
+const folders = new Set();
+const remove = (folder) => {
+  rmSync(folder, { recursive: true, force: true });
+  folders.delete(folder);
+};
+process.once('exit', () => folders.forEach(remove));
+
 /** Ours as it is started in earnest: durable store, default log; only the limits for single callers are lifted. */
 const ours = (folder) => ({
   name: 'crosswalk',
@@ -30,16 +38,16 @@ const echo = (folder) => ({
 /** Starts one of the two in an empty folder of its own, so that no .env and no earlier talk has a say. */
 async function launch(describe) {
   const folder = mkdtempSync(join(tmpdir(), 'crosswalk-bench-'));
-  const remove = () => rmSync(folder, { recursive: true, force: true });
+  folders.add(folder);
   try {
     const started = await start(describe(folder));
     const end = async () => {
       await stop(started);
-      remove();
+      remove(folder);
     };
     return { ...started, end };
   } catch (error) {
-    remove();
+    remove(folder);
     throw error;
   }
 }
