@@ -30,8 +30,10 @@ export function body({ issuer }: Credential): 'AAPC' | 'AHIMA' | undefined {
 }
 
 /** A note on whom it suits is our view and is said as such. */
-export const suiting = (note: Said): string =>
-  note.text.startsWith('Suits ') ? `We think it suits ${note.text.slice('Suits '.length)}` : ours(note).text;
+export const suiting = (note: Said, name = 'it'): string =>
+  note.text.startsWith('Suits ')
+    ? `We think ${name} suits ${note.text.slice('Suits '.length)}`
+    : ours(note).text;
 
 /** What is told instead of a field that is not on file. */
 const NEAREST: Partial<Record<CredentialField, CredentialField>> = {
@@ -61,7 +63,7 @@ const OPENINGS: Partial<Record<CredentialField, (name: string) => string>> = {
 export function fieldOf(credential: Credential, field: CredentialField): TextReply {
   const said = credential.fields[field];
   if (!said) return missing(credential, field);
-  if (field === 'suits') return { ...tell`${said}`, text: `${called(credential)}: ${suiting(said)}` };
+  if (field === 'suits') return { ...tell`${said}`, text: suiting(said, `the ${called(credential)}`) };
   const opening = OPENINGS[field]?.(called(credential));
   return opening === undefined ? tell`${said}` : tell`${opening}${followed(said)}`;
 }

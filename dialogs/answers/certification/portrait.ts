@@ -49,19 +49,26 @@ function gapsInWords(gaps: readonly (keyof typeof GAPS)[]): string {
   return `${names.charAt(0).toUpperCase()}${names.slice(1)}${gaps.length === 1 && gaps[0] === 'fee' ? ' is' : ' are'}`;
 }
 
-/** Which one comes first, for the sides that the compared credentials lie on. */
-function whichFirst(know: Knowledge, compared: readonly Credential[]): Said {
+const SIDES = { coding: 'coding', billing: 'billing', both: 'both sides' } as const;
+
+/** For one side, which comes first there; across sides, that they are for different work and whom each suits. */
+function verdict(know: Knowledge, compared: readonly Credential[]): TextReply {
   const paths = new Set(compared.map(({ path }) => path));
-  if (paths.size === 1 && paths.has('coding')) return know.say('cert.first.coding');
-  if (paths.size === 1 && paths.has('billing')) return know.say('cert.first.billing');
-  return know.say('cert.first.both');
+  const degrees = compared.some(({ level }) => level.startsWith('degree'));
+  if (paths.size === 1 && paths.has('coding') && !degrees) return tell`${know.say('cert.first.coding')}`;
+  if (paths.size === 1 && paths.has('billing')) return tell`${know.say('cert.first.billing')}`;
+  const sides = inWords(compared.map((one) => `the ${called(one)} is for ${SIDES[one.path]}`));
+  const suits = compared
+    .slice(0, 2)
+    .flatMap((one) => (one.fields.suits ? [suiting(one.fields.suits, `the ${called(one)}`)] : []));
+  const start = paths.size > 1 ? [`${sides.charAt(0).toUpperCase()}${sides.slice(1)}.`] : [];
+  return tell`${[...start, ...suits].join(' ')}`;
 }
 
 /** Two or three credentials side by side; only the field asked for, when one was. */
 export function sideBySide(know: Knowledge, about: About, asked?: CredentialField): Reply[] {
   const compared = (about.entities.credential ?? []).slice(0, 3).map((id) => know.credential(id));
   const rows = asked ? ROWS_OF[asked] : ROWS;
-  const lead = whichFirst(know, compared);
   const told = rows.flatMap(([, field]) => compared.flatMap(({ fields }) => fields[field] ?? []));
   const comparison: Comparison = {
     title: inWords(compared.map(called)),
@@ -74,7 +81,7 @@ export function sideBySide(know: Knowledge, about: About, asked?: CredentialFiel
     ]),
     sources: sourcesOf(...told),
   };
-  return [table(tell`${lead}`, comparison)];
+  return [table(verdict(know, compared), comparison)];
 }
 
 const only = (label: string, field: CredentialField) => [[label, field] as const];

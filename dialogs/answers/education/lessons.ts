@@ -17,7 +17,7 @@ export function length(know: Knowledge, about: About): Reply[] {
   if (id !== undefined) return [lengthFor(know, id)];
   if (about.path === 'billing')
     return [
-      listOf(know, tell`For billing you may need no course at all: ${know.say('e-entry-b')}`, [
+      listOf(know, tell`For billing you may need no course at all: ${followed(know.say('e-entry-b'))}`, [
         'e-ojt-b',
         'e-cert-len',
         'e-pace',
@@ -59,7 +59,7 @@ export function cost(know: Knowledge, about: About): Reply[] {
     return [
       listOf(
         know,
-        tell`Billing can cost nothing to start: many learn it on the job. For those who take a course: ${know.say('e-cost1')}`,
+        tell`Billing can cost nothing to start: many learn it on the job. For those who take a course: ${followed(know.say('e-cost1'))}`,
         ['e-cost-cc', 'e-entry-b', 'bl1'],
       ),
     ];

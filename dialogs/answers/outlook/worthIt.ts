@@ -8,9 +8,11 @@ import { followed, line, ours, under } from '../wording';
 
 /** Money in and money out: what a first certificate costs, what beginners earn, and what the surveys show. */
 function moneyBack(know: Knowledge, about: About): Reply[] {
-  const { path = 'coding', entities } = about;
-  const [id] = entities.credential ?? [];
-  const { fee } = id === undefined ? {} : know.credential(id).fields;
+  const [id] = about.entities.credential ?? [];
+  const credential = id === undefined ? undefined : know.credential(id);
+  const side = credential === undefined || credential.path === 'both' ? about.path : credential.path;
+  const path = side ?? 'coding';
+  const fee = credential?.fields.fee;
   const [where] = placesOf(know, about);
   const price = know.say(path === 'billing' ? 'e-entry-b' : 'e-total-min');
   return [

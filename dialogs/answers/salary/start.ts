@@ -2,7 +2,7 @@ import type { About } from '../../../src/conversation/answer';
 import type { Reply, TextReply } from '../../../src/conversation/reply';
 import { tell } from '../../../src/conversation/reply';
 import type { Knowledge, Path } from '../../../src/knowledge/types';
-import { line, pathsOf, under } from '../wording';
+import { followed, line, pathsOf, under } from '../wording';
 import { placesOf, spreadOf, stateAround, type Where } from './where';
 
 function codingStart(know: Knowledge, where: Where): TextReply {
@@ -16,7 +16,7 @@ function billingStart(know: Knowledge, where: Where): TextReply {
   const state = stateAround(know, where);
   const median = state.kind === 'us' ? undefined : know.figure(`${state.figures('billing')}.median`);
   if (!median) return tell`${know.say('pay.start.billing')}`;
-  return tell`For billers in ${state.name} only the middle is on file: ${median} a year (${median.when}, billing clerks of every industry). For the whole country: ${know.say('pay.start.billing')}`;
+  return tell`For billers in ${state.name} only the middle is on file: ${median} a year (${median.when}, billing clerks of every industry). For the whole country: ${followed(know.say('pay.start.billing'))}`;
 }
 
 export const startAt = (know: Knowledge, path: Path, where: Where): TextReply =>
