@@ -11,5 +11,5 @@ export const fit: Answer = {
   label: 'Which path suits me',
   aspects: [record, ...health, ...circumstances, ...temperament],
   tell: (know) => [tell`${know.say('a4')} Your answers to the questions show more than a rule of thumb.`],
-  next: () => ['Which path suits me?', 'Compare coding and billing'],
+  next: () => ['Compare coding and billing', 'What does a coder do all day?'],
 };
