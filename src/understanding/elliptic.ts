@@ -62,7 +62,7 @@ const EMPTY_NOUNS = new Set([
 ]);
 
 /** Nothing of its own but a question word: it asks the same subject for more. */
-export const isCutOff = ({ text }: Leaning): boolean => CUT_OFF.test(text);
+export const isCutOff = (text: string): boolean => CUT_OFF.test(text);
 
 /** Says so little that what was spoken of before belongs to it. */
 export const leansOn = ({ content, leadIn, pronoun, text }: Leaning): boolean =>

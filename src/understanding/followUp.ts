@@ -18,7 +18,7 @@ export function followUp(
 }
 
 const CORRECTS =
-  /^(?:(?:no|nope|nah|oops|sorry|wait|actually|not|rather|my bad|wrong one|i mean|i meant|i said|typo)[ ,]*)+(?:i (?:mean|meant|said)|wrong one|for|the|that s|it s|was)?\b/;
+  /^(?:(?:no|nope|nah|oops|sorry|wait|actually|not|rather|my bad|wrong one|i mean|i meant|i said|i asked|typo)[ ,]*)+(?:i (?:mean|meant|said)|wrong one|for|the|that s|it s|was)?\b/;
 const MOST_WORDS_OF_A_CORRECTION = 2;
 
 /** What the follow-up is about, when it only swaps, corrects or asks on. */
@@ -31,11 +31,21 @@ function followed(message: Message, leaning: Leaning, before: Entities): Entitie
       before,
     );
   }
+  if (
+    CORRECTS.test(text) &&
+    isCutOff(
+      text
+        .replace(CORRECTS, '')
+        .replace(/ not .*$/, '')
+        .trim(),
+    )
+  )
+    return before;
   if (content.length > 0 || complete) return undefined;
   const pointed = pointedAt(text, before);
   if (pointed) return withCarried(pointed, before);
   if (named && (leadIn || text.split(' ').length <= 4)) return withCarried(own, before);
-  return isCutOff(leaning) ? before : undefined;
+  return isCutOff(text) ? before : undefined;
 }
 
 /** "Coding, not billing": what is denied is not meant. */

@@ -1,4 +1,4 @@
-import { conceptsOf } from './concepts';
+import { conceptsOf, conceptsOfPhrases } from './concepts';
 import type { EntityFinder } from './entities';
 import type { Mention } from './mention';
 import type { Spelling } from './spelling';
@@ -53,7 +53,7 @@ export function featureWords({ tokens, mentions }: Message): string[] {
 
 /** What the message is about beside its words: concepts of the words, and which kinds of name it holds. */
 export function featureConcepts({ mentions }: Message, words: readonly string[]): string[] {
-  const concepts = words.flatMap((word) => [...conceptsOf(word)]);
+  const concepts = [...words.flatMap((word) => [...conceptsOf(word)]), ...conceptsOfPhrases(words)];
   const values = new Set(mentions.filter(({ slot }) => slot === 'path').map(({ value }) => value));
   if (values.size === 1) concepts.push('one-path');
   if (values.size === 2) concepts.push('both-paths');

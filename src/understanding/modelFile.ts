@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { CONCEPTS } from './conceptWords';
 import type { FeatureSet } from './features';
 import type { IntentFile } from './slots';
 import type { Linear } from './softmax';
@@ -39,11 +40,11 @@ const modelSchema = z.strictObject({
 });
 export type Model = z.infer<typeof modelSchema>;
 
-/** Changes with the phrases and with the method: a saved model with another hash is stale. */
+/** Changes with the phrases, the concepts and the method: a saved model with another hash is stale. */
 export function modelHash(files: readonly IntentFile[]): string {
   const learned = files.map(({ intent, examples, kinds }) => [intent, examples, kinds ?? {}]);
   return createHash('sha256')
-    .update(JSON.stringify([METHOD, learned]))
+    .update(JSON.stringify([METHOD, CONCEPTS, learned]))
     .digest('hex')
     .slice(0, 32);
 }

@@ -11,7 +11,7 @@ const PATH_WORDS: ReadonlyMap<string, 'coding' | 'billing'> = new Map([
 ]); // prettier-ignore
 
 /** Words that show that "coding" means software. */
-const SOFTWARE = /^(python|java|javascript|js|html|css|programming|programmer|programmers|software|app|apps|website|websites|web|developer|developers|sql|react|github|swift|ruby|scratch|c)$/; // prettier-ignore
+const SOFTWARE = /^(python|java|javascript|js|html|css|programming|programmer|programmers|developer|developers|sql|react|github|swift|ruby|website|websites)$/; // prettier-ignore
 const MEDICAL = /^(medical|biller|billers|billing|icd|cpt|hospital|aapc|ahima|cpc|health|healthcare)$/;
 
 /** "medicalcoding", "billingandcoding": what was written together. */

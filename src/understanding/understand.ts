@@ -1,6 +1,6 @@
 import type { Entities, Intent, Question } from '../conversation/intent';
 import { isOutOfScope } from '../conversation/intent';
-import type { Listening, Understand, Understanding } from '../conversation/understood';
+import type { Listening, Remark, Understand, Understanding } from '../conversation/understood';
 import type { Vocabulary } from '../knowledge/types';
 import { createClassifier } from './classifier';
 import { closedIntent, courtesies } from './closed';
@@ -130,7 +130,7 @@ function summed(
     questionOf(first, isOutOfScope(verdict.intent) ? {} : entities),
     ...rest.map((piece) => questionOf(piece, withCarried(toEntities(piece.message.mentions), entities))),
   ];
-  const remark = verdict.sureness === 'out' ? remarkOf(verdict.foreign) : undefined;
+  const remark = verdict.sureness === 'out' ? remarkFor(verdict) : undefined;
   return {
     sureness: verdict.sureness,
     questions,
@@ -139,6 +139,14 @@ function summed(
     probability: verdict.probability,
   };
 }
+
+/** Numbers for a crisis are for one that is plain to see: a weak guess at it counts as anything else. */
+function remarkFor({ foreign, probability }: Piece['verdict']): Remark | undefined {
+  const remark = remarkOf(foreign);
+  return remark === 'distress' && probability < DISTRESS_FROM ? undefined : remark;
+}
+
+const DISTRESS_FROM = 0.5;
 
 /** Subjects that are about the person or the talk itself: a path spoken of before is not part of them. */
 const OF_NO_PATH: ReadonlySet<Intent> = new Set([
@@ -158,7 +166,13 @@ const carriedFor = (
   topic: Entities,
   leans: boolean,
   text: string,
-): Entities => (OF_NO_PATH.has(intent) ? own : carried(own, topic, leans, text));
+): Entities => (OF_NO_PATH.has(intent) ? ofBoth(intent, own, text) : carried(own, topic, leans, text));
+
+/** "How are they different" compares the two. */
+const ofBoth = (intent: Intent, own: Entities, text: string): Entities =>
+  intent === 'compare' && own.path === undefined && /\b(they|them|these|those|the two|both)\b/.test(text)
+    ? { ...own, path: ['coding', 'billing'] }
+    : own;
 
 const questionOf = ({ message, verdict }: Piece, entities: Entities): Question => ({
   intent: verdict.intent,
