@@ -5,13 +5,14 @@ import type { Memory } from './memory';
 import { bare } from './pick';
 import { steps } from './phrases';
 import type { Choice, Reply } from './reply';
+import { tell } from './reply';
 import type { Scene } from './scene';
 import { aboutOf, answerFor, aspectOf, leaving, talkIn } from './scene';
 import { restartTalk } from './talk';
 import type { Turn } from './turn';
 import { finish, understoodAs, withChoices } from './turnOf';
 import type { Remark, Understood } from './understood';
-import { open, question as waitingQuestion } from './walk';
+import { open, question as waitingQuestion, questionsLeft } from './walk';
 
 /** Turns for which "and billers?" still finds what was spoken of. */
 const CARRIED_TURNS = 5;
@@ -82,6 +83,9 @@ function forgotten(scene: Scene): Scene {
 }
 
 function replyTo(scene: Scene, question: Question, remark: Remark | undefined): Reply[] {
+  const talk = talkIn(scene);
+  if (talk && opening(scene, question) === talk.dialog)
+    return [tell`${scene.parts.phrases.questionsLeft(questionsLeft(talk.dialog, scene.memory))}`];
   const answer = answerFor(scene.parts, question.intent);
   const about = aboutOf(scene, question, remark);
   return (aspectOf(answer, about) ?? answer).tell(scene.know, about);

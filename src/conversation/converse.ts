@@ -1,5 +1,6 @@
 import { answerQuestions } from './answering';
 import { isChoiceStep, isEntryStep } from './dialog';
+import type { Question } from './intent';
 import type { Meaning, Memory } from './memory';
 import { newMemory } from './memory';
 import { aside, confirmChoice, didYouMean, dismissed, missed, yesToWhat } from './misunderstanding';
@@ -18,7 +19,9 @@ const READS_A_PASTE = 8000;
 
 /** The words of a question, as against a statement about oneself. */
 const ASKS =
-  /\?|^(so |ok |and |but |wait |quick question |also )*(what|whats|how|hows|why|when|where|who|which|is|are|am|do|does|did|can|could|will|would|should|tell|explain|show|compare)\b|\b(how (much|many|long|hard)|what (is|are|do|does))\b/i;
+  /\?|\b(what|whats|how|hows|why|when|where|who|which|tell|explain|show|compare)\b|^(so |ok |and |but |wait |quick question |also )*(is|are|am|do|does|did|can|could|will|would|should)\b/i;
+const ABOUT_ONESELF = /\b(i|im|i'm|ive|id|my|me|mine|myself)\b/i;
+const SHORT = 3;
 
 /** Assembles the brain: memory and a message in, replies and memory out, nothing else. */
 export function createConversation(parts: Parts): Conversation {
@@ -95,6 +98,7 @@ function interpret(scene: Scene, text: string): Turn {
     const ref = { ...talk.at, id: fits.choice };
     return fits.sure ? chosen(scene, ref) : confirmChoice(scene, ref);
   }
+  if (talk && isAnAnswer(text, questions[0])) return missed(scene, questions[0], scene.parts.phrases.noFit);
   if (sureness === 'sure') return answerQuestions(scene, questions, {});
   if (sureness === 'unsure' && (!talk || ASKS.test(text))) return didYouMean(scene, questions[0], near);
   if (talk && (sureness === 'unsure' || isPlainMiss(remark)))
@@ -102,6 +106,15 @@ function interpret(scene: Scene, text: string): Turn {
   if (isPlainMiss(remark)) return missed(scene, questions[0], scene.parts.phrases.unclear);
   return answerQuestions(scene, questions, { declined: true, ...(remark && { remark }) });
 }
+
+/** While a question waits, a few words or a statement about oneself that name no subject are meant as its answer. */
+function isAnAnswer(text: string, { intent, entities }: Question): boolean {
+  if (ASKS.test(text) || Object.keys(entities).length > 0 || ALWAYS_HEARD.test(intent)) return false;
+  return ABOUT_ONESELF.test(text) || text.split(/\s+/).length <= SHORT;
+}
+
+/** Courtesies, commands and what is not for us are never taken for an answer. */
+const ALWAYS_HEARD = /^(greeting|thanks|goodbye|help|restart|human|oos-.*)$/;
 
 const isPlainMiss = (remark: string | undefined): boolean =>
   remark === 'empty' || remark === 'gibberish' || remark === 'emoji';
