@@ -141,7 +141,7 @@ describeInBrowser('the line between browser and server', () => {
     await page.getByText('The middle earns').waitFor();
   });
 
-  test('a key is renewed in time, and a talk whose key has run out gives way to a new one', async () => {
+  test('a key is renewed in time, also after a night’s sleep; a talk left for over a week gives way to a new one', async () => {
     const page = await greeted(await stage.open());
     await say(page, 'what do they earn');
     await page.getByText('The middle earns').waitFor();
@@ -156,7 +156,9 @@ describeInBrowser('the line between browser and server', () => {
     await pass(20);
     await page.getByText('The middle earns').waitFor();
 
-    await pass(180);
+    await pass(10 * 60);
+    await page.getByText('The middle earns').waitFor();
+    await pass(9 * 24 * 60);
     await page.getByText('The earlier talk can’t be opened any more').waitFor();
     await page.getByText('Hi, I’m Crosswalk').waitFor();
     expect(await times(page, 'The middle earns')).toBe(0);
