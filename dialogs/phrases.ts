@@ -48,6 +48,8 @@ export const phrases: Phrases = {
     `That is more than I can read at once (${limit.toLocaleString('en-US')} characters). Could you put your question in a sentence or two?`,
   backTo: (title) => `Back to ${title}:`,
   youSaid: (label) => `(Before, you said: “${label}”)`,
+  forgotten:
+    'I have cleared your answers and what we spoke of. To delete the written talk from the server too, press “Forget this talk” in the menu of the chat.',
   firstAlready: 'This is the first question already.',
   nothingToSkip: 'This one decides what comes next, so I need an answer to go on.',
   stopped: (title) => `Stopped. I keep your place in ${title}; say “continue” to go on.`,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createBot } from './bot/bot';
+import { createBot, type Bot } from './bot/bot';
 import { webChat } from './channels/webchat';
 import { createBrain } from './commands/brain';
 import { WIDGET } from './commands/project';
@@ -39,8 +39,17 @@ async function start(): Promise<void> {
   });
   const port = await server.listen(config.port, config.host);
   endOnSignal(server, store);
-  bot.sweep().catch(failed);
+  sweepNowAndThen(bot, failed);
   process.stdout.write(`Crosswalk is at ${addressOf(config, port)}\n`);
+}
+
+const SWEEP_EVERY = 60_000;
+
+/** Replies that a channel did not take are tried again: those of an earlier process now, later ones each minute. */
+function sweepNowAndThen(bot: Bot, failed: (error: unknown) => void): void {
+  const sweep = (): void => void bot.sweep().catch(failed);
+  sweep();
+  setInterval(sweep, SWEEP_EVERY).unref();
 }
 
 /** Ends as the operator asks: the door first, then the store. */

@@ -20,6 +20,7 @@ export interface Phrases {
   readonly backTo: (title: string) => string;
   readonly youSaid: (label: string) => string;
   readonly firstAlready: string;
+  readonly forgotten: string;
   readonly nothingToSkip: string;
   readonly stopped: (title: string) => string;
   readonly startingOver: (title: string) => string;

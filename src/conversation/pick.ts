@@ -61,12 +61,13 @@ function yesOrNo(words: string, shown: Memory['shown']): Meaning | undefined {
 
 export const isBareYesOrNo = (text: string): boolean => YES.test(bare(text)) || NO.test(bare(text));
 
-export type Command = 'back' | 'skip' | 'stop' | 'continue';
+export type Command = 'back' | 'skip' | 'stop' | 'continue' | 'forget';
 
 const COMMANDS: readonly (readonly [Command, RegExp])[] = [
   ['back', /^(go back|back|previous|previous question|go back one|undo|back please|one back|last question)$/],
   ['skip', /^(skip|skip it|skip this|skip this one|skip that|pass|pass on that|skip please|next question|rather not say)$/],
   ['stop', /^(stop|quit|cancel|exit|leave|stop here|enough|end this|stop the questions|stop this)$/],
+  ['forget', /^(please )?(forget|delete|erase|clear) (me|my answers|my data|everything( you know about me)?|what i (said|told you))$/],
   ['continue', /^(continue|go on|carry on|resume|keep going|proceed|next|alright next|ok next|let s go on|back to the questions|go ahead)( with)?( the questions| my fit)?$/],
 ]; // prettier-ignore
 

@@ -4,6 +4,7 @@ import { isEntryStep } from './dialog';
 import type { Command } from './pick';
 import { steps } from './phrases';
 import type { Reply } from './reply';
+import { newMemory } from './memory';
 import { tell } from './reply';
 import type { Turn } from './turn';
 import { AS_CHOICE, finish, withChoices } from './turnOf';
@@ -38,11 +39,18 @@ const ask = (scene: Scene, waiting: Waiting, lead = ''): Reply =>
 /** Back, skip, stop and continue. */
 export function obey(scene: Scene, command: Command): Turn {
   const { waiting } = scene;
+  if (command === 'forget') return forget(scene);
   if (command === 'continue') return waiting ? again(scene, waiting, '') : resume(scene);
   if (waiting?.dialog.manner !== 'talk') return again(leaving(scene), undefined, scene.parts.phrases.askAway);
   if (command === 'back') return back(scene, waiting);
   if (command === 'skip') return skip(scene, waiting);
   return stop(scene, waiting);
+}
+
+/** Nothing of the talk is remembered; the talk's own record is the channel's to delete. */
+function forget(scene: Scene): Turn {
+  const { waiting: _, ...rest } = scene;
+  return again({ ...rest, memory: newMemory() }, undefined, scene.parts.phrases.forgotten);
 }
 
 function again(scene: Scene, waiting: Waiting | undefined, lead: string): Turn {
