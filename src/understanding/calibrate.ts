@@ -1,6 +1,6 @@
 import { isOutOfScope } from '../conversation/intent';
 import { intentOf, toScore, type Score } from './classifier';
-import { decide } from './decide';
+import { gapOf, offers } from './decide';
 import type { Model } from './modelFile';
 import { fitGate, gateValue } from './scope';
 import { softmax } from './softmax';
@@ -10,7 +10,7 @@ type Settings = Pick<Model, 'temperature' | 'gate' | 'margin'>;
 
 /** What a message costs the person: misled, sent away, asked in vain, asked. */
 const COST = {
-  wrong: 4,
+  wrong: 2.5,
   declined: 4,
   foreignAnswered: 4,
   foreignAsked: 1,
@@ -37,39 +37,47 @@ export function calibrate(unseen: readonly Unseen[], classes: readonly string[])
       })),
     ),
   );
-  const scored = scoreAll(unseen, classes, { temperature, gate: { weights, decline: 0, ask: 0 }, margin: 0 });
-  const costs = options.map((settings) => costOf(scored, settings));
-  return (
-    options[costs.indexOf(Math.min(...costs))] ?? {
-      temperature,
-      gate: { weights, decline: 0, ask: 0 },
-      margin: 0,
-    }
+  const outcomes = unseen.map(({ phrase, raw }) =>
+    glance(phrase.name, toScore(raw, classes, { temperature, gate: { weights, decline: 0, ask: 0 } })),
   );
+  const costs = options.map((settings) =>
+    outcomes.reduce((sum, seen) => sum + COST[outcomeOf(seen, settings)], 0),
+  );
+  const best = options[costs.indexOf(Math.min(...costs))];
+  if (!best) throw new Error('There is nothing to calibrate on: no phrases.');
+  return best;
 }
 
 const isForeign = (name: string): boolean => isOutOfScope(intentOf(name));
 
-/** A phrase's class with its score: thresholds do not change scores, so that each is computed once. */
-type Scored = readonly { readonly name: string; readonly score: Score }[];
+/** What thresholds need to know of a scored phrase, taken once: they change many times, it does not. */
+export interface Glance {
+  readonly foreign: boolean;
+  readonly inScope: number;
+  readonly gap: number;
+  readonly right: boolean;
+  readonly offered: boolean;
+}
 
-export const scoreAll = (unseen: readonly Unseen[], classes: readonly string[], settings: Settings): Scored =>
-  unseen.map(({ phrase, raw }) => ({ name: phrase.name, score: toScore(raw, classes, settings) }));
-
-const costOf = (scored: Scored, settings: Settings): number =>
-  scored.reduce((sum, { name, score }) => sum + COST[outcomeOf(name, score, settings)], 0);
-
-/** What would have happened to a phrase of the class `name` under these thresholds. */
-export function outcomeOf(name: string, score: Score, settings: Pick<Model, 'gate' | 'margin'>): Outcome {
-  const verdict = decide(score, settings);
-  if (isForeign(name)) {
-    if (verdict.sureness === 'out') return 'right';
-    return verdict.sureness === 'sure' ? 'foreignAnswered' : 'foreignAsked';
-  }
+export function glance(name: string, score: Score): Glance {
   const intent = intentOf(name);
-  if (verdict.sureness === 'out') return 'declined';
-  if (verdict.sureness === 'sure') return verdict.intent === intent ? 'right' : 'wrong';
-  return verdict.near.includes(intent) ? 'asked' : 'askedInVain';
+  return {
+    foreign: isForeign(name),
+    inScope: score.inScope,
+    gap: gapOf(score),
+    right: score.ours[0]?.intent === intent,
+    offered: offers(score).includes(intent),
+  };
+}
+
+/** What would have happened to a phrase under these thresholds; the bands are those of `decide`. */
+export function outcomeOf(seen: Glance, { gate, margin }: Pick<Model, 'gate' | 'margin'>): Outcome {
+  const out = seen.inScope < gate.decline;
+  const sure = !out && seen.inScope >= gate.ask && seen.gap >= margin;
+  if (seen.foreign) return out ? 'right' : sure ? 'foreignAnswered' : 'foreignAsked';
+  if (out) return 'declined';
+  if (sure) return seen.right ? 'right' : 'wrong';
+  return seen.offered ? 'asked' : 'askedInVain';
 }
 
 /** The temperature under which the probabilities of unseen phrases are the most honest (least log loss). */
@@ -80,7 +88,7 @@ function fitTemperature(unseen: readonly Unseen[], classes: readonly string[]): 
       const probability = softmax(raw.logits, temperature)[labelOf.get(phrase.name) ?? 0] ?? 0;
       return sum - Math.log(Math.max(probability, 1e-9));
     }, 0);
-  const options = Array.from({ length: 20 }, (_, i) => 0.3 + i * 0.1);
+  const options = Array.from({ length: 9 }, (_, i) => 0.4 + i * 0.1);
   const losses = options.map(loss);
   return options[losses.indexOf(Math.min(...losses))] ?? 1;
 }

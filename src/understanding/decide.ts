@@ -12,14 +12,21 @@ export interface Verdict {
   readonly foreign: string;
 }
 
-/** Offered only when they are likely: a button "Saying hello" helps nobody. */
-const SOCIAL: ReadonlySet<Intent> = new Set(['greeting', 'thanks', 'goodbye', 'help', 'restart', 'human']);
+/** About the talk itself. Offered only when they are the likeliest: a button "Saying hello" helps nobody. */
+export const SOCIAL: ReadonlySet<Intent> = new Set([
+  'greeting',
+  'thanks',
+  'goodbye',
+  'help',
+  'restart',
+  'human',
+]);
 const MOST_OFFERED = 3;
 const WORTH_A_THIRD = 0.05;
 
 /** Three bands: not for us, ask, answer. Wrong and sure misleads; asking costs the person one tap. */
 export function decide(score: Score, thresholds: Pick<Model, 'gate' | 'margin'>): Verdict {
-  const [best, second] = score.ours;
+  const [best] = score.ours;
   const [foreign] = score.foreign;
   if (!best || !foreign) throw new Error('A model needs intents that are ours and some that are not.');
   const near = offers(score);
@@ -32,8 +39,7 @@ export function decide(score: Score, thresholds: Pick<Model, 'gate' | 'margin'>)
       foreign: foreign.name,
     };
   }
-  const gap = Math.log(best.probability) - Math.log(second?.probability ?? 1e-9);
-  const sure = score.inScope >= thresholds.gate.ask && gap >= thresholds.margin;
+  const sure = score.inScope >= thresholds.gate.ask && gapOf(score) >= thresholds.margin;
   return {
     sureness: sure ? 'sure' : 'unsure',
     intent: best.intent,
@@ -43,7 +49,14 @@ export function decide(score: Score, thresholds: Pick<Model, 'gate' | 'margin'>)
   };
 }
 
-function offers({ ours }: Score): Intent[] {
+/** How far the first intent is ahead of its nearest rival, ours or not, in natural logarithms of probability. */
+export function gapOf({ ours: [first, second], foreign: [other] }: Score): number {
+  const rival = Math.max(second?.probability ?? 0, other?.probability ?? 0, 1e-9);
+  return Math.log(first?.probability ?? 0) - Math.log(rival);
+}
+
+/** What to offer in a did-you-mean, the likeliest first. */
+export function offers({ ours }: Score): Intent[] {
   const offered = ours.filter(({ intent }, i) => i === 0 || !SOCIAL.has(intent));
   return offered
     .filter(({ probability }, i) => i < 2 || (i < MOST_OFFERED && probability >= WORTH_A_THIRD))

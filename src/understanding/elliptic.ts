@@ -61,6 +61,12 @@ const EMPTY_NOUNS = new Set([
   'instead',
 ]);
 
+/** Judges what was just pointed at and names no subject: "is that one any good". */
+const JUDGES = new Set(['good', 'better', 'okay', 'fine', 'decent', 'bad', 'right', 'useful']);
+
+/** Says nothing of its own, or only judges. */
+export const onlyJudges = ({ content }: Leaning): boolean => content.every((word) => JUDGES.has(word));
+
 /** Nothing of its own but a question word: it asks the same subject for more. */
 export const isCutOff = (text: string): boolean => CUT_OFF.test(text);
 

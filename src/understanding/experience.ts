@@ -7,7 +7,7 @@ const NUMBER_WORDS: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 const NONE =
-  /\b(?:no|zero|0|without|without any|w\/?o|lack of|not have|don'?t have|don'?t have any|never had) (?:prior |previous |real |any |work |job |medical |healthcare |relevant |coding |billing |office )*(?:experience|exp|background)\b|\bnever (?:worked|done|coded|billed)\b|\b(?:inexperienced|entry[- ]level|no-experience)\b|\bbrand new to\b|\bstarting from (?:zero|scratch|nothing)\b/;
+  /\b(?:no|zero|0|without|without any|w\/?o|lack of|not have|don'?t have|don'?t have any|never had) (?:prior |previous |real |any |work |job |medical |healthcare |relevant |coding |billing |office )*(?:experience|exp|background)\b|\bnever (?:worked|done|coded|billed)\b|\b(?:inexperienced|entry[- ]level|no-experience)\b|\bstarting from (?:zero|scratch|nothing)\b/;
 const AMOUNT =
   '(\\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty)\\s?\\+?';
 const UNIT = '(years?|yrs?|months?|mos?)';

@@ -47,15 +47,15 @@ export interface FeatureSet {
   readonly phrases: number;
 }
 
-/** Pairs and pieces seen in one phrase only are left out: they cost size and gain nothing. */
+/** Pairs and pieces seen in hardly any phrase are left out: they cost size and gain nothing. */
+const LEAST: Readonly<Record<string, number>> = { b: 2, c: 3 };
+
 export function collectFeatures(phrases: readonly (readonly string[])[]): FeatureSet {
   const counts = new Map<string, number>();
   for (const names of phrases) {
     for (const name of new Set(names)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const kept = [...counts].filter(
-    ([name, count]) => count > 1 || name.startsWith('a') || name.startsWith('d'),
-  );
+  const kept = [...counts].filter(([name, count]) => count >= (LEAST[name.charAt(0)] ?? 1));
   kept.sort(([a], [b]) => (a < b ? -1 : 1));
   const idf = Float32Array.from(kept, ([, count]) => Math.log((1 + phrases.length) / (1 + count)) + 1);
   return { names: kept.map(([name]) => name), idf, phrases: phrases.length };

@@ -1,6 +1,6 @@
 import type { Entities, Question } from '../conversation/intent';
 import type { Topic } from '../conversation/understood';
-import { isCutOff, type Leaning } from './elliptic';
+import { isCutOff, onlyJudges, type Leaning } from './elliptic';
 import { toEntities, withCarried } from './entities';
 import type { Message } from './message';
 import { wordsOf } from './tokens';
@@ -41,9 +41,9 @@ function followed(message: Message, leaning: Leaning, before: Entities): Entitie
     )
   )
     return before;
-  if (content.length > 0 || complete) return undefined;
   const pointed = pointedAt(text, before);
-  if (pointed) return withCarried(pointed, before);
+  if (pointed && onlyJudges(leaning)) return withCarried(pointed, before);
+  if (content.length > 0 || complete) return undefined;
   if (named && (leadIn || text.split(' ').length <= 4)) return withCarried(own, before);
   return isCutOff(text) ? before : undefined;
 }

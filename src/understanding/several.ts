@@ -1,8 +1,8 @@
 import type { Classify } from './classifier';
 import { decide, type Verdict } from './decide';
+import { leaningOf } from './elliptic';
 import { part, type Message } from './message';
 import type { Model } from './modelFile';
-import { STOP_WORDS } from './stopWords';
 
 /** A part of a message with its verdict. */
 export interface Piece {
@@ -30,6 +30,7 @@ const LONG = 60;
 const CONNECTOR = new Set(['and', 'also', 'plus', 'then', 'but', 'or', 'n']);
 const ASKS =
   /^(what|whats|how|hows|who|where|when|why|which|is|are|do|does|did|can|could|should|would|will|am|was|were|any)$/;
+const ASKING_WORD = /^(what|whats|how|hows|who|where|when|why|which)$/;
 
 /** The questions of a message, in order, one to three. */
 export function questionsIn(message: Message, judge: Judge): readonly [Piece, ...Piece[]] {
@@ -44,18 +45,26 @@ export function questionsIn(message: Message, judge: Judge): readonly [Piece, ..
   return longerIsLeft ? [...again, other] : [other, ...again];
 }
 
-/** The best place to cut a message in two different sure questions, one of which the whole is taken for. */
+/** How firmly the words at a cut part two questions: the end of a sentence, a joining word, or a mere comma or "or". */
+type Seam = 'end' | 'joint' | 'loose';
+
+function seamAt({ tokens }: Message, at: number): Seam {
+  const token = tokens[at];
+  if (/[.?!;\n]/.test(token?.gap ?? '') || token?.word === 'also') return 'end';
+  return token && CONNECTOR.has(token.word) && token.word !== 'or' ? 'joint' : 'loose';
+}
+
+/** The best place to cut a message in two different questions of ours. */
 function bestCut(whole: Piece, judge: Judge): readonly [Piece, Piece] | undefined {
   let best: readonly [Piece, Piece] | undefined;
-  let most = whole.worth;
+  let most = 0;
   for (const at of cuts(whole.message)) {
     const first = part(whole.message, 0, at);
-    const second = part(whole.message, at, whole.message.tokens.length);
-    const rest = CONNECTOR.has(second.tokens[0]?.word ?? '') ? part(second, 1, second.tokens.length) : second;
-    if (!mayStandAlone(first) || !mayStandAlone(rest)) continue;
-    const pieces = [judge(first), judge(rest)] as const;
+    const second = withoutConnectors(part(whole.message, at, whole.message.tokens.length));
+    if (!mayStandAlone(first) || !mayStandAlone(second)) continue;
+    const pieces = [judge(first), judge(second)] as const;
     const worth = (pieces[0].worth + pieces[1].worth) / 2;
-    if (worth >= most && areTwoQuestions(pieces, whole)) {
+    if (worth > most && areTwoQuestions(pieces, whole, seamAt(whole.message, at))) {
       best = pieces;
       most = worth;
     }
@@ -63,14 +72,46 @@ function bestCut(whole: Piece, judge: Judge): readonly [Piece, Piece] | undefine
   return best;
 }
 
-function areTwoQuestions([first, second]: readonly [Piece, Piece], whole: Piece): boolean {
-  const intents = [first.verdict.intent, second.verdict.intent];
-  return (
-    first.verdict.sureness === 'sure' &&
-    second.verdict.sureness === 'sure' &&
-    intents[0] !== intents[1] &&
-    intents.includes(whole.verdict.intent)
-  );
+/**
+ * Two sure questions, one of which the whole is taken for. Where both ask in so many words ("… and how long is …") likely
+ * ones are enough: nobody asks a second time by chance. A comma often parts a statement from its question ("I'm shy, …").
+ */
+function areTwoQuestions(pieces: readonly [Piece, Piece], whole: Piece, seam: Seam): boolean {
+  const [first, second] = pieces;
+  if (first.verdict.intent === second.verdict.intent) return false;
+  const bothSure = pieces.every(({ verdict }) => verdict.sureness === 'sure');
+  const bothAsk = pieces.every(({ message }) => asks(message));
+  const oneIsWhole = pieces.some(({ verdict }) => verdict.intent === whole.verdict.intent);
+  if (seam !== 'joint' && isBackground(first.message) && asks(second.message)) return false;
+  if (seam === 'end' && bothSure && (bothAsk || oneIsWhole)) return true;
+  if (!oneIsWhole) return false;
+  if (bothAsk && seam !== 'loose') return pieces.every((piece) => piece.worth >= leastWorth(piece));
+  const surerThanWhole = (first.worth + second.worth) / 2 >= whole.worth;
+  return bothSure && surerThanWhole && (bothAsk || seam !== 'loose');
+}
+
+const LIKELY = 0.45;
+const VERY_LIKELY = 0.75;
+
+/** "What happens if I miss them" may still speak of the first half: what leans on it must be the surer. */
+const leastWorth = ({ message }: Piece): number => {
+  const { pronoun, content } = leaningOf(message);
+  return pronoun && content.length <= 1 ? VERY_LIKELY : LIKELY;
+};
+
+/** Begins as a question does, or bids to be told. */
+export const asks = ({ tokens }: Message): boolean =>
+  ASKS.test(tokens[0]?.word ?? '') ||
+  tokens.slice(0, 3).some(({ word }) => ASKING_WORD.test(word)) ||
+  /^(tell|show|explain)$/.test(tokens[0]?.word ?? '');
+
+/** "I have two kids and need to be at home." tells what the question after it is about; it asks nothing. */
+const isBackground = (message: Message): boolean =>
+  !asks(message) && message.tokens.some(({ word }) => /^(i|im|ive|my|we|got|just|have)$/.test(word));
+
+function withoutConnectors(message: Message): Message {
+  const start = message.tokens.findIndex(({ word }) => !CONNECTOR.has(word));
+  return start > 0 ? part(message, start, message.tokens.length) : message;
 }
 
 function cuts({ tokens }: Message): number[] {
@@ -84,14 +125,10 @@ function cuts({ tokens }: Message): number[] {
 }
 
 /** "Billing and coding" is one subject: a question says something beside names and small words, or asks in so many words. */
-function mayStandAlone({ tokens, mentions }: Message): boolean {
-  const named = (i: number): boolean => mentions.some(({ start, end }) => start <= i && i < end);
-  const plain = tokens.filter((_, i) => !named(i));
-  const says = plain.some(({ word }) => !STOP_WORDS.has(word));
-  return (
-    (says && plain.length >= 1 && tokens.length >= 2) ||
-    (plain.length >= 3 && ASKS.test(tokens[0]?.word ?? ''))
-  );
+function mayStandAlone(message: Message): boolean {
+  const { tokens } = message;
+  const { content } = leaningOf(message);
+  return (content.length > 0 && tokens.length >= 2) || (tokens.length >= 3 && asks(message));
 }
 
 /** Where a story comes before the question, the question alone may say what the whole does not. */

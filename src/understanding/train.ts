@@ -11,7 +11,7 @@ import { seeded, shuffled, trainSoftmax } from './softmax';
 import { createSpelling, type Spelling } from './spelling';
 
 const EPOCHS = 12;
-const EPOCHS_OF_A_FOLD = 8;
+const EPOCHS_OF_A_FOLD = 5;
 const FOLDS = 5;
 const SEED = 4;
 

@@ -3,6 +3,7 @@ import { isOutOfScope } from '../conversation/intent';
 import type { Listening, Remark, Understand, Understanding } from '../conversation/understood';
 import type { Vocabulary } from '../knowledge/types';
 import { createClassifier } from './classifier';
+import { SOCIAL } from './decide';
 import { closedIntent, courtesies } from './closed';
 import { leaningOf, leansOn, type Leaning } from './elliptic';
 import { createEntityFinder, toEntities, withCarried } from './entities';
@@ -12,7 +13,7 @@ import { foreignLanguage } from './languages';
 import { part, read, type Message } from './message';
 import type { Model } from './modelFile';
 import { atFirstSight, isGibberish, remarkOf, wordless, type Remarked } from './remarks';
-import { createJudge, questionsIn, type Judge, type Piece } from './several';
+import { asks, createJudge, questionsIn, type Judge, type Piece } from './several';
 import { createSpelling } from './spelling';
 import { fold, wordsOf } from './tokens';
 
@@ -50,8 +51,20 @@ function understand(ear: Ear, text: string, listening: Listening): Understanding
   const message = ear.read(text);
   const fits = listening.asked && fitting(message.tokens, listening.asked);
   const meaning = meaningOf(ear, message, folded, listening);
-  return fits ? { ...meaning, fits } : meaning;
+  if (fits) return { ...meaning, fits };
+  return listening.asked && isReply(message, text) ? doubted(meaning) : meaning;
 }
+
+/** Where a question waits, a statement about oneself is meant as its answer, even when a subject of ours is in it. */
+const isReply = (message: Message, text: string): boolean =>
+  !asks(message) &&
+  !text.includes('?') &&
+  (message.mentions.length === 0 || message.tokens.some(({ word }) => /^(i|im|my)$/.test(word)));
+
+const doubted = (meaning: Understanding): Understanding =>
+  meaning.sureness === 'sure' && meaning.near.length > 1 && !SOCIAL.has(meaning.questions[0].intent)
+    ? { ...meaning, sureness: 'unsure' }
+    : meaning;
 
 const declined = ({ remark, intent }: Remarked, words: string): Understanding => ({
   sureness: 'out',
@@ -132,7 +145,7 @@ function summed(
   ];
   const remark = verdict.sureness === 'out' ? remarkFor(verdict) : undefined;
   return {
-    sureness: verdict.sureness,
+    sureness: rest.length > 0 ? 'sure' : verdict.sureness,
     questions,
     near: verdict.near,
     ...(remark && { remark }),
