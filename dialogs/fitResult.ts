@@ -1,4 +1,6 @@
-import type { Flip, FitStep, Judgement } from '../src/advice/fit';
+import type { Judgement } from '../src/advice/fit';
+import type { Flip } from '../src/advice/flips';
+import type { FitStep } from '../src/advice/points';
 import type { Answers, ChoiceStep } from '../src/conversation/dialog';
 import type { FitOutcome, FitReply } from '../src/conversation/reply';
 import { sourcesOf } from '../src/conversation/reply';

@@ -1,4 +1,5 @@
-import { judge, outcomeOf, PAIR_POINTS, PAIR_STEPS, PULL_POINTS, PULL_STEPS, score } from '../src/advice/fit';
+import { judge } from '../src/advice/fit';
+import { outcomeOf, PAIR_POINTS, PAIR_STEPS, PULL_POINTS, PULL_STEPS, score } from '../src/advice/points';
 import type { Answers } from '../src/conversation/dialog';
 import type { FitOutcome } from '../src/conversation/reply';
 

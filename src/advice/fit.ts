@@ -1,32 +1,21 @@
 import type { Answers } from '../conversation/dialog';
 import type { FitOutcome } from '../conversation/reply';
+import { flipsOf, type Flip } from './flips';
+import {
+  isPull,
+  outcomeOf,
+  pairOf,
+  pairPoints,
+  PAIR_STEPS,
+  pullOf,
+  pullPoints,
+  PULL_STEPS,
+  score,
+  THRESHOLDS,
+  type FitStep,
+} from './points';
 
-/**
- * Where a person leans, from seven answers. A structured talk, not a validated test: the contrast of tasks rests on
- * O*NET's ratings of both occupations, the points and thresholds are ours.
- */
-
-/** Five pairs of tasks. `neither` counts as no lean and against both jobs. */
-export const PAIR_STEPS = ['desk', 'company', 'pace', 'study', 'friction'] as const;
-export const PAIR_POINTS = {
-  'much-coding': -2,
-  coding: -1,
-  either: 0,
-  billing: 1,
-  'much-billing': 2,
-  neither: 0,
-} as const;
-/** Two features that both jobs share. */
-export const PULL_STEPS = ['rules', 'exact'] as const;
-export const PULL_POINTS = { enjoy: 2, fine: 1, neutral: 0, tiring: -1, hate: -2 } as const;
-
-export type FitStep = (typeof PAIR_STEPS)[number] | (typeof PULL_STEPS)[number];
-type PairAnswer = keyof typeof PAIR_POINTS;
-type PullAnswer = keyof typeof PULL_POINTS;
-
-/** Ours, not validated. `lean` runs from -10 (coding) to +10 (billing), `pull` from -9 to +4. */
-export const THRESHOLDS = { slight: 3, clear: 6, bothPull: 1, neitherPull: -3, neitherCount: 4 } as const;
-
+/** What the answers come to, and why. */
 export interface Judgement {
   readonly outcome: FitOutcome;
   readonly strength: 'slight' | 'clear' | 'none';
@@ -38,44 +27,6 @@ export interface Judgement {
   readonly against: readonly FitStep[];
   /** Changed answers that would give another outcome, smallest change first. */
   readonly flips: readonly Flip[];
-}
-
-export interface Flip {
-  readonly changes: readonly { readonly step: FitStep; readonly to: string }[];
-  readonly outcome: FitOutcome;
-}
-
-const pairOf = (answers: Answers, step: string): PairAnswer | undefined => {
-  const answer = answers[step];
-  return answer !== undefined && answer in PAIR_POINTS ? (answer as PairAnswer) : undefined;
-};
-const pullOf = (answers: Answers, step: string): PullAnswer | undefined => {
-  const answer = answers[step];
-  return answer !== undefined && answer in PULL_POINTS ? (answer as PullAnswer) : undefined;
-};
-
-const pairPoints = (answers: Answers, step: string): number => PAIR_POINTS[pairOf(answers, step) ?? 'either'];
-const pullPoints = (answers: Answers, step: string): number =>
-  PULL_POINTS[pullOf(answers, step) ?? 'neutral'];
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0);
-
-interface Score {
-  readonly lean: number;
-  readonly pull: number;
-  readonly neither: number;
-}
-
-export function score(answers: Answers): Score {
-  const neither = PAIR_STEPS.filter((step) => pairOf(answers, step) === 'neither').length;
-  const lean = sum(PAIR_STEPS.map((step) => pairPoints(answers, step)));
-  return { lean, pull: sum(PULL_STEPS.map((step) => pullPoints(answers, step))) - neither, neither };
-}
-
-/** The outcome by the table of thresholds, tried in this order. */
-export function outcomeOf({ lean, pull, neither }: Score): FitOutcome {
-  if (pull <= THRESHOLDS.neitherPull || neither >= THRESHOLDS.neitherCount) return 'neither';
-  if (Math.abs(lean) < THRESHOLDS.slight) return pull >= THRESHOLDS.bothPull ? 'both' : 'close';
-  return lean < 0 ? 'coding' : 'billing';
 }
 
 export function judge(answers: Answers): Judgement {
@@ -105,8 +56,6 @@ function weigh(answers: Answers, outcome: FitOutcome): Weights {
   return given.map((step) => [step, weightFor(answers, step, outcome)] as const);
 }
 
-const isPull = (step: FitStep): boolean => (PULL_STEPS as readonly string[]).includes(step);
-
 function weightFor(answers: Answers, step: FitStep, outcome: FitOutcome): number {
   const neither = pairOf(answers, step) === 'neither';
   const points = isPull(step) ? pullPoints(answers, step) : pairPoints(answers, step);
@@ -128,49 +77,3 @@ const strongest = (weights: Weights, wanted: (weight: number) => boolean): FitSt
     .filter(([, weight]) => wanted(weight))
     .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
     .map(([step]) => step);
-
-const SCALES = {
-  pair: ['much-coding', 'coding', 'either', 'billing', 'much-billing'],
-  pull: ['hate', 'tiring', 'neutral', 'fine', 'enjoy'],
-} as const;
-
-/** The answers `distance` steps away on the question's own scale; "neither" lies beside "either". */
-function neighbours(answers: Answers, step: FitStep, distance: number): readonly string[] {
-  const scale: readonly string[] = isPull(step) ? SCALES.pull : SCALES.pair;
-  const answer = answers[step];
-  if (answer === 'neither') return distance === 1 ? ['either'] : [];
-  const at = scale.indexOf(answer ?? (isPull(step) ? 'neutral' : 'either'));
-  return [scale[at - distance], scale[at + distance]].filter((id) => id !== undefined);
-}
-
-/** Smallest changes of one answer that move the outcome; where none does, of the two that carry most. */
-function flipsOf(answers: Answers, outcome: FitOutcome): Flip[] {
-  for (const distance of [1, 2, 3, 4]) {
-    const flips = singleFlips(answers, outcome, distance);
-    if (flips.length > 0) return flips.slice(0, 3);
-  }
-  return towards(answers, outcome);
-}
-
-function singleFlips(answers: Answers, outcome: FitOutcome, distance: number): Flip[] {
-  return [...PAIR_STEPS, ...PULL_STEPS].flatMap((step) =>
-    neighbours(answers, step, distance)
-      .map((to) => ({ changes: [{ step, to }], outcome: outcomeOf(score({ ...answers, [step]: to })) }))
-      .filter((flip) => flip.outcome !== outcome),
-  );
-}
-
-/** No single answer moves it: turn answers to the middle, one after the other, until the outcome moves. */
-function towards(answers: Answers, outcome: FitOutcome): Flip[] {
-  let changed: Answers = answers;
-  const changes: { step: FitStep; to: string }[] = [];
-  for (const step of [...PAIR_STEPS, ...PULL_STEPS]) {
-    const to = isPull(step) ? 'neutral' : 'either';
-    if (changed[step] === to || changed[step] === undefined) continue;
-    changes.push({ step, to });
-    changed = { ...changed, [step]: to };
-    const moved = outcomeOf(score(changed));
-    if (moved !== outcome) return [{ changes, outcome: moved }];
-  }
-  return [];
-}
