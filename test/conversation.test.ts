@@ -111,6 +111,15 @@ test('a menu lapses when another subject comes up', () => {
   expect(answered.text).toBe('Answer: salary for coding.');
 });
 
+test('a button of a menu stays good after the menu has lapsed, and keeps the place in a talk', () => {
+  const say = talk();
+  say('compare them');
+  say('find my fit');
+  const pressed = say({ dialog: 'compare', step: 'part', id: 'day' });
+  expect(pressed.text).toBe('Days differ.\nWhich part?');
+  expect(say('continue the questions').text).toContain('Which is the better day?');
+});
+
 test('a choice of a menu can lead to another subject', () => {
   const say = talk();
   say('compare them');

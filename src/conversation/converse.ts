@@ -56,10 +56,19 @@ const takesPaste = (scene: Scene): boolean => {
   return step !== undefined && isEntryStep(step);
 };
 
-/** A button of a question: taken when the question still waits, otherwise known as outdated. */
+/** A button of a question: taken when the question still waits, or belongs to a menu; otherwise known as outdated. */
 function pressed(scene: Scene, ref: ChoiceRef): Turn {
   const waits = scene.waiting?.at.dialog === ref.dialog && scene.waiting.at.step === ref.step;
-  return waits ? take(scene, { choice: ref }) : aside(scene, scene.parts.phrases.outdated);
+  if (waits) return take(scene, { choice: ref });
+  const menu = menuNamed(scene, ref);
+  return menu ? chosen(menu, ref) : aside(scene, scene.parts.phrases.outdated);
+}
+
+/** A menu holds no answers, so that its buttons stay good after it has lapsed. */
+function menuNamed(scene: Scene, ref: ChoiceRef): Scene | undefined {
+  const dialog = dialogNamed(scene.parts, ref.dialog);
+  if (dialog?.manner !== 'menu' || !dialog.steps[ref.step]) return undefined;
+  return { ...leaving(scene), waiting: { dialog, at: { dialog: ref.dialog, step: ref.step } } };
 }
 
 function take(scene: Scene, meaning: Meaning): Turn {

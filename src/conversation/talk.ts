@@ -40,8 +40,9 @@ const ask = (scene: Scene, waiting: Waiting, lead = ''): Reply =>
 export function obey(scene: Scene, command: Command): Turn {
   const { waiting } = scene;
   if (command === 'forget') return forget(scene);
-  if (command === 'continue') return waiting ? again(scene, waiting, '') : resume(scene);
-  if (waiting?.dialog.manner !== 'talk') return again(leaving(scene), undefined, scene.parts.phrases.askAway);
+  const isTalk = waiting?.dialog.manner === 'talk';
+  if (command === 'continue') return isTalk ? again(scene, waiting, '') : resume(leaving(scene));
+  if (!isTalk) return again(leaving(scene), undefined, scene.parts.phrases.askAway);
   if (command === 'back') return back(scene, waiting);
   if (command === 'skip') return skip(scene, waiting);
   return stop(scene, waiting);

@@ -6,7 +6,7 @@ import { createClassifier } from './classifier';
 import { SOCIAL } from './decide';
 import { closedIntent, courtesies } from './closed';
 import { leaningOf, leansOn, type Leaning } from './elliptic';
-import { createEntityFinder, toEntities, withCarried } from './entities';
+import { createEntityFinder, isEmpty, toEntities, withCarried } from './entities';
 import { fitting } from './fits';
 import { carried, followUp } from './followUp';
 import { foreignLanguage } from './languages';
@@ -119,6 +119,8 @@ function classified(
   const pieces = questionsIn(core, ear.judge);
   const [first] = pieces;
   const leans = topic !== undefined && leansOn(leaning);
+  const ofCredential = topic && pieces.length === 1 && askedOfCredential(first, leaning, topic);
+  if (ofCredential) return surely(ofCredential);
   if (first.verdict.sureness !== 'sure' && leans && topicMessage) {
     const together = ear.judge({ tokens: [...topicMessage.tokens, ...core.tokens], mentions: [] });
     const helped =
@@ -127,6 +129,28 @@ function classified(
   }
   return summed(pieces, leaning, topic, leans);
 }
+
+/** "How hard is the last one", "what does it cost": a pronoun that stands for a credential asks about the credential. */
+function askedOfCredential(
+  { message, verdict }: Piece,
+  { pronoun, text }: Leaning,
+  topic: Question,
+): Question | undefined {
+  const own = toEntities(message.mentions);
+  const stands = pronoun && topic.intent === 'certification' && topic.entities.credential && isEmpty(own);
+  if (!stands || !ASKED_OF_CREDENTIALS.has(verdict.intent)) return undefined;
+  return questionOf({ intent: 'certification', message }, carried(own, topic.entities, true, text));
+}
+
+const ASKED_OF_CREDENTIALS: ReadonlySet<Intent> = new Set([
+  'certification',
+  'skills',
+  'education',
+  'what-is',
+  'compare',
+  'outlook',
+  'workflow',
+]);
 
 function summed(
   pieces: readonly [Piece, ...Piece[]],
@@ -140,8 +164,13 @@ function summed(
   const entities =
     topic && verdict.sureness !== 'out' ? carriedFor(verdict.intent, own, topic.entities, leans, text) : own;
   const questions: [Question, ...Question[]] = [
-    questionOf(first, isOutOfScope(verdict.intent) ? {} : entities),
-    ...rest.map((piece) => questionOf(piece, withCarried(toEntities(piece.message.mentions), entities))),
+    questionOf({ ...first, intent: verdict.intent }, isOutOfScope(verdict.intent) ? {} : entities),
+    ...rest.map((piece) =>
+      questionOf(
+        { ...piece, intent: piece.verdict.intent },
+        withCarried(toEntities(piece.message.mentions), entities),
+      ),
+    ),
   ];
   const remark = verdict.sureness === 'out' ? remarkFor(verdict) : undefined;
   return {
@@ -187,8 +216,11 @@ const ofBoth = (intent: Intent, own: Entities, text: string): Entities =>
     ? { ...own, path: ['coding', 'billing'] }
     : own;
 
-const questionOf = ({ message, verdict }: Piece, entities: Entities): Question => ({
-  intent: verdict.intent,
+const questionOf = (
+  { message, intent }: { readonly message: Message; readonly intent: Intent },
+  entities: Entities,
+): Question => ({
+  intent,
   entities,
   words: wordsOf(message.tokens),
 });
