@@ -3,7 +3,7 @@
  * several large cities stand for the largest. Names that are also plain words count only after "in", "near", a comma …
  */
 const BY_STATE: Readonly<Record<string, string>> = {
-  AL: 'birmingham, huntsville, montgomery, tuscaloosa',
+  AL: 'birmingham, mobile, huntsville, montgomery, tuscaloosa',
   AK: 'anchorage, fairbanks, juneau',
   AZ: 'phoenix, tucson, mesa, scottsdale, tempe, chandler, flagstaff, glendale',
   AR: 'little rock, fayetteville, fort smith, bentonville',

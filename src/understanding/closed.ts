@@ -41,9 +41,40 @@ const intentOfWhole = new Map(
   ),
 );
 
-/** The intent of a message that is one of the closed list as a whole. */
-export const closedIntent = (tokens: readonly Token[]): Intent | undefined =>
-  intentOfWhole.get(tokens.map(({ word }) => word).join(' '));
+const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+
+/** Courtesies that come in endless forms: one word that makes them, and beside it nothing but padding. */
+const COURTESIES: readonly (readonly [Intent, ReadonlySet<string>])[] = [
+  ['goodbye', set('bye byebye goodbye cya farewell ciao adios goodnight later laters gtg')],
+  ['thanks', set('thanks thank thx ty thnx tnx tks tysm cheers appreciate appreciated grateful helpful helped ta thankyou')],
+  ['greeting', set('hi hii hello helo hey heya hiya howdy yo greetings morning afternoon evening hola hullo sup aloha')],
+]; // prettier-ignore
+const PADDING = set(
+  `you u your so much a an the lot lots bunch ton tons heaps million very really for that that's this it all and ok okay great good
+   nice cool awesome perfect amazing super lovely again there bot everyone all folks friend buddy mate guys to too my i i'm im m s was is
+   were have has had been day night one now then see ya soon tomorrow today take care talk wonderful explaining explanation info
+   information help time answer answers clear us well oh wow yes yeah no im now friend dear sir madam robot advisor more than
+   must say what by with of be just do did me`,
+);
+const LONGEST_PADDED = 10;
+
+/** "Heeey" is "hey". */
+const unstretched = (word: string): string => word.replace(/(.)\1{2,}/g, '$1');
+
+/** The intent of a message that is one of the closed list as a whole, or a courtesy and its padding. */
+export function closedIntent(tokens: readonly Token[]): Intent | undefined {
+  const words = tokens.map(({ word }) => unstretched(word));
+  const whole = intentOfWhole.get(words.join(' '));
+  if (whole !== undefined || tokens.length > LONGEST_PADDED || asksBack(tokens)) return whole;
+  const courtesy = COURTESIES.find(([, cores]) => words.some((word) => cores.has(word)));
+  const isPadded = words.every(
+    (word) => PADDING.has(word) || COURTESIES.some(([, cores]) => cores.has(word)),
+  );
+  return isPadded ? courtesy?.[0] : undefined;
+}
+
+const asksBack = (tokens: readonly Token[]): boolean =>
+  /^(what|do|did|is|are|have|can)$/.test(tokens[0]?.word ?? '');
 
 const OPENING =
   /^(hi|hello|hey|hiya|howdy|yo|greetings|please|good (morning|afternoon|evening|day)|thanks|thank you)( there| bot| again| everyone| all| guys| folks)?$/;

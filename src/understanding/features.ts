@@ -48,7 +48,7 @@ export interface FeatureSet {
 }
 
 /** Pairs and pieces seen in hardly any phrase are left out: they cost size and gain nothing. */
-const LEAST: Readonly<Record<string, number>> = { b: 2, c: 3 };
+const LEAST: Readonly<Record<string, number>> = { b: 3, c: 5 };
 
 export function collectFeatures(phrases: readonly (readonly string[])[]): FeatureSet {
   const counts = new Map<string, number>();

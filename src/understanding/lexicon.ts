@@ -16,9 +16,9 @@ const MODERN =
   miller pilling tilling willing belling balling bulling boiling dialing hiring wiring firing voding hotel motel moms dads guys
   lol haha hahaha okay yeah yep nope gonna wanna gotta kinda sorta dunno`.split(/\s+/);
 
-/** A word seen at most `RARE` times, no English and one edit from one seen `COMMON` times, was mistyped by its author. */
-const RARE = 2;
+/** A word that is no English, one edit from a correct one that is `RATIO` times as frequent, was mistyped by its author. */
 const COMMON = 8;
+const RATIO = 8;
 
 /** Gathers the words of the phrases, of the concepts and of the names. Deliberate typos in phrases are not learned as words. */
 export function collectWords(phrases: readonly string[], names: readonly string[]): Lexicon {
@@ -33,12 +33,17 @@ export function collectWords(phrases: readonly string[], names: readonly string[
   for (const word of proper) counts.set(word, (counts.get(word) ?? 0) + 1);
   const frequent = byFrequency(counts);
   const isEnglish = new Set(english);
+  const isCorrect = (word: string): boolean => proper.has(word) || isEnglish.has(word);
+  const count = (word: string): number => counts.get(word) ?? 0;
   const common = createSpelling(
-    frequent.filter((word) => (counts.get(word) ?? 0) >= COMMON),
+    frequent.filter((word) => count(word) >= COMMON && isCorrect(word)),
     [],
   );
-  const isWord = (word: string): boolean =>
-    proper.has(word) || isEnglish.has(word) || (counts.get(word) ?? 0) > RARE || common.mend(word) === word;
+  const isTypo = (word: string): boolean => {
+    const meant = common.mend(word);
+    return meant !== word && count(meant) >= RATIO * count(word);
+  };
+  const isWord = (word: string): boolean => isCorrect(word) || !isTypo(word);
   const words = frequent.filter(isWord);
   return { words, kept: lookalikes(words, english) };
 }

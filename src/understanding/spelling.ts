@@ -25,6 +25,10 @@ const edits = (a: string, b: string): number => DamerauLevenshteinDistance(a, b,
 const startsAlike = (a: string, b: string): boolean =>
   a.startsWith(b.charAt(0)) || a.slice(0, 3) === b.charAt(1) + b.charAt(0) + b.charAt(2);
 
+/** The same stem, and not merely an ending more or less. */
+const isSlip = (word: string, meant: string): boolean =>
+  stem(word) === stem(meant) && !word.startsWith(meant) && !meant.startsWith(word);
+
 /**
  * Mends words of five letters and more that are one edit from a known word, the most frequent first.
  * @param words known words, the most frequent first
@@ -40,12 +44,14 @@ export function createSpelling(words: readonly string[], kept: Iterable<string>)
   const near = (word: string): string | undefined => {
     const candidates = [word, ...withoutOneLetter(word)].flatMap((key) => index.get(key) ?? []);
     const fitting = [...new Set(candidates)].filter((c) => startsAlike(word, c) && edits(word, c) <= 1);
-    return fitting.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))[0];
+    // A form of a known word is left as it is ("audited"), a slip within it is mended all the same ("trainning").
+    const allowed = knownStems.has(stem(word)) ? fitting.filter((c) => isSlip(word, c)) : fitting;
+    return allowed.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))[0];
   };
   const find = (word: string): string => {
     if (word.length < SHORTEST || word.length > 25 || !/^[a-z]+$/.test(word)) return word;
-    if (rank.has(word) || plain.has(word) || knownStems.has(stem(word))) return word;
-    return near(word) ?? nearCore(word) ?? word;
+    if (rank.has(word) || plain.has(word)) return word;
+    return near(word) ?? (knownStems.has(stem(word)) ? word : (nearCore(word) ?? word));
   };
   return {
     isKnown: (word) => rank.has(word) || knownStems.has(stem(word)),

@@ -5,7 +5,7 @@ import { createEntityFinder, type EntityFinder } from './entities';
 import { collectFeatures, createVectorizer, featureNames } from './features';
 import { collectWords } from './lexicon';
 import { read, type Message } from './message';
-import { modelHash, pack, type Model } from './modelFile';
+import { METHOD, modelHash, pack, type Model } from './modelFile';
 import { expand, fillersOf, type IntentFile } from './slots';
 import { seeded, shuffled, trainSoftmax } from './softmax';
 import { createSpelling, type Spelling } from './spelling';
@@ -47,7 +47,7 @@ export function trainModel(files: readonly IntentFile[], vocabulary: Vocabulary)
   const settings = calibrate(unseen, classes);
   const { set, linear } = train(phrases, classes, EPOCHS);
   return {
-    method: 1,
+    method: METHOD,
     hash: modelHash(files),
     classes: [...classes],
     ...pack(set, linear),
