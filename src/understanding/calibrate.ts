@@ -10,7 +10,7 @@ type Settings = Pick<Model, 'temperature' | 'gate' | 'margin'>;
 
 /** What a message costs the person: misled, sent away, asked in vain, asked. */
 const COST = {
-  wrong: 2.5,
+  wrong: 2.4,
   declined: 4,
   foreignAnswered: 4,
   foreignAsked: 1,

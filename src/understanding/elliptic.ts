@@ -67,6 +67,12 @@ const JUDGES = new Set(['good', 'better', 'okay', 'fine', 'decent', 'bad', 'righ
 /** Says nothing of its own, or only judges. */
 export const onlyJudges = ({ content }: Leaning): boolean => content.every((word) => JUDGES.has(word));
 
+/** "How long is it", "what does that cost": a measure of what was spoken of. */
+export const asksItsMeasure = (text: string): boolean =>
+  /^(?:and |but |ok |so )*(?:how (?:long|much|many|often|expensive)|what) (?:(?:is|does|do|are|would|will|s) )?(?:it|that|this|they|one|that one|this one)(?: (?:be|take|cost|run|last))?$/.test(
+    text,
+  );
+
 /** Nothing of its own but a question word: it asks the same subject for more. */
 export const isCutOff = (text: string): boolean => CUT_OFF.test(text);
 

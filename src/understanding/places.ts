@@ -63,8 +63,13 @@ export function createPlaceFinder(vocabulary: Pick<Vocabulary, 'places' | 'metro
         const match = town && town.length > (state?.length ?? 0) ? town : state;
         if (!match) continue;
         // "Portland, Maine" is in Maine, whatever the larger Portland is.
-        if (adjoining && match === state) found.pop();
-        const mention: Mention = { slot: 'place', value: match.id, start: i, end: i + match.length };
+        const inCity = adjoining && match === state ? found.pop() : undefined;
+        const mention: Mention = {
+          slot: 'place',
+          value: match.id,
+          start: inCity?.start ?? i,
+          end: i + match.length,
+        };
         found.push(mention);
         city = match === town ? mention : undefined;
         i = mention.end - 1;
