@@ -1,6 +1,6 @@
 import type { Entities, Question } from '../conversation/intent';
 import type { Topic } from '../conversation/understood';
-import { isCutOff, onlyJudges, type Leaning } from './elliptic';
+import { asksItsMeasure, isCutOff, onlyJudges, type Leaning } from './elliptic';
 import { toEntities, withCarried } from './entities';
 import type { Message } from './message';
 import { wordsOf } from './tokens';
@@ -12,10 +12,14 @@ export function followUp(
   topic: Topic,
   topicMessage: Message,
 ): Question | undefined {
-  const entities = followed(message, leaning, topic.entities);
+  const measured = MEASURED.has(topic.intent) && asksItsMeasure(leaning.text);
+  const entities = measured ? topic.entities : followed(message, leaning, topic.entities);
   if (!entities) return undefined;
   return { intent: topic.intent, entities, words: joined(topicMessage, message, entities) };
 }
+
+/** Subjects that have a length and a price. */
+const MEASURED: ReadonlySet<string> = new Set(['education', 'certification']);
 
 const CORRECTS =
   /^(?:(?:no|nope|nah|oops|sorry|wait|actually|not|rather|my bad|wrong one|i mean|i meant|i said|i asked|typo)[ ,]*)+(?:i (?:mean|meant|said)|wrong one|for|the|that s|it s|was)?\b/;

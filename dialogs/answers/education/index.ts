@@ -5,7 +5,7 @@ import type { Knowledge } from '../../../src/knowledge/types';
 import { listOf } from '../wording';
 import { learning } from './learning';
 import { paying } from './paying';
-import { schools } from './schools';
+import { nearPlace, schools } from './schools';
 
 /** The usual way in, by path: what it asks for, how long and at what cost. */
 function wayIn(know: Knowledge, { path }: About): Reply[] {
@@ -27,7 +27,7 @@ function wayIn(know: Knowledge, { path }: About): Reply[] {
 export const education: Answer = {
   intent: 'education',
   label: 'Training, its length and price',
-  aspects: [...schools, ...paying, ...learning],
+  aspects: [...schools, ...paying, ...learning, nearPlace],
   tell: wayIn,
   next: ({ path }) => [
     path ? 'What does the training cost?' : 'How long is the training?',

@@ -86,14 +86,16 @@ export const schools: readonly AspectAnswer[] = [
     ],
     next: () => [HELP, 'Can I study online?', 'How do I check a school?'],
   },
-  {
-    name: 'near a place',
-    when: (about) =>
-      about.entities.place !== undefined ||
-      /near (me|by)|nearby|local(ly)?\b|in my (state|town|city|area)|where can i study|schools in/.test(
-        about.words,
-      ),
-    tell: nearby,
-    next: () => ['How do I check a school?', 'Can I study online?', HELP],
-  },
 ];
+
+/** Tried last: a place spoken of before goes with a question of price or length without being its subject. */
+export const nearPlace: AspectAnswer = {
+  name: 'near a place',
+  when: (about) =>
+    about.entities.place !== undefined ||
+    /near (me|by)|nearby|local(ly)?\b|in my (state|town|city|area)|where can i study|schools in/.test(
+      about.words,
+    ),
+  tell: nearby,
+  next: () => ['How do I check a school?', 'Can I study online?', HELP],
+};

@@ -29,7 +29,8 @@ const aspects: readonly AspectAnswer[] = [
   },
   {
     name: 'by credential',
-    when: ({ entities }) => (entities.credential ?? []).length > 0,
+    when: ({ entities, words }) =>
+      (entities.credential ?? []).length > 0 && !/\b(start|starting|beginners?|entry)\b/.test(words),
     tell: credentialPay,
     next: ({ entities: { credential = [] } }) => [
       `What does the ${credential[0] === 'AAPC-SPECIALTY' ? 'CASCC' : (credential[0] ?? 'CPC')} exam cost?`,
