@@ -12,8 +12,9 @@ export function followUp(
   topic: Topic,
   topicMessage: Message,
 ): Question | undefined {
-  const measured = MEASURED.has(topic.intent) && asksItsMeasure(leaning.text);
-  const entities = measured ? topic.entities : followed(message, leaning, topic.entities);
+  if (MEASURED.has(topic.intent) && asksItsMeasure(leaning.text))
+    return { intent: topic.intent, entities: topic.entities, words: wordsOf(message.tokens) };
+  const entities = followed(message, leaning, topic.entities);
   if (!entities) return undefined;
   return { intent: topic.intent, entities, words: joined(topicMessage, message, entities) };
 }
