@@ -1,8 +1,8 @@
 import { isOutOfScope } from '../conversation/intent';
 import { intentOf, toScore, type Score } from './classifier';
-import { gapOf, offers } from './decide';
+import { bandOf, gapOf, offers, type Thresholds } from './decide';
 import type { Model } from './modelFile';
-import { fitGate, gateValue } from './scope';
+import { fitGate } from './scope';
 import { softmax } from './softmax';
 import type { Unseen } from './train';
 
@@ -25,24 +25,34 @@ export function calibrate(unseen: readonly Unseen[], classes: readonly string[])
   const temperature = fitTemperature(unseen, classes);
   const cases = unseen.map(({ phrase, raw }) => ({ evidence: raw.evidence, ours: !isForeign(phrase.name) }));
   const weights = fitGate(cases);
-  const values = cases.filter(({ ours }) => ours).map(({ evidence }) => gateValue({ weights }, evidence));
+  const seen = unseen.map(({ phrase, raw }) =>
+    glance(phrase.name, toScore(raw, classes, { temperature, gate: { weights } })),
+  );
+  const costOf = (thresholds: Thresholds): number =>
+    seen.reduce((sum, entry) => sum + COST[outcomeOf(entry, thresholds)], 0);
+  return { temperature, ...cheapest(optionsFor(weights, seen), costOf) };
+}
+
+/** Thresholds worth trying: gate values as shares of our own phrases that lie below them, leads, margins. */
+function optionsFor(weights: number[], seen: readonly Glance[]): Thresholds[] {
+  const values = seen.filter(({ foreign }) => !foreign).map(({ inScope }) => inScope);
   values.sort((a, b) => a - b);
   const quantile = (share: number): number => values[Math.floor(share * values.length)] ?? 0;
-  const options = [0.005, 0.01, 0.015, 0.02, 0.03, 0.04].flatMap((decline) =>
-    [0, 0.01, 0.02, 0.03, 0.05].flatMap((further) =>
-      [0, 0.2, 0.4, 0.6, 0.8, 1, 1.3, 1.6].map((margin) => ({
-        temperature,
-        gate: { weights, decline: quantile(decline), ask: quantile(decline + further) },
-        margin,
+  const gates = [0, 0.005, 0.01, 0.015, 0.02, 0.03].flatMap((decline) =>
+    [0.01, 0.02, 0.03, 0.05, 0.08].flatMap((further) =>
+      [0, 0.5, 1, 1.5, 2, 3].map((lead) => ({
+        weights,
+        decline: quantile(decline),
+        ask: quantile(decline + further),
+        lead,
       })),
     ),
   );
-  const outcomes = unseen.map(({ phrase, raw }) =>
-    glance(phrase.name, toScore(raw, classes, { temperature, gate: { weights, decline: 0, ask: 0 } })),
-  );
-  const costs = options.map((settings) =>
-    outcomes.reduce((sum, seen) => sum + COST[outcomeOf(seen, settings)], 0),
-  );
+  return gates.flatMap((gate) => [0.4, 0.6, 0.8, 1, 1.2, 1.4, 1.6].map((margin) => ({ gate, margin })));
+}
+
+function cheapest(options: readonly Thresholds[], costOf: (option: Thresholds) => number): Thresholds {
+  const costs = options.map(costOf);
   const best = options[costs.indexOf(Math.min(...costs))];
   if (!best) throw new Error('There is nothing to calibrate on: no phrases.');
   return best;
@@ -71,12 +81,11 @@ export function glance(name: string, score: Score): Glance {
 }
 
 /** What would have happened to a phrase under these thresholds; the bands are those of `decide`. */
-export function outcomeOf(seen: Glance, { gate, margin }: Pick<Model, 'gate' | 'margin'>): Outcome {
-  const out = seen.inScope < gate.decline;
-  const sure = !out && seen.inScope >= gate.ask && seen.gap >= margin;
-  if (seen.foreign) return out ? 'right' : sure ? 'foreignAnswered' : 'foreignAsked';
-  if (out) return 'declined';
-  if (sure) return seen.right ? 'right' : 'wrong';
+export function outcomeOf(seen: Glance, thresholds: Thresholds): Outcome {
+  const band = bandOf(seen.inScope, seen.gap, thresholds);
+  if (seen.foreign) return band === 'out' ? 'right' : band === 'sure' ? 'foreignAnswered' : 'foreignAsked';
+  if (band === 'out') return 'declined';
+  if (band === 'sure') return seen.right ? 'right' : 'wrong';
   return seen.offered ? 'asked' : 'askedInVain';
 }
 

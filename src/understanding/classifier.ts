@@ -1,12 +1,21 @@
 import { intentSchema, isOutOfScope, type Intent } from '../conversation/intent';
 import { createVectorizer, type FeatureSet, type Vectorizer } from './features';
 import type { Message } from './message';
-import { unpack, type Model } from './modelFile';
+import { unpack, type Gate, type Model } from './modelFile';
 import { gateValue, isAnchored, knownShare, type Evidence } from './scope';
 import { logits, softmax, type Linear } from './softmax';
 
-/** The intent of a class: kinds of one intent are classes of their own, `oos-other/abuse`. */
-export const intentOf = (className: string): Intent => intentSchema.parse(className.split('/')[0]);
+const intents = new Map<string, Intent>();
+
+/** The intent of a class: kinds of one intent are classes of their own, `oos-other/abuse`. Throws for a class of none. */
+export function intentOf(className: string): Intent {
+  const known = intents.get(className);
+  if (known !== undefined) return known;
+  const intent = intentSchema.parse(className.split('/')[0]);
+  intents.set(className, intent);
+  return intent;
+}
+
 export const kindOf = (className: string): string | undefined => className.split('/')[1];
 
 export interface Likely {
@@ -58,7 +67,7 @@ export function createScorer(
 export function toScore(
   raw: Raw,
   classes: readonly string[],
-  settings: Pick<Model, 'temperature' | 'gate'>,
+  settings: { readonly temperature: number; readonly gate: Pick<Gate, 'weights'> },
 ): Score {
   const probabilities = softmax(raw.logits, settings.temperature);
   const named = classes.map((name, k) => ({ name, probability: probabilities[k] ?? 0 }));

@@ -24,27 +24,25 @@ export const SOCIAL: ReadonlySet<Intent> = new Set([
 const MOST_OFFERED = 3;
 const WORTH_A_THIRD = 0.05;
 
-/** Three bands: not for us, ask, answer. Wrong and sure misleads; asking costs the person one tap. */
-export function decide(score: Score, thresholds: Pick<Model, 'gate' | 'margin'>): Verdict {
+/** The three bands: not for us, ask, answer. */
+export function bandOf(inScope: number, gap: number, { gate, margin }: Thresholds): Verdict['sureness'] {
+  if (inScope < gate.decline || gap < -gate.lead) return 'out';
+  return inScope >= gate.ask && gap >= margin ? 'sure' : 'unsure';
+}
+export type Thresholds = Pick<Model, 'gate' | 'margin'>;
+
+/** Wrong and sure misleads; asking costs the person one tap. */
+export function decide(score: Score, thresholds: Thresholds): Verdict {
   const [best] = score.ours;
   const [foreign] = score.foreign;
   if (!best || !foreign) throw new Error('A model needs intents that are ours and some that are not.');
-  const near = offers(score);
-  if (score.inScope < thresholds.gate.decline) {
-    return {
-      sureness: 'out',
-      intent: intentOf(foreign.name),
-      near,
-      probability: foreign.probability,
-      foreign: foreign.name,
-    };
-  }
-  const sure = score.inScope >= thresholds.gate.ask && gapOf(score) >= thresholds.margin;
+  const sureness = bandOf(score.inScope, gapOf(score), thresholds);
+  const isOut = sureness === 'out';
   return {
-    sureness: sure ? 'sure' : 'unsure',
-    intent: best.intent,
-    near,
-    probability: best.probability,
+    sureness,
+    intent: isOut ? intentOf(foreign.name) : best.intent,
+    near: offers(score),
+    probability: isOut ? foreign.probability : best.probability,
     foreign: foreign.name,
   };
 }

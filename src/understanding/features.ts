@@ -66,10 +66,16 @@ export function createVectorizer(set: FeatureSet) {
   const ids = new Map(set.names.map((name, i) => [name, i]));
   const groupOf = Uint8Array.from(set.names, (name) => GROUPS.indexOf(name.charAt(0) as Group));
   const tf = new Float32Array(set.names.length);
-  const wordCache = new Map<string, Int32Array>();
-  const idsOf = (names: readonly string[]): Int32Array =>
-    Int32Array.from(names.flatMap((name) => ids.get(name) ?? []));
-  const idsOfWord = (word: string): Int32Array => {
+  const wordCache = new Map<string, readonly number[]>();
+  const idsOf = (names: readonly string[]): number[] => {
+    const found: number[] = [];
+    for (const name of names) {
+      const id = ids.get(name);
+      if (id !== undefined) found.push(id);
+    }
+    return found;
+  };
+  const idsOfWord = (word: string): readonly number[] => {
     const cached = wordCache.get(word);
     if (cached) return cached;
     if (wordCache.size > 20_000) wordCache.clear();
@@ -82,7 +88,7 @@ export function createVectorizer(set: FeatureSet) {
     vector(message: Message): Vector {
       const words = featureWords(message);
       const touched: number[] = [];
-      const count = (found: Int32Array): void => {
+      const count = (found: readonly number[]): void => {
         for (const id of found) {
           if (tf[id] === 0) touched.push(id);
           tf[id] = (tf[id] ?? 0) + 1;
@@ -105,7 +111,6 @@ export type Vectorizer = ReturnType<typeof createVectorizer>;
 
 /** Weighs term counts, group by group, and clears the scratch space behind itself. */
 function weigh(touched: number[], tf: Float32Array, idf: Float32Array, groupOf: Uint8Array): Vector {
-  touched.sort((a, b) => a - b);
   const values = new Float32Array(touched.length);
   const squares = [0, 0, 0, 0];
   touched.forEach((id, i) => {

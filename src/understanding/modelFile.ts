@@ -6,7 +6,7 @@ import type { IntentFile } from './slots';
 import type { Linear } from './softmax';
 
 /** Raised whenever the method changes what the same phrases lead to, so that a stale model is not taken for a fresh one. */
-export const METHOD = 3;
+export const METHOD = 5;
 
 const gateSchema = z.strictObject({
   /** Weights of the inputs of `scope.ts`, in its order, and last the constant. */
@@ -14,6 +14,8 @@ const gateSchema = z.strictObject({
   /** Below the first a message is not for us; between the two we ask. Values of the gate, fixed by cross-validation. */
   decline: z.number(),
   ask: z.number(),
+  /** A class that is not ours and this far ahead (log probability) of all that are declines the message, whatever the gate says. */
+  lead: z.number(),
 });
 export type Gate = z.infer<typeof gateSchema>;
 

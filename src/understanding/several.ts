@@ -24,8 +24,9 @@ export const createJudge =
   };
 
 const MOST_CUTS = 12;
+const MOST_CUTS_OF_A_LONG_ONE = 4;
 const MOST_SENTENCES = 3;
-/** Beyond this many words only the ends of sentences are tried, so that a long story stays quick. */
+/** Beyond this many words only the ends of questions are tried, so that a long story stays quick. */
 const LONG = 60;
 const CONNECTOR = new Set(['and', 'also', 'plus', 'then', 'but', 'or', 'n']);
 const ASKS =
@@ -118,10 +119,10 @@ function cuts({ tokens }: Message): number[] {
   const isLong = tokens.length > LONG;
   const places = tokens.flatMap((token, i) => {
     if (i === 0) return [];
-    const atSign = isLong ? /[.?!;\n]/.test(token.gap) : /[.?!;,&/+\n]/.test(token.gap);
+    const atSign = isLong ? token.gap.includes('?') : /[.?!;,&/+\n]/.test(token.gap);
     return atSign || (!isLong && CONNECTOR.has(token.word)) ? [i] : [];
   });
-  return places.slice(0, MOST_CUTS);
+  return places.slice(0, isLong ? MOST_CUTS_OF_A_LONG_ONE : MOST_CUTS);
 }
 
 /** "Billing and coding" is one subject: a question says something beside names and small words, or asks in so many words. */

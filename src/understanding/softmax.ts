@@ -31,12 +31,18 @@ export function logits(model: Linear, vector: Vector): Float32Array {
   return sums;
 }
 
-export function softmax(values: ArrayLike<number>, temperature = 1): Float32Array {
-  const all = Array.from(values, (value) => value / temperature);
-  const top = Math.max(...all);
-  const powers = all.map((value) => Math.exp(value - top));
-  const sum = powers.reduce((a, b) => a + b, 0);
-  return Float32Array.from(powers, (power) => power / sum);
+export function softmax(values: Float32Array, temperature = 1): Float32Array {
+  const powers = new Float32Array(values.length);
+  let top = -Infinity;
+  for (const value of values) if (value > top) top = value;
+  let sum = 0;
+  for (let k = 0; k < values.length; k++) {
+    const power = Math.exp(((values[k] ?? 0) - top) / temperature);
+    powers[k] = power;
+    sum += power;
+  }
+  for (let k = 0; k < powers.length; k++) powers[k] = (powers[k] ?? 0) / sum;
+  return powers;
 }
 
 /** A small generator of repeatable numbers in [0, 1) (mulberry32): training must give the same bytes each time. */
