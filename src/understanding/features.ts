@@ -5,7 +5,7 @@ import { stem } from './stems';
 /** Kinds of feature, each scaled to length 1 and then weighted: words, pairs of stems, pieces of words, concepts. */
 export const GROUPS = ['a', 'b', 'c', 'd'] as const;
 type Group = (typeof GROUPS)[number];
-const GROUP_WEIGHT: Readonly<Record<Group, number>> = { a: 1, b: 0.6, c: 1, d: 1 };
+const GROUP_WEIGHT: Readonly<Record<Group, number>> = { a: 1, b: 1.1, c: 1, d: 0.8 };
 
 /** A sparse vector of length 1. */
 export interface Vector {
