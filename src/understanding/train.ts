@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../knowledge/types';
-import { createScorer, intentOf, type Raw } from './classifier';
+import { createScorer, type Raw } from './classifier';
 import { calibrate } from './calibrate';
 import { createEntityFinder, type EntityFinder } from './entities';
 import { collectFeatures, createVectorizer, featureNames } from './features';
@@ -107,8 +107,3 @@ function train(phrases: readonly Phrase[], classes: readonly string[], epochs: n
   const linear = trainSoftmax(labelled, { features: set.names.length, classes: classes.length }, epochs);
   return { set, linear };
 }
-
-/** Every phrase's intent must be one we know: a misspelt file name would else train a class nobody answers. */
-export const checkIntents = (classes: readonly string[]): void => {
-  classes.forEach(intentOf);
-};

@@ -1,19 +1,19 @@
-import type { Entities, Intent, Question } from '../conversation/intent';
-import { isOutOfScope } from '../conversation/intent';
-import type { Listening, Remark, Understand, Understanding } from '../conversation/understood';
+import type { Intent, Question } from '../conversation/intent';
+import type { Listening, Understand, Understanding } from '../conversation/understood';
 import type { Vocabulary } from '../knowledge/types';
 import { createClassifier } from './classifier';
 import { SOCIAL } from './decide';
 import { closedIntent, courtesies } from './closed';
 import { leaningOf, leansOn, type Leaning } from './elliptic';
-import { createEntityFinder, isEmpty, toEntities, withCarried } from './entities';
+import { createEntityFinder, isEmpty, toEntities } from './entities';
 import { fitting } from './fits';
 import { carried, followUp } from './followUp';
 import { foreignLanguage } from './languages';
 import { part, read, type Message } from './message';
 import type { Model } from './modelFile';
-import { atFirstSight, isGibberish, remarkOf, wordless, type Remarked } from './remarks';
+import { atFirstSight, isGibberish, wordless, type Remarked } from './remarks';
 import { asks, createJudge, questionsIn, type Judge, type Piece } from './several';
+import { questionOf, summed } from './summing';
 import { createSpelling } from './spelling';
 import { fold, wordsOf } from './tokens';
 
@@ -151,76 +151,3 @@ const ASKED_OF_CREDENTIALS: ReadonlySet<Intent> = new Set([
   'outlook',
   'workflow',
 ]);
-
-function summed(
-  pieces: readonly [Piece, ...Piece[]],
-  { text }: Leaning,
-  topic: Listening['topic'],
-  leans: boolean,
-): Understanding {
-  const [first, ...rest] = pieces;
-  const { verdict } = first;
-  const own = toEntities(first.message.mentions);
-  const entities =
-    topic && verdict.sureness !== 'out' ? carriedFor(verdict.intent, own, topic.entities, leans, text) : own;
-  const questions: [Question, ...Question[]] = [
-    questionOf({ ...first, intent: verdict.intent }, isOutOfScope(verdict.intent) ? {} : entities),
-    ...rest.map((piece) =>
-      questionOf(
-        { ...piece, intent: piece.verdict.intent },
-        withCarried(toEntities(piece.message.mentions), entities),
-      ),
-    ),
-  ];
-  const remark = verdict.sureness === 'out' ? remarkFor(verdict) : undefined;
-  return {
-    sureness: rest.length > 0 ? 'sure' : verdict.sureness,
-    questions,
-    near: verdict.near,
-    ...(remark && { remark }),
-    probability: verdict.probability,
-  };
-}
-
-/** Numbers for a crisis are for one that is plain to see: a weak guess at it counts as anything else. */
-function remarkFor({ foreign, probability }: Piece['verdict']): Remark | undefined {
-  const remark = remarkOf(foreign);
-  return remark === 'distress' && probability < DISTRESS_FROM ? undefined : remark;
-}
-
-const DISTRESS_FROM = 0.5;
-
-/** Subjects that are about the person or the talk itself: a path spoken of before is not part of them. */
-const OF_NO_PATH: ReadonlySet<Intent> = new Set([
-  'compare',
-  'fit',
-  'greeting',
-  'thanks',
-  'goodbye',
-  'help',
-  'restart',
-  'human',
-]);
-
-const carriedFor = (
-  intent: Intent,
-  own: Entities,
-  topic: Entities,
-  leans: boolean,
-  text: string,
-): Entities => (OF_NO_PATH.has(intent) ? ofBoth(intent, own, text) : carried(own, topic, leans, text));
-
-/** "How are they different" compares the two. */
-const ofBoth = (intent: Intent, own: Entities, text: string): Entities =>
-  intent === 'compare' && own.path === undefined && /\b(they|them|these|those|the two|both)\b/.test(text)
-    ? { ...own, path: ['coding', 'billing'] }
-    : own;
-
-const questionOf = (
-  { message, intent }: { readonly message: Message; readonly intent: Intent },
-  entities: Entities,
-): Question => ({
-  intent,
-  entities,
-  words: wordsOf(message.tokens),
-});
