@@ -170,5 +170,6 @@ export const fitTalk = dialog({
       then: 'end',
     },
   },
+  result: /\b(verdict|result|results|outcome|my score|my answer|the answer|conclusion)\b/i,
   next: ['Compare coding and billing', 'Which certificate comes first?', 'How do I get started?'],
 });

@@ -125,6 +125,7 @@ const fit = dialog({
       then: 'end',
     },
   },
+  result: /\bresult\b/i,
   next: ['How long is training?'],
 });
 

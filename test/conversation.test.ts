@@ -168,6 +168,22 @@ test('when unsure it offers the near subjects; taking one is a choice', () => {
   expect(say('something else').buttons).toContain('Compare coding and billing');
 });
 
+test('whoever goes on talking after a “did you mean” goes on about the best guess', () => {
+  const say = talk();
+  say('unsure about pay');
+  expect(say('and billers?').text).toBe('Answer: salary for billing.');
+});
+
+test('asking a talk for its result tells how much is left', () => {
+  const say = talk();
+  say('find my fit');
+  say('1');
+  const asked = say('so what is the result?');
+  expect(asked.text).toContain('One more question and you have it.');
+  expect(asked.text).toContain('Phone calls?');
+  expect(asked.understood).toMatchObject({ decision: 'answer', intent: 'fit' });
+});
+
 test('misunderstandings in a row are worded differently, then offer the menu and a person, and never a third apology', () => {
   const say = talk();
   const texts = ['asdkjh', 'qwerty', 'zxcv', 'hjkl', 'uiop'].map((text) => say(text));

@@ -102,6 +102,8 @@ function interpret(scene: Scene, text: string): Turn {
   const understanding = scene.parts.understand(text, listening(scene));
   const { sureness, fits, questions, remark, near } = understanding;
   if (remark === 'distress') return answerQuestions(leaving(scene), questions, { declined: true, remark });
+  if (talk?.dialog.result?.test(text) && ASKS.test(text))
+    return answerQuestions(scene, [{ intent: talk.dialog.opensOn, entities: {}, words: '' }], {});
   const asksSurely = sureness === 'sure' && ASKS.test(text);
   if (talk && fits && !asksSurely) {
     const ref = { ...talk.at, id: fits.choice };

@@ -52,6 +52,8 @@ export interface Dialog<S extends string = string> {
   /** A talk shows its progress, offers back, skip and stop, and waits through interruptions; a menu lapses when another subject comes up. */
   readonly manner: 'talk' | 'menu';
   readonly steps: Readonly<Record<S, Step<NoInfer<S>>>>;
+  /** Words that ask a talk for its result before its end. */
+  readonly result?: RegExp;
   /** Offered as next steps when the dialog has ended. */
   readonly next?: readonly string[];
 }

@@ -53,8 +53,12 @@ export function didYouMean(scene: Scene, guess: Question, near: readonly Intent[
     near: near.slice(0, OFFERED),
     entities: guess.entities,
   };
-  return finish(scene, { memory: scene.memory, replies: [reply] }, understood, meant);
+  // Whoever goes on talking instead of picking goes on about the best guess: "how many weeks", "and the price".
+  const memory = { ...scene.memory, topic: { question: guess, turnsLeft: GUESS_TURNS } };
+  return finish(scene, { memory, replies: [reply] }, understood, meant);
 }
+
+const GUESS_TURNS = 2;
 
 /** Own words that probably name a choice: "I take that as …, right?" */
 export function confirmChoice(scene: Scene, ref: ChoiceRef): Turn {

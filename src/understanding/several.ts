@@ -115,10 +115,14 @@ function withoutConnectors(message: Message): Message {
   return start > 0 ? part(message, start, message.tokens.length) : message;
 }
 
-function cuts({ tokens }: Message): number[] {
+function cuts({ tokens, mentions }: Message): number[] {
   const isLong = tokens.length > LONG;
+  const isPath = (i: number): boolean =>
+    mentions.some(({ slot, start, end }) => slot === 'path' && start <= i && i < end);
+  // "Billing and coding", "billing/coding": one subject, never two questions.
+  const joinsPaths = (i: number): boolean => isPath(i - 1) && (isPath(i) || isPath(i + 1));
   const places = tokens.flatMap((token, i) => {
-    if (i === 0) return [];
+    if (i === 0 || joinsPaths(i)) return [];
     const atSign = isLong ? token.gap.includes('?') : /[.?!;,&/+\n]/.test(token.gap);
     return atSign || (!isLong && CONNECTOR.has(token.word)) ? [i] : [];
   });
