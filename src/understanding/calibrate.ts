@@ -51,11 +51,17 @@ function optionsFor(weights: number[], seen: readonly Glance[]): Thresholds[] {
   return gates.flatMap((gate) => [0.4, 0.6, 0.8, 1, 1.2, 1.4, 1.6].map((margin) => ({ gate, margin })));
 }
 
+/** Costs closer than this share to the least are the same within the noise of the phrases. */
+const NOISE = 0.005;
+
+/** The cheapest thresholds; among those that cost the same within noise, the ones that ask back least. */
 function cheapest(options: readonly Thresholds[], costOf: (option: Thresholds) => number): Thresholds {
-  const costs = options.map(costOf);
-  const best = options[costs.indexOf(Math.min(...costs))];
+  const priced = options.map((option) => ({ option, cost: costOf(option) }));
+  const least = Math.min(...priced.map(({ cost }) => cost));
+  const level = priced.filter(({ cost }) => cost <= least * (1 + NOISE));
+  const [best] = level.sort((a, b) => a.option.margin - b.option.margin || a.cost - b.cost);
   if (!best) throw new Error('There is nothing to calibrate on: no phrases.');
-  return best;
+  return best.option;
 }
 
 const isForeign = (name: string): boolean => isOutOfScope(intentOf(name));
