@@ -136,6 +136,13 @@ test('two questions are answered in order', () => {
   expect(turn.understood).toMatchObject({ intent: 'salary', also: ['education'] });
 });
 
+test('of two questions only the last opens a dialog', () => {
+  expect(talk()('find my fit and what do coders earn').memory.at).toBeUndefined();
+  const opened = talk()('what do coders earn and find my fit');
+  expect(opened.text).toContain('Answer: salary');
+  expect(opened.memory.at).toEqual({ dialog: 'fit', step: 'day' });
+});
+
 test('a follow-up finds what was spoken of, for five turns', () => {
   const say = talk();
   say('what do coders earn');

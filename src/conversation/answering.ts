@@ -31,7 +31,7 @@ export function opening(scene: Scene, question: Question): Dialog | undefined {
   return aspectOf(answerFor(scene.parts, question.intent), aboutOf(scene, question)) ? undefined : dialog;
 }
 
-/** Answers one to three questions in order; then opens a dialog, asks the waiting question again, or offers next steps. */
+/** Answers one to three questions in order; then opens the dialog that the last of them asks for, asks the waiting question again, or offers next steps. */
 export function answerQuestions(
   scene: Scene,
   questions: readonly [Question, ...Question[]],
@@ -40,9 +40,8 @@ export function answerQuestions(
   const understood = manner.as ?? understoodAs(manner.declined ? 'decline' : 'answer', questions);
   const talk = talkIn(scene);
   if (talk && questions[0].intent === 'restart') return restartTalk(scene, talk, understood);
-  const opener = questions.find(
-    (question) => opening(scene, question) && (!talk || opensInTalk(scene, question)),
-  );
+  const [last = questions[0]] = questions.slice(-1);
+  const opener = opening(scene, last) && (!talk || opensInTalk(last)) ? last : undefined;
   const replies = distinct(
     questions
       .filter((question) => question !== opener)
@@ -60,7 +59,7 @@ export function answerQuestions(
 }
 
 /** In the middle of a talk only a restart opens another dialog; the rest is answered plainly. */
-const opensInTalk = (_scene: Scene, question: Question): boolean => question.intent === 'restart';
+const opensInTalk = (question: Question): boolean => question.intent === 'restart';
 
 function openAfter(scene: Scene, opener: Question, replies: readonly Reply[], understood: Understood): Turn {
   const dialog = opening(scene, opener);
