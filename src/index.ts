@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { createBot, type Bot } from './bot/bot';
 import { webChat } from './channels/webchat';
 import { createBrain } from './commands/brain';
+import { createDistressSense } from './commands/distress';
 import { WIDGET } from './commands/project';
-import { ConfigError, loadConfig, webchatSecret } from './config';
+import { type Config, ConfigError, loadConfig, webchatSecret } from './config';
 import { parseMemory } from './conversation/memory';
 import { createDirectLine } from './directline/directLine';
-import { KnowledgeError } from './knowledge/knowledge';
+import { KnowledgeError, loadKnowledge } from './knowledge/knowledge';
+import { createMissKeeper, missesIn } from './misunderstood';
 import { createObserve } from './observe/observe';
 import { addressOf, pagesOf } from './pages';
 import { createServer, ListenError, type Server } from './server';
@@ -26,7 +28,10 @@ async function start(): Promise<void> {
   };
   const conversation = createBrain(config.humanContact);
   const store = openLmdb(join(config.dataDir, 'store'));
-  const turns = createTurns({ store, conversation, parseMemory, clock, observe });
+  const turns = createTurns({
+    ...{ store, conversation, parseMemory, clock, observe },
+    ...(config.keepMisunderstood && { onAnswered: missKeeper(config, failed) }),
+  });
   const directLine = createDirectLine({
     ...{ store, turns, channel: webChat, clock, secret, failed, bot: 'Crosswalk' },
     ...{ allowedOrigins: config.allowedOrigins, publicUrl: config.publicUrl, limits: config.limits },
@@ -42,6 +47,15 @@ async function start(): Promise<void> {
   sweepNowAndThen(bot, failed);
   process.stdout.write(`Crosswalk is at ${addressOf(config, port)}\n`);
 }
+
+const missKeeper = (
+  { dataDir }: Config,
+  failed: (error: unknown) => void,
+): ReturnType<typeof createMissKeeper> =>
+  createMissKeeper({
+    ...{ path: missesIn(dataDir), clock, failed },
+    isDistress: createDistressSense(loadKnowledge()),
+  });
 
 const SWEEP_EVERY = 60_000;
 

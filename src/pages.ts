@@ -13,6 +13,7 @@ export function pagesOf(config: Config): ReadonlyMap<string, string> {
     publicUrl: addressOf(config, config.port),
     ...(config.organisation !== undefined && { organisation: config.organisation }),
     ...(config.humanContact !== undefined && { contact: config.humanContact }),
+    keepsMisunderstood: config.keepMisunderstood,
     sources,
     onetAttribution: sources.find(({ attribution }) => attribution !== undefined)?.attribution ?? '',
   });

@@ -12,7 +12,7 @@ import { createUnderstanding } from '../understanding/understand';
 import { MODEL } from './project';
 
 /** The model of the last build while its phrases are today's; else one trained now, which takes seconds. */
-function currentModel(vocabulary: Vocabulary): Model {
+export function currentModel(vocabulary: Vocabulary): Model {
   const saved = existsSync(MODEL) ? readFileSync(MODEL, 'utf8') : undefined;
   const isFresh = saved?.includes(`"hash":"${modelHash(intentFiles)}"`) ?? false;
   return saved !== undefined && isFresh ? parseModel(saved) : trainModel(intentFiles, vocabulary);

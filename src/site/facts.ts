@@ -8,6 +8,8 @@ export interface SiteFacts {
   readonly organisation?: string;
   /** A person to turn to (HUMAN_CONTACT): an email address, a web address, a telephone number or a sentence. */
   readonly contact?: string;
+  /** The words of messages that were not understood are kept for the operator (KEEP_MISUNDERSTOOD). */
+  readonly keepsMisunderstood?: boolean;
   readonly sources: readonly Source[];
   /** The text that O*NET's licence asks for wherever its data is shown. */
   readonly onetAttribution: string;

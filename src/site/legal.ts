@@ -12,6 +12,15 @@ function contactLine({ contact }: SiteFacts): Html {
   return html`Turn to: ${link(contact, contact)}.`;
 }
 
+const keptWords = ({ keepsMisunderstood }: SiteFacts): Html =>
+  keepsMisunderstood === true
+    ? html`<li>
+        <strong>The words of messages that the advisor did not understand</strong>, with the day, so that the
+        operator can teach it: without the number of the talk, and so beyond “Forget this talk”; email
+        addresses and long numbers are blotted out, and messages recognized as distress are not kept.
+      </li>`
+    : html``;
+
 /** `/privacy`: what is kept, where, and how to be rid of it. */
 export function privacyPage(facts: SiteFacts): string {
   return page({
@@ -20,7 +29,7 @@ export function privacyPage(facts: SiteFacts): string {
       <h1>Privacy</h1>
       <p class="lead">
         No account, no cookies, no advertising, nothing sent to third parties. What you write is kept so that
-        the talk can go on, and you can have it removed.
+        the talk can go on, and you can have the talk removed.
       </p>
       <p>This advisor is run by ${whoRuns(facts)}.</p>
       <h2>What is kept on the server</h2>
@@ -33,6 +42,7 @@ export function privacyPage(facts: SiteFacts): string {
           <strong>What the advisor remembers of the talk</strong>: what you last asked about and your answers
           in the fit talk.
         </li>
+        ${keptWords(facts)}
       </ul>
       <p>
         They lie in the operator's own data store. Nobody is asked for a name, an address or a birthday, so

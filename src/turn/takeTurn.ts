@@ -41,6 +41,7 @@ export function createTurns(options: TurnOptions): Turns {
     const { intent, decision, step } = thought;
     const where = { channel: task.channelName, conversation: task.address.conversation.id, turn: taken.id };
     observe.turn({ ...where, intent, decision, step, tries: tried, milliseconds: performance.now() - began });
+    if (thought.exchange) options.onAnswered?.(thought.exchange.heard, thought.exchange.understood);
   };
 
   const transact = async (task: Task, attempt: () => Promise<Try>, began: number): Promise<Taken> => {

@@ -1,7 +1,8 @@
 import type { Activity } from '../channels/activity';
 import type { Channel } from '../channels/channel';
 import type { Memory } from '../conversation/memory';
-import type { Conversation, Turn } from '../conversation/turn';
+import type { Conversation, Heard, Turn } from '../conversation/turn';
+import type { Understood } from '../conversation/understood';
 import type { Act } from './journal';
 import type { TurnObserver } from './turns';
 
@@ -15,6 +16,8 @@ export interface Thought {
   readonly intent: string | null;
   readonly decision: string;
   readonly step: string | null;
+  /** A message and what it was taken for; none for a greeting, or when the brain threw. */
+  readonly exchange?: { readonly heard: Heard; readonly understood: Understood };
 }
 
 interface Thinking {
@@ -50,10 +53,10 @@ export function think(
   { channel, activity, memory, today, where }: Moment,
 ): Thought {
   try {
-    const turn = activity
-      ? conversation.reply(parseMemory(memory), channel.hear(activity), today)
-      : conversation.greet(today);
-    return drawn(channel, turn);
+    if (!activity) return drawn(channel, conversation.greet(today));
+    const heard = channel.hear(activity);
+    const turn = conversation.reply(parseMemory(memory), heard, today);
+    return { ...drawn(channel, turn), exchange: { heard, understood: turn.understood } };
   } catch (error) {
     observe.failed(error, where);
     const sorry: Act = { act: 'send', activity: channel.render({ kind: 'text', text: APOLOGY }) };

@@ -1,7 +1,8 @@
 import type { Activity } from '../channels/activity';
 import type { Channel } from '../channels/channel';
 import type { Memory } from '../conversation/memory';
-import type { Conversation } from '../conversation/turn';
+import type { Conversation, Heard } from '../conversation/turn';
+import type { Understood } from '../conversation/understood';
 import type { Store } from '../store/store';
 import type { Address } from './address';
 import type { Act, Journal } from './journal';
@@ -87,6 +88,8 @@ export interface TurnOptions {
   readonly tries?: number;
   /** Milliseconds after which unsent replies may be sent by another delivery or the sweep: 15,000. */
   readonly lease?: number;
+  /** Called once for each message that was answered, after the commit. Must not throw: the turn stands. */
+  readonly onAnswered?: (heard: Heard, understood: Understood) => void;
   /** Called at each step boundary. */
   readonly onStep?: (step: TurnStep) => void | Promise<void>;
 }
