@@ -88,6 +88,11 @@ describe('what leans on the last answer', () => {
     });
   });
 
+  test('what stands before a “but” tells, it asks nothing', () => {
+    const [meaning] = talk('i hear about coding everywhere but what are the daily tasks');
+    expect(meaning?.questions.map(({ intent }) => intent)).toEqual(['responsibilities']);
+  });
+
   test('a complete question of its own is no follow-up', () => {
     expect(last('how much do coders make', 'what is medical billing').intent).toBe('what-is');
     expect(last('how much do coders make in ohio', 'coding vs billing').intent).toBe('compare');

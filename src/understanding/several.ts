@@ -63,6 +63,8 @@ function bestCut(whole: Piece, judge: Judge): readonly [Piece, Piece] | undefine
     const first = part(whole.message, 0, at);
     const second = withoutConnectors(part(whole.message, at, whole.message.tokens.length));
     if (!mayStandAlone(first) || !mayStandAlone(second)) continue;
+    // "I keep hearing of it, but …": what stands before a "but" tells, it asks nothing.
+    if (whole.message.tokens[at]?.word === 'but' && isBackground(first)) continue;
     const pieces = [judge(first), judge(second)] as const;
     const worth = (pieces[0].worth + pieces[1].worth) / 2;
     if (worth > most && areTwoQuestions(pieces, whole, seamAt(whole.message, at))) {
