@@ -1,6 +1,6 @@
 import type { Answer } from './answer';
 import type { Dialog } from './dialog';
-import type { Question } from './intent';
+import { ABOUT_THE_TALK, type Question } from './intent';
 import type { Memory } from './memory';
 import { bare } from './pick';
 import { steps } from './phrases';
@@ -111,7 +111,7 @@ export function askAgain(scene: Scene, replies: readonly Reply[]) {
 function remember(memory: Memory, questions: readonly Question[], { declined }: Manner): Memory {
   const last = questions.at(-1);
   if (declined || !last) return { ...memory, misses: 0, pointers: memory.pointers + 1 };
-  const carries = !SOCIAL.has(last.intent);
+  const carries = !ABOUT_THE_TALK.has(last.intent);
   return {
     ...memory,
     misses: 0,
@@ -119,9 +119,6 @@ function remember(memory: Memory, questions: readonly Question[], { declined }: 
     ...(carries && { topic: { question: last, turnsLeft: CARRIED_TURNS } }),
   };
 }
-
-/** Courtesies are not a subject to follow up. */
-const SOCIAL: ReadonlySet<string> = new Set(['greeting', 'thanks', 'goodbye', 'help', 'restart', 'human']);
 
 /** Next steps of the last answer, without what was just asked, and the way back into a talk that was left. */
 export function nextSteps(scene: Scene, questions: readonly Question[], manner: Manner = {}): Choice[] {

@@ -1,6 +1,6 @@
 import { answerQuestions } from './answering';
 import { isChoiceStep, isEntryStep } from './dialog';
-import type { Question } from './intent';
+import { ABOUT_THE_TALK, isOutOfScope, type Question } from './intent';
 import type { Meaning, Memory } from './memory';
 import { newMemory } from './memory';
 import { aside, confirmChoice, didYouMean, dismissed, missed, yesToWhat } from './misunderstanding';
@@ -120,12 +120,15 @@ function interpret(scene: Scene, text: string): Turn {
 
 /** While a question waits, a few words or a statement about oneself that name no subject are meant as its answer. */
 function isAnAnswer(text: string, { intent, entities }: Question): boolean {
-  if (ASKS.test(text) || Object.keys(entities).length > 0 || ALWAYS_HEARD.test(intent)) return false;
+  if (
+    ASKS.test(text) ||
+    Object.keys(entities).length > 0 ||
+    ABOUT_THE_TALK.has(intent) ||
+    isOutOfScope(intent)
+  )
+    return false;
   return ABOUT_ONESELF.test(text) || text.split(/\s+/).length <= SHORT;
 }
-
-/** Courtesies, commands and what is not for us are never taken for an answer. */
-const ALWAYS_HEARD = /^(greeting|thanks|goodbye|help|restart|human|oos-.*)$/;
 
 const isPlainMiss = (remark: string | undefined): boolean =>
   remark === 'empty' || remark === 'gibberish' || remark === 'emoji';

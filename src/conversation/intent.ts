@@ -10,6 +10,11 @@ export const INTENTS = [
 
 export type Intent = (typeof INTENTS)[number];
 
+/** About the talk itself and not about the two jobs: nothing to follow up, nothing to offer as a subject. */
+export const ABOUT_THE_TALK: ReadonlySet<Intent> = new Set([
+  'greeting', 'thanks', 'goodbye', 'help', 'restart', 'human',
+]); // prettier-ignore
+
 export const intentSchema = z.enum(INTENTS);
 
 /** True for the intents that lie outside what the advisor is for. */

@@ -1,4 +1,4 @@
-import type { Intent } from '../conversation/intent';
+import { ABOUT_THE_TALK, type Intent } from '../conversation/intent';
 import { intentOf, type Score } from './classifier';
 import type { Model } from './modelFile';
 
@@ -12,15 +12,6 @@ export interface Verdict {
   readonly foreign: string;
 }
 
-/** About the talk itself. Offered only when they are the likeliest: a button "Saying hello" helps nobody. */
-export const SOCIAL: ReadonlySet<Intent> = new Set([
-  'greeting',
-  'thanks',
-  'goodbye',
-  'help',
-  'restart',
-  'human',
-]);
 const MOST_OFFERED = 3;
 const WORTH_A_THIRD = 0.05;
 
@@ -55,7 +46,7 @@ export function gapOf({ ours: [first, second], foreign: [other] }: Score): numbe
 
 /** What to offer in a did-you-mean, the likeliest first. */
 export function offers({ ours }: Score): Intent[] {
-  const offered = ours.filter(({ intent }, i) => i === 0 || !SOCIAL.has(intent));
+  const offered = ours.filter(({ intent }, i) => i === 0 || !ABOUT_THE_TALK.has(intent));
   return offered
     .filter(({ probability }, i) => i < 2 || (i < MOST_OFFERED && probability >= WORTH_A_THIRD))
     .map(({ intent }) => intent);

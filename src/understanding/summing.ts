@@ -1,5 +1,5 @@
 import type { Entities, Intent, Question } from '../conversation/intent';
-import { isOutOfScope } from '../conversation/intent';
+import { ABOUT_THE_TALK, isOutOfScope } from '../conversation/intent';
 import type { Listening, Remark, Understanding } from '../conversation/understood';
 import type { Leaning } from './elliptic';
 import { toEntities, withCarried } from './entities';
@@ -49,16 +49,7 @@ function remarkFor({ foreign, probability }: Piece['verdict']): Remark | undefin
 const DISTRESS_FROM = 0.5;
 
 /** Subjects that are about the person or the talk itself: a path spoken of before is not part of them. */
-const OF_NO_PATH: ReadonlySet<Intent> = new Set([
-  'compare',
-  'fit',
-  'greeting',
-  'thanks',
-  'goodbye',
-  'help',
-  'restart',
-  'human',
-]);
+const OF_NO_PATH: ReadonlySet<Intent> = new Set(['compare', 'fit', ...ABOUT_THE_TALK]);
 
 const carriedFor = (
   intent: Intent,

@@ -1,8 +1,7 @@
-import type { Intent, Question } from '../conversation/intent';
+import { ABOUT_THE_TALK, type Intent, type Question } from '../conversation/intent';
 import type { Listening, Understand, Understanding } from '../conversation/understood';
 import type { Vocabulary } from '../knowledge/types';
 import { createClassifier } from './classifier';
-import { SOCIAL } from './decide';
 import { closedIntent, courtesies } from './closed';
 import { leaningOf, leansOn, type Leaning } from './elliptic';
 import { createEntityFinder, isEmpty, toEntities } from './entities';
@@ -62,7 +61,7 @@ const isReply = (message: Message, text: string): boolean =>
   (message.mentions.length === 0 || message.tokens.some(({ word }) => /^(i|im|my)$/.test(word)));
 
 const doubted = (meaning: Understanding): Understanding =>
-  meaning.sureness === 'sure' && meaning.near.length > 1 && !SOCIAL.has(meaning.questions[0].intent)
+  meaning.sureness === 'sure' && meaning.near.length > 1 && !ABOUT_THE_TALK.has(meaning.questions[0].intent)
     ? { ...meaning, sureness: 'unsure' }
     : meaning;
 
