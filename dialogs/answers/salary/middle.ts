@@ -24,9 +24,10 @@ function billingAt(know: Knowledge, where: Where): TextReply {
   const median = know.figure(`${state.figures('billing')}.median`);
   const us = know.figure('pay.billing.us.median');
   if (!median || !us) return tooOld(know, 'billing', state);
-  const nearest =
-    where.kind === 'metro' ? `I have no city figure for billers; the nearest is the state. ` : '';
-  return tell`${nearest}${WORKERS.billing} in ${state.name} earn ${median} a year in the middle, ${beside(median, us)} the national ${us} (${median.when}, every industry, from a copy of the federal file). How far pay spreads there is not on file for billing; bls.gov/oes has the full table.`;
+  const coding = where.kind === 'metro' ? know.figure(`${where.figures('coding')}.median`) : undefined;
+  if (coding)
+    return tell`I have no city figure for billers. In ${state.name}, the nearest I have, billing clerks earn ${median} a year in the middle (${median.when}, every industry, from a copy of the federal file). For coding in ${where.name} it is ${coding}. bls.gov/oes has the full table.`;
+  return tell`${WORKERS.billing} in ${state.name} earn ${median} a year in the middle, ${beside(median, us)} the national ${us} (${median.when}, every industry, from a copy of the federal file). How far pay spreads there is not on file for billing; bls.gov/oes has the full table.`;
 }
 
 /** The middle of pay for one path in one place, with how far it spreads where that is on file. */
