@@ -1,23 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { answers, dialogs, phrases } from '../../dialogs';
-import { intentFiles } from '../../intents';
 import { createConversation } from '../conversation/converse';
 import type { Conversation } from '../conversation/turn';
 import type { Understand } from '../conversation/understood';
 import { loadKnowledge, type Library } from '../knowledge/knowledge';
-import type { Vocabulary } from '../knowledge/types';
-import { modelHash, parseModel, type Model } from '../understanding/modelFile';
-import { trainModel } from '../understanding/train';
 import { createUnderstanding } from '../understanding/understand';
-import { MODEL } from './project';
+import { currentModel } from './model';
 
-/** The model of the last build while its phrases are today's; else one trained now, which takes seconds. */
-export function currentModel(vocabulary: Vocabulary): Model {
-  const saved = existsSync(MODEL) ? readFileSync(MODEL, 'utf8') : undefined;
-  const isFresh = saved?.includes(`"hash":"${modelHash(intentFiles)}"`) ?? false;
-  return saved !== undefined && isFresh ? parseModel(saved) : trainModel(intentFiles, vocabulary);
-}
-
+/** What understands messages, by the model of today's phrases. */
 export function createEar({ vocabulary }: Pick<Library, 'vocabulary'>): Understand {
   return createUnderstanding({ model: currentModel(vocabulary), vocabulary });
 }

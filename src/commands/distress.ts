@@ -5,7 +5,7 @@ import { read } from '../understanding/message';
 import { atFirstSight } from '../understanding/remarks';
 import { createSpelling } from '../understanding/spelling';
 import { fold } from '../understanding/tokens';
-import { currentModel } from './brain';
+import { currentModel } from './model';
 
 const DISTRESS = 'oos-other/distress';
 /** Far below what an answer with the numbers for a crisis asks for. */
