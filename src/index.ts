@@ -8,7 +8,7 @@ import { WIDGET } from './commands/project';
 import { type Config, ConfigError, loadConfig, webchatSecret } from './config';
 import { parseMemory } from './conversation/memory';
 import { createDirectLine } from './directline/directLine';
-import { KnowledgeError, loadKnowledge } from './knowledge/knowledge';
+import { KnowledgeError, loadKnowledge, type Library } from './knowledge/knowledge';
 import { createMissKeeper, missesIn } from './misunderstood';
 import { createObserve } from './observe/observe';
 import { addressOf, pagesOf } from './pages';
@@ -26,11 +26,12 @@ async function start(): Promise<void> {
   const failed = (err: unknown): void => {
     observe.log.error({ err }, 'failed');
   };
-  const conversation = createBrain(config.humanContact);
+  const knowledge = loadKnowledge();
+  const conversation = createBrain(config.humanContact, knowledge);
   const store = openLmdb(join(config.dataDir, 'store'));
   const turns = createTurns({
     ...{ store, conversation, parseMemory, clock, observe },
-    ...(config.keepMisunderstood && { onAnswered: missKeeper(config, failed) }),
+    ...(config.keepMisunderstood && { onAnswered: missKeeper(config, knowledge, failed) }),
   });
   const directLine = createDirectLine({
     ...{ store, turns, channel: webChat, clock, secret, failed, bot: 'Crosswalk' },
@@ -38,7 +39,7 @@ async function start(): Promise<void> {
   });
   const bot = createBot({ turns, account: config.bot, auth: config.botAuth, failed });
   const server = createServer({
-    ...{ directLine, bot, pages: pagesOf(config), widget: readFileSync(WIDGET), failed },
+    ...{ directLine, bot, pages: pagesOf(config, knowledge), widget: readFileSync(WIDGET), failed },
     ...{ allowedOrigins: config.allowedOrigins, metrics: async () => observe.metrics() },
     ready: async () => (await store.read(['ready'])).size >= 0,
   });
@@ -50,11 +51,12 @@ async function start(): Promise<void> {
 
 const missKeeper = (
   { dataDir }: Config,
+  knowledge: Library,
   failed: (error: unknown) => void,
 ): ReturnType<typeof createMissKeeper> =>
   createMissKeeper({
     ...{ path: missesIn(dataDir), clock, failed },
-    isDistress: createDistressSense(loadKnowledge()),
+    isDistress: createDistressSense(knowledge),
   });
 
 const SWEEP_EVERY = 60_000;

@@ -1,5 +1,5 @@
 import type { Config } from './config';
-import { loadKnowledge } from './knowledge/knowledge';
+import type { Library } from './knowledge/knowledge';
 import { sitePages } from './site/site';
 
 /** How a browser reaches the server: as the operator says, else on this machine. */
@@ -7,8 +7,7 @@ export const addressOf = ({ host, publicUrl }: Config, port: number): string =>
   publicUrl ?? `http://${/^(127\.|::1$|0\.0\.0\.0$|::$)/.test(host) ? 'localhost' : host}:${port}`;
 
 /** The pages of this installation, by path. */
-export function pagesOf(config: Config): ReadonlyMap<string, string> {
-  const { sources } = loadKnowledge();
+export function pagesOf(config: Config, { sources }: Pick<Library, 'sources'>): ReadonlyMap<string, string> {
   return sitePages({
     publicUrl: addressOf(config, config.port),
     ...(config.organisation !== undefined && { organisation: config.organisation }),

@@ -12,8 +12,7 @@ export function createEar({ vocabulary }: Pick<Library, 'vocabulary'>): Understa
 }
 
 /** The whole brain: knowledge, understanding and dialogs joined. `contact` tells people how to reach a person. */
-export function createBrain(contact?: string): Conversation {
-  const knowledge = loadKnowledge();
+export function createBrain(contact?: string, knowledge: Library = loadKnowledge()): Conversation {
   const understand = createEar(knowledge);
   return createConversation({
     dialogs,

@@ -1,14 +1,14 @@
 import type { Vocabulary } from '../knowledge/types';
 import { createScorer, type Raw } from './classifier';
 import { calibrate } from './calibrate';
-import { createEntityFinder, type EntityFinder } from './entities';
+import { createEntityFinder } from './entities';
 import { collectFeatures, createVectorizer, featureNames } from './features';
 import { collectWords } from './lexicon';
 import { read, type Message } from './message';
 import { METHOD, modelHash, pack, type Model } from './modelFile';
 import { expand, fillersOf, type IntentFile } from './slots';
 import { seeded, shuffled, trainSoftmax } from './softmax';
-import { createSpelling, type Spelling } from './spelling';
+import { createSpelling } from './spelling';
 
 const EPOCHS = 12;
 const EPOCHS_OF_A_FOLD = 5;
@@ -27,11 +27,6 @@ export interface Phrase {
 export interface Unseen {
   readonly phrase: Phrase;
   readonly raw: Raw;
-}
-
-export interface Reading {
-  readonly spelling: Spelling;
-  readonly entities: EntityFinder;
 }
 
 interface Written {
