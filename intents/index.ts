@@ -13,6 +13,7 @@ import oosCodeLookup from './oos-code-lookup.json';
 import oosMedical from './oos-medical.json';
 import oosMyBill from './oos-my-bill.json';
 import oosOther from './oos-other.json';
+import measuredFile from './measured.json';
 import outlook from './outlook.json';
 import responsibilities from './responsibilities.json';
 import restart from './restart.json';
@@ -61,3 +62,18 @@ export const intentFiles: readonly IntentFile[] = [
   oosMedical,
   oosOther,
 ];
+
+/** A message with its meaning, as far as its own words go. */
+interface MeasuredMessage {
+  text: string;
+  intent: string;
+  also?: string[];
+  entities: { path?: string[]; credential?: string[]; place?: string[]; experience?: string };
+}
+
+/** Messages to measure on, by hands that had seen no phrase of ours; nothing learns from them. */
+export const measured: {
+  about: string;
+  messages: readonly MeasuredMessage[];
+  together: readonly { text: string; intents: string[] }[];
+} = measuredFile;

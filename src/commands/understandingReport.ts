@@ -1,11 +1,19 @@
 /** `npm run understanding:report`: how well messages are understood, as tables for the README. */
 import { parseArgs } from 'node:util';
-import { intentFiles } from '../../intents';
-import { intentSchema } from '../conversation/intent';
+import { intentFiles, measured } from '../../intents';
+import { entitiesSchema, type Entities, intentSchema } from '../conversation/intent';
 import type { Understand } from '../conversation/understood';
 import { loadKnowledge } from '../knowledge/knowledge';
 import { foldShares } from '../understanding/folds';
-import { measure, wilson, type Labelled, type Quality, type Share } from '../understanding/quality';
+import { nameShares } from '../understanding/generated';
+import {
+  measure,
+  measureTogether,
+  wilson,
+  type Labelled,
+  type Quality,
+  type Share,
+} from '../understanding/quality';
 import { expand, fillersOf } from '../understanding/slots';
 import { mistyped } from '../understanding/typos';
 import { createBrain, createEar } from './brain';
@@ -41,6 +49,30 @@ function heldOut(): Labelled[] {
       expand(line, fillers, turn).map((text) => ({ text, intent: intentSchema.parse(intent) })),
     ),
   );
+}
+
+/** Messages of people who had seen no phrase: singly, and two questions at a time. */
+function reportUnseen(understand: Understand): void {
+  const lines = measured.messages.map(({ text, intent, also = [], entities }): Labelled => ({
+    text,
+    intent: intentSchema.parse(intent),
+    also: also.map((other) => intentSchema.parse(other)),
+    entities: entitiesSchema.parse(entities),
+  }));
+  const quality = measure(lines, understand);
+  print('Messages by a hand that had seen no phrase', quality.shares);
+  printConfusions(quality);
+  const together = measured.together.map(({ text, intents }) => ({
+    text,
+    intents: intents.map((intent) => intentSchema.parse(intent)),
+  }));
+  print('Two questions in one message, by such a hand', measureTogether(together, understand));
+}
+
+function reportNames(understand: Understand): void {
+  const named = (text: string): Entities =>
+    Object.assign({}, ...understand(text, {}).questions.map(({ entities }) => entities));
+  print('Names in generated sentences', nameShares(loadKnowledge().vocabulary, named));
 }
 
 function reportOwn(understand: Understand): void {
@@ -79,6 +111,8 @@ function main(): void {
   const { values } = parseArgs({ options: { questions: { type: 'string' } } });
   const understand = createEar(loadKnowledge());
   reportOwn(understand);
+  reportUnseen(understand);
+  reportNames(understand);
   if (values.questions !== undefined) reportQuestions(values.questions, understand);
 }
 

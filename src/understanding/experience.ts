@@ -16,6 +16,7 @@ const WITH_YEARS = [
   new RegExp(`\\b${AMOUNT} ?(?:plus )?${UNIT} (?:in|as a|as an|doing|under my belt|on the job|working|experienced)\\b`),
   new RegExp(`\\b(?:after|with|have|has|got|been (?:\\w+ ){1,4}for|worked (?:\\w+ ){1,4}for) ${AMOUNT} ?(?:plus )?${UNIT}\\b(?! (?:old|degree|program|course|college|of (?:school|college|training)))`),
   new RegExp(`\\bexperience(?: of|:)? ${AMOUNT} ?${UNIT}\\b`),
+  new RegExp(`\\b(?:coding|coded|coder|billing|billed|biller)(?: for| since)? ${AMOUNT} ?(?:plus )?${UNIT}\\b(?! (?:old|degree|program|course|certificate|class|classes|school|college|from|ago|of (?:school|college|training)))`),
 ]; // prettier-ignore
 
 /** How much work experience the words name: "none", "10 years", "6 months"; a duration of something else is none. */

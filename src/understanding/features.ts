@@ -43,7 +43,8 @@ function pairs(words: readonly string[]): string[] {
 /** The features of a set of phrases: which there are, and how rare each is. */
 export interface FeatureSet {
   readonly names: readonly string[];
-  readonly idf: Float32Array;
+  /** In how many of the phrases each occurs; at most 65,535. */
+  readonly counts: Uint16Array;
   readonly phrases: number;
 }
 
@@ -57,12 +58,17 @@ export function collectFeatures(phrases: readonly (readonly string[])[]): Featur
   }
   const kept = [...counts].filter(([name, count]) => count >= (LEAST[name.charAt(0)] ?? 1));
   kept.sort(([a], [b]) => (a < b ? -1 : 1));
-  const idf = Float32Array.from(kept, ([, count]) => Math.log((1 + phrases.length) / (1 + count)) + 1);
-  return { names: kept.map(([name]) => name), idf, phrases: phrases.length };
+  const names = kept.map(([name]) => name);
+  return { names, counts: Uint16Array.from(kept, ([, count]) => count), phrases: phrases.length };
 }
+
+/** Inverse document frequency: ln((1 + N) / (1 + df)) + 1. */
+const idfOf = ({ counts, phrases }: FeatureSet): Float32Array =>
+  Float32Array.from(counts, (count) => Math.log((1 + phrases) / (1 + count)) + 1);
 
 /** Turns messages into vectors over a feature set. Keeps scratch space and word caches, so one per classifier. */
 export function createVectorizer(set: FeatureSet) {
+  const idf = idfOf(set);
   const ids = new Map(set.names.map((name, i) => [name, i]));
   const groupOf = Uint8Array.from(set.names, (name) => GROUPS.indexOf(name.charAt(0) as Group));
   const tf = new Float32Array(set.names.length);
@@ -97,12 +103,12 @@ export function createVectorizer(set: FeatureSet) {
       for (const word of words) count(idsOfWord(word));
       count(idsOf(pairs(words)));
       count(idsOf(featureConcepts(message, words).map((concept) => `d${concept}`)));
-      return weigh(touched, tf, set.idf, groupOf);
+      return weigh(touched, tf, idf, groupOf);
     },
     /** How rare the stem of a word is among the phrases; undefined when none has it. */
     rarity(word: string): number | undefined {
       const id = ids.get(`as:${isMark(word) ? word : stem(word)}`);
-      if (id !== undefined) return set.idf[id];
+      if (id !== undefined) return idf[id];
       return conceptsOf(word).length > 0 ? Math.log(1 + set.phrases) : undefined;
     },
   };

@@ -2,7 +2,7 @@ import type { Mention } from './mention';
 import type { Token } from './tokens';
 
 const PATH_WORDS: ReadonlyMap<string, 'coding' | 'billing'> = new Map([
-  ...'coding codings coder coders codding coddin codin codign codeing coing cding codng cdoing codings codr codder codders codar coderr coeder'
+  ...'coding codings coder coders codding coddin codin codign codeing coing cding codng cdoing codings codr codrs codder codders codar coderr coeder'
     .split(' ')
     .map((word) => [word, 'coding'] as const),
   ...'billing billings biller billers biling bilings bililng billin billng billling bller biler bilers billar blling blilling billig'
@@ -33,7 +33,11 @@ export function findPaths(tokens: readonly Token[]): Mention[] {
   });
 }
 
-const isCodingVerb = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.word === 'code' &&
-  tokens[i - 1]?.word === 'to' &&
-  tokens.some(({ word }) => /^(medical|chart|charts|records|hospital|health)$/.test(word));
+const DOER = /^(you|u|they|we|who|already)$/;
+const OF_HEALTH = /^(medical|chart|charts|notes|records|hospital|health)$/;
+
+function isCodingVerb(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.word ?? '';
+  if (tokens[i]?.word !== 'code') return false;
+  return DOER.test(before) || (before === 'to' && tokens.some(({ word }) => OF_HEALTH.test(word)));
+}

@@ -88,7 +88,7 @@ const before = ({ tokens }: Context, i: number): string => tokens[i - 1]?.word ?
 function isPlaceName(context: Context, i: number): boolean {
   const token = context.tokens[i];
   if (!token || !WORDLIKE_PLACES.has(token.word)) return true;
-  if (FIRMLY_LOCATIVE.has(before(context, i))) return true;
+  if (FIRMLY_LOCATIVE.has(before(context, i)) || endsAPlaceQuestion(context, i)) return true;
   const next = context.tokens[i + 1];
   if (next && next.gap.includes(',') && next.word.length === 2) return true;
   return i > 0 && !context.shouted && /^[A-Z][a-z]/.test(token.raw) && /^\s*,?\s*$/.test(token.gap);

@@ -61,6 +61,33 @@ export function measure(messages: readonly Labelled[], understand: Understand): 
   };
 }
 
+/** How messages of two questions, and of one that looks like two, are taken apart. */
+export function measureTogether(
+  messages: readonly { readonly text: string; readonly intents: readonly Intent[] }[],
+  understand: Understand,
+): Share[] {
+  const heard = messages.map(({ text, intents }) => {
+    const { sureness, questions } = understand(text, {});
+    const found = sureness === 'sure' ? questions.map(({ intent }) => intent) : [];
+    return { intents, found, hits: intents.filter((intent) => found.includes(intent)).length };
+  });
+  const double = heard.filter(({ intents }) => intents.length > 1);
+  const single = heard.filter(({ intents }) => intents.length === 1);
+  const share = (
+    name: string,
+    among: typeof heard,
+    hit: (one: (typeof heard)[number]) => boolean,
+  ): Share => ({
+    ...{ name, hits: among.filter(hit).length, of: among.length },
+  });
+  return [
+    share('both answered', double, ({ intents, hits }) => hits === intents.length),
+    share('at least one answered', double, ({ hits }) => hits > 0),
+    share('two answers given', double, ({ found }) => found.length > 1),
+    share('one question that looks like two, given one answer', single, ({ found }) => found.length === 1),
+  ];
+}
+
 function outcomeOf({ text, intent, also = [] }: Labelled, understand: Understand) {
   const { sureness, questions, near } = understand(text, {});
   const understood = questions[0].intent;

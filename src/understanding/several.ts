@@ -31,6 +31,10 @@ const LONG = 60;
 const CONNECTOR = new Set(['and', 'also', 'plus', 'then', 'but', 'or', 'n']);
 const ASKS =
   /^(what|whats|how|hows|who|where|when|why|which|is|are|do|does|did|can|could|should|would|will|am|was|were|any)$/;
+const BIDS = /^(tell|show|explain|walk|give|describe|compare|list|help)$/;
+/** "I'm bad at maths, is it a problem": a question after a statement, without a sign between them. */
+const INVERTED =
+  /\b(is|are|can|could|do|does|will|would|should) (it|that|this|i|there|they|you|someone|anyone)\b/;
 const ASKING_WORD = /^(what|whats|how|hows|who|where|when|why|which)$/;
 
 /** The questions of a message, in order, one to three. */
@@ -52,7 +56,8 @@ type Seam = 'end' | 'joint' | 'loose';
 function seamAt({ tokens }: Message, at: number): Seam {
   const token = tokens[at];
   if (/[.?!;\n]/.test(token?.gap ?? '') || token?.word === 'also') return 'end';
-  return token && CONNECTOR.has(token.word) && token.word !== 'or' ? 'joint' : 'loose';
+  const joins = token && ((CONNECTOR.has(token.word) && token.word !== 'or') || /[&+]/.test(token.gap));
+  return joins ? 'joint' : 'loose';
 }
 
 /** The best place to cut a message in two different questions of ours. */
@@ -87,26 +92,40 @@ function areTwoQuestions(pieces: readonly [Piece, Piece], whole: Piece, seam: Se
   const oneIsWhole = pieces.some(({ verdict }) => verdict.intent === whole.verdict.intent);
   if (seam !== 'joint' && isBackground(first.message) && asks(second.message)) return false;
   if (seam === 'end' && bothSure && (bothAsk || oneIsWhole)) return true;
+  if (bothAsk && seam !== 'loose') {
+    const least = bothSure ? SURE_AND_LIKELY : LIKELY;
+    if (!bothSure && !oneIsWhole) return false;
+    return pieces.every((piece) => piece.worth >= Math.max(least, leastWorth(piece)));
+  }
   if (!oneIsWhole) return false;
-  if (bothAsk && seam !== 'loose') return pieces.every((piece) => piece.worth >= leastWorth(piece));
   const surerThanWhole = (first.worth + second.worth) / 2 >= whole.worth;
   return bothSure && surerThanWhole && (bothAsk || seam !== 'loose');
 }
 
-const LIKELY = 0.45;
+/** Least worth of a part: where both are sure, and where one is only the likeliest. */
+const SURE_AND_LIKELY = 0.2;
+const LIKELY = 0.3;
 const VERY_LIKELY = 0.75;
 
 /** "What happens if I miss them" may still speak of the first half: what leans on it must be the surer. */
 const leastWorth = ({ message }: Piece): number => {
   const { pronoun, content } = leaningOf(message);
-  return pronoun && content.length <= 1 ? VERY_LIKELY : LIKELY;
+  return pronoun && content.length <= 1 ? VERY_LIKELY : 0;
 };
 
 /** Begins as a question does, or bids to be told. */
 export const asks = ({ tokens }: Message): boolean =>
-  ASKS.test(tokens[0]?.word ?? '') ||
-  tokens.slice(0, 3).some(({ word }) => ASKING_WORD.test(word)) ||
-  /^(tell|show|explain)$/.test(tokens[0]?.word ?? '');
+  sentenceStarts(tokens).some(
+    (start) =>
+      ASKS.test(tokens[start]?.word ?? '') ||
+      tokens.slice(start, start + 3).some(({ word }) => ASKING_WORD.test(word)) ||
+      BIDS.test(tokens[start]?.word ?? ''),
+  ) ||
+  tokens.some(({ gap }) => gap.includes('?')) ||
+  INVERTED.test(tokens.map(({ word }) => word).join(' '));
+
+const sentenceStarts = (tokens: Message['tokens']): number[] =>
+  tokens.flatMap(({ gap }, i) => (i === 0 || /[.!;,\n]/.test(gap) ? [i] : []));
 
 /** "I have two kids and need to be at home." tells what the question after it is about; it asks nothing. */
 const isBackground = (message: Message): boolean =>
@@ -122,9 +141,11 @@ function cuts({ tokens, mentions }: Message): number[] {
   const isPath = (i: number): boolean =>
     mentions.some(({ slot, start, end }) => slot === 'path' && start <= i && i < end);
   // "Billing and coding", "billing/coding": one subject, never two questions.
-  const joinsPaths = (i: number): boolean => isPath(i - 1) && (isPath(i) || isPath(i + 1));
+  const joinsPaths = (i: number): boolean =>
+    isPath(i - 1) && (isPath(i) || (CONNECTOR.has(tokens[i]?.word ?? '') && isPath(i + 1)));
   const places = tokens.flatMap((token, i) => {
-    if (i === 0 || joinsPaths(i)) return [];
+    const inName = mentions.some(({ start, end }) => start < i && i < end);
+    if (i === 0 || inName || joinsPaths(i)) return [];
     const atSign = isLong ? token.gap.includes('?') : /[.?!;,&/+\n]/.test(token.gap);
     return atSign || (!isLong && CONNECTOR.has(token.word)) ? [i] : [];
   });
