@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createBot, type Bot } from './bot/bot';
 import { webChat } from './channels/webchat';
-import { createBrain } from './commands/brain';
+import { createBrain, warmUp } from './commands/brain';
 import { createDistressSense } from './commands/distress';
 import { WIDGET } from './commands/project';
 import { type Config, ConfigError, loadConfig, webchatSecret } from './config';
@@ -28,6 +28,7 @@ async function start(): Promise<void> {
   };
   const knowledge = loadKnowledge();
   const conversation = createBrain(config.humanContact, knowledge);
+  warmUp((text) => conversation.reply(undefined, { text }, clock().toISOString().slice(0, 10)));
   const store = openLmdb(join(config.dataDir, 'store'));
   const turns = createTurns({
     ...{ store, conversation, parseMemory, clock, observe },

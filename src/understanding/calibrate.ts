@@ -10,7 +10,7 @@ type Settings = Pick<Model, 'temperature' | 'gate' | 'margin'>;
 
 /** What a message costs the person: misled, sent away, asked in vain, asked. */
 const COST = {
-  wrong: 2.4,
+  wrong: 2.8,
   declined: 4,
   foreignAnswered: 4,
   foreignAsked: 1,

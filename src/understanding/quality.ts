@@ -84,7 +84,7 @@ export function measureTogether(
     share('both answered', double, ({ intents, hits }) => hits === intents.length),
     share('at least one answered', double, ({ hits }) => hits > 0),
     share('two answers given', double, ({ found }) => found.length > 1),
-    share('one question that looks like two, given one answer', single, ({ found }) => found.length === 1),
+    share('one question that looks like two, not split', single, ({ found }) => found.length < 2),
   ];
 }
 
