@@ -1,4 +1,5 @@
 import type { Knowledge, Path } from '../knowledge/types';
+import type { Circumstance, Circumstances } from './circumstances';
 import type { Entities, Intent } from './intent';
 import type { Reply } from './reply';
 import type { Remark } from './understood';
@@ -10,6 +11,10 @@ export interface About {
   readonly words: string;
   /** The one path named, or undefined when none or both are. */
   readonly path: Path | undefined;
+  /** What the person has told of their own lot, in this message or before. */
+  readonly circumstances?: Circumstances;
+  /** Those of them that the question itself names. */
+  readonly told?: Circumstances;
   /** Why the message was not for us, where that is known. */
   readonly remark?: Remark;
   /** How many messages in a row were not for us before this one, so that a pointer is never worded the same twice running. */
@@ -35,6 +40,8 @@ export interface Answer {
   /** Names the subject in a did-you-mean button, 45 characters or fewer: "What the jobs pay". */
   readonly label: string;
   readonly aspects?: readonly AspectAnswer[];
+  /** Own numbers that this answer reckons with: a message of nothing else counts as a question to it. */
+  readonly reckons?: readonly Circumstance[];
   readonly tell: Tell;
   /** Two or three questions a person would ask next, in the words they would use; each is understood when sent. */
   readonly next: Next;

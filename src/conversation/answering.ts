@@ -75,9 +75,9 @@ function openAfter(scene: Scene, opener: Question, replies: readonly Reply[], un
   );
 }
 
-/** A restart drops the topic and any talk that was left. */
+/** A restart drops the topic, any talk that was left and what the person told of themselves. */
 function forgotten(scene: Scene): Scene {
-  const { topic: _topic, left: _left, at: _at, ...memory } = scene.memory;
+  const { topic: _topic, left: _left, at: _at, circumstances: _told, ...memory } = scene.memory;
   return { ...scene, memory: { ...memory, answers: {}, trail: [], misses: 0, pointers: 0 } };
 }
 

@@ -4,6 +4,7 @@ import { ABOUT_THE_TALK, isOutOfScope, type Question } from './intent';
 import type { Meaning, Memory } from './memory';
 import { newMemory } from './memory';
 import { aside, confirmChoice, didYouMean, dismissed, missed, yesToWhat } from './misunderstanding';
+import { asReckoning, remembering } from './ownNumbers';
 import { commandIn, isBareYesOrNo, pick } from './pick';
 import type { ChoiceRef } from './reply';
 import type { Parts, Scene } from './scene';
@@ -97,9 +98,11 @@ function chosen(scene: Scene, ref: ChoiceRef): Turn {
 }
 
 /** Own words: understood, then matched to the waiting question or answered. */
-function interpret(scene: Scene, text: string): Turn {
+function interpret(before: Scene, text: string): Turn {
+  const heard = before.parts.understand(text, listening(before));
+  const scene = remembering(before, heard.told);
   const talk = talkIn(scene);
-  const understanding = scene.parts.understand(text, listening(scene));
+  const understanding = heard.remark === 'distress' ? heard : asReckoning(scene, heard);
   const { sureness, fits, questions, remark, near } = understanding;
   if (remark === 'distress') return answerQuestions(leaving(scene), questions, { declined: true, remark });
   if (talk?.dialog.result?.test(text) && ASKS.test(text))
@@ -109,7 +112,8 @@ function interpret(scene: Scene, text: string): Turn {
     const ref = { ...talk.at, id: fits.choice };
     return fits.sure ? chosen(scene, ref) : confirmChoice(scene, ref);
   }
-  if (talk && isAnAnswer(text, questions[0])) return missed(scene, questions[0], scene.parts.phrases.noFit);
+  if (talk && !understanding.told?.alone && isAnAnswer(text, questions[0]))
+    return missed(scene, questions[0], scene.parts.phrases.noFit);
   if (sureness === 'sure') return answerQuestions(scene, questions, {});
   if (sureness === 'unsure' && (!talk || ASKS.test(text))) return didYouMean(scene, questions[0], near);
   if (talk && (sureness === 'unsure' || isPlainMiss(remark)))
@@ -141,7 +145,8 @@ function listening(scene: Scene) {
       ? Object.entries(step.choices).map(([id, { label, means }]) => ({ id, label, means: means ?? [] }))
       : undefined;
   const topic = topicOf(scene.memory);
-  return { ...(topic && { topic }), ...(asked && { asked }) };
+  const { circumstances } = scene.memory;
+  return { ...(topic && { topic }), ...(asked && { asked }), ...(circumstances && { circumstances }) };
 }
 
 const topicOf = ({ topic }: Memory) => (topic && topic.turnsLeft > 0 ? topic.question : undefined);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { circumstancesSchema } from './circumstances';
 import { questionSchema } from './intent';
 
 const placeSchema = z.strictObject({ dialog: z.string(), step: z.string() });
@@ -24,6 +25,8 @@ export const memorySchema = z.strictObject({
   trail: z.array(z.string()),
   /** What the last answer was about, and for how many turns it may still be carried. */
   topic: z.strictObject({ question: questionSchema, turnsLeft: z.number().int() }).optional(),
+  /** What the person told of their own lot; a new value replaces its own slot only. */
+  circumstances: circumstancesSchema.optional(),
   /** The buttons last shown: numbers count over them. */
   shown: z.array(z.strictObject({ label: z.string(), means: meaningSchema })),
   /** Messages in a row that were not understood. */

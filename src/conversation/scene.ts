@@ -70,6 +70,8 @@ export function aboutOf(scene: Scene, question: Question, remark?: Remark): Abou
     entities: question.entities,
     words: question.words,
     path: onePath(question.entities),
+    circumstances: { ...scene.memory.circumstances, ...question.circumstances },
+    ...(question.circumstances && { told: question.circumstances }),
     pointers: scene.memory.pointers,
     ...(remark && { remark }),
     ...(scene.parts.contact && { contact: scene.parts.contact }),

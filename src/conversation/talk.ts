@@ -111,7 +111,7 @@ function resume(scene: Scene): Turn {
 export function restartTalk(scene: Scene, talk: Waiting, understood: Understood): Turn {
   const { know, memory, parts } = scene;
   const again = memory.trail.length > 0 ? talk.dialog : menuOf(parts);
-  const { left: _, ...rest } = memory;
+  const { left: _left, circumstances: _told, ...rest } = memory;
   const opened = open(again, { ...rest, misses: 0 }, know, parts.phrases);
   const lead = again === talk.dialog ? [tell`${parts.phrases.startingOver(again.title)}`] : [];
   return finish(scene, { ...opened, replies: [...lead, ...opened.replies] }, understood);

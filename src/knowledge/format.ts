@@ -14,6 +14,7 @@ const COUNTED: ReadonlySet<Unit> = new Set<Unit>(['questions', 'hours', 'months'
 /** A number or range as it is spoken: `$51,140`, `$399 to $425`, `7.1 percent`, `20 to 25 questions`. */
 export const spokenNumber = (low: number, high: number, unit: Unit): string => {
   const one = unit.startsWith('USD') ? money : plain;
+  if (low === 0 && high > 0 && unit === 'months') return `up to ${spokenNumber(high, high, unit)}`;
   const amount = low === high ? one(low) : `${one(low)} to ${one(high)}`;
   if (unit === 'percent') return `${amount} percent`;
   if (!COUNTED.has(unit)) return amount;

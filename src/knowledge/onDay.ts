@@ -4,7 +4,7 @@ import { spokenNumber } from './format';
 import { fillIn, placeholdersOf, type Entry } from './read';
 import type { Fact, TopicFile } from './schema';
 import type {
-  Aspect, Comparison, Credential, CredentialField, Figure, Knowledge, Path, Said, Source, Vocabulary,
+  Aspect, Comparison, Credential, CredentialField, Figure, Knowledge, Path, Said, Source, Vocabulary, Worked,
 } from './types'; // prettier-ignore
 
 /** Everything on file, indexed and frozen; the same on every day. */
@@ -24,6 +24,10 @@ const found = <T>(what: string, id: string, value: T | undefined): T => {
   if (value === undefined) throw new UnknownFact(`There is no ${what} "${id}" on file.`);
   return value;
 };
+
+/** The sources of every figure that a number was worked out from, at whatever remove. */
+const sourcesUnder = ({ from }: Worked): Source[] =>
+  from.flatMap((part) => ('sources' in part ? part.sources : 'from' in part ? sourcesUnder(part) : []));
 
 /** The knowledge as it may be spoken on one day. */
 export class OnDay implements Knowledge {
@@ -75,6 +79,15 @@ export class OnDay implements Knowledge {
       text: spokenNumber(low, high, unit),
       when: spokenDate(asOf),
       sources: this.sources(entry.sources),
+    });
+  }
+
+  worked(sum: Worked): Said {
+    const { low, high, unit } = sum;
+    return Object.freeze({
+      text: spokenNumber(low, high, unit),
+      sources: Object.freeze([...new Set(sourcesUnder(sum))]),
+      kind: 'fact',
     });
   }
 

@@ -51,6 +51,19 @@ export interface Figure {
   readonly sources: readonly Source[];
 }
 
+/** A number of the person's own, or one on file: `low` equals `high` for a point. */
+export interface Span {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A number worked out from others: by which rule and from what, so that it can be worked out again. */
+export interface Worked extends Span {
+  readonly unit: Unit;
+  readonly rule: string;
+  readonly from: readonly (Figure | Worked | Span)[];
+}
+
 export interface Comparison {
   readonly title: string;
   readonly columns: readonly string[];
@@ -129,6 +142,8 @@ export interface Knowledge {
   list(topic: string, path?: Path): readonly Said[];
   /** A figure that may still be spoken today; undefined when it is past its shelf life or not on file. */
   figure(id: string): Figure | undefined;
+  /** The spoken form of a number worked out from others, with the sources of all that are on file. */
+  worked(sum: Worked): Said;
   compare(aspect: Aspect): Comparison;
   credential(id: string): Credential;
   credentials(path?: Path): readonly Credential[];

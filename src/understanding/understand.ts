@@ -1,6 +1,7 @@
 import { ABOUT_THE_TALK, type Intent, type Question } from '../conversation/intent';
 import type { Listening, Understand, Understanding } from '../conversation/understood';
 import type { Vocabulary } from '../knowledge/types';
+import { circumstancesIn, toldIn } from './circumstances';
 import { createClassifier } from './classifier';
 import { closedIntent, courtesies } from './closed';
 import { leaningOf, leansOn, type Leaning } from './elliptic';
@@ -49,9 +50,23 @@ function understand(ear: Ear, text: string, listening: Listening): Understanding
   if (seen) return declined(seen, folded);
   const message = ear.read(text);
   const fits = listening.asked && fitting(message.tokens, listening.asked);
-  const meaning = meaningOf(ear, message, folded, listening);
+  const told = toldIn(message, listening.circumstances);
+  const meaning = {
+    ...withOwnNumbers(meaningOf(ear, message, folded, listening), listening),
+    ...(told && { told }),
+  };
   if (fits) return { ...meaning, fits };
   return listening.asked && isReply(message, text) ? doubted(meaning) : meaning;
+}
+
+/** Each question with the numbers of the person's own that its words name. */
+function withOwnNumbers(meaning: Understanding, { circumstances: known }: Listening): Understanding {
+  const [first, ...rest] = meaning.questions;
+  const owning = (question: Question): Question => {
+    const circumstances = circumstancesIn(question.words, known);
+    return Object.keys(circumstances).length > 0 ? { ...question, circumstances } : question;
+  };
+  return { ...meaning, questions: [owning(first), ...rest.map(owning)] };
 }
 
 /** Where a question waits, a statement about oneself is meant as its answer, even when a subject of ours is in it. */

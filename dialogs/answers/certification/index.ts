@@ -3,6 +3,8 @@ import { tell } from '../../../src/conversation/reply';
 import { listOf, otherPath } from '../wording';
 import { apprentice } from './apprentice';
 import { aroundExam } from './aroundExam';
+import { ownNumbers } from '../sums/ownNumbers';
+import { totalCost } from '../sums/total';
 import { all, twoBodies, whichFirst } from './overview';
 import { portrait, sideBySide } from './portrait';
 import { first, hard, named, pay, price, several, sit, versus } from './questions';
@@ -11,6 +13,7 @@ import { forSetting, recognized, SETTING } from './settings';
 import { told } from './told';
 
 const aspects: readonly AspectAnswer[] = [
+  totalCost,
   ...apprentice,
   {
     name: 'aapc or ahima',
@@ -47,6 +50,7 @@ const aspects: readonly AspectAnswer[] = [
     next: (about) => ['Do I have to be certified?', price(about), 'Which certificate comes first?'],
   },
   ...aroundExam,
+  ownNumbers,
   ...rulesAndPrices,
   {
     name: 'all',
@@ -83,6 +87,7 @@ const aspects: readonly AspectAnswer[] = [
 export const certification: Answer = {
   intent: 'certification',
   label: 'Certificates and their exams',
+  reckons: ['dollars'],
   aspects,
   tell: whichFirst,
   next: (about) => [

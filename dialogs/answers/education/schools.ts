@@ -56,7 +56,12 @@ const HELP = 'How do I pay for training?';
 export const schools: readonly AspectAnswer[] = [
   {
     name: 'an offer',
-    when: ({ words }) => AMOUNT.test(words) && SELLER.test(words) && !/\b(i have|saved)\b.*\$?\d/.test(words),
+    when: ({ words, told }) =>
+      told?.coursePrice !== undefined ||
+      (AMOUNT.test(words) &&
+        SELLER.test(words) &&
+        told?.dollars === undefined &&
+        !/\b(i have|saved)\b.*\$?\d/.test(words)),
     tell: offered,
     next: () => [HELP, 'How do I check a school?', 'Can I teach myself coding?'],
   },

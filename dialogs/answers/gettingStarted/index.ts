@@ -2,6 +2,8 @@ import type { About, Answer, AspectAnswer } from '../../../src/conversation/answ
 import type { Reply } from '../../../src/conversation/reply';
 import { tell } from '../../../src/conversation/reply';
 import type { Knowledge } from '../../../src/knowledge/types';
+import { ownNumbers } from '../sums/ownNumbers';
+import { totalCost } from '../sums/total';
 import { followed, line, listOf, under } from '../wording';
 import { job } from './firstJob';
 
@@ -53,7 +55,7 @@ const here: readonly AspectAnswer[] = [
 export const gettingStarted: Answer = {
   intent: 'getting-started',
   label: 'First steps and the first job',
-  aspects: [...job, ...here],
+  aspects: [totalCost, ownNumbers, ...job, ...here],
   tell: steps,
   next: ({ path }) => [
     path ? 'What should I do before I enroll anywhere?' : 'Which path suits me?',

@@ -2,6 +2,7 @@ import type { About, Answer, AspectAnswer } from '../../../src/conversation/answ
 import type { Reply } from '../../../src/conversation/reply';
 import { tell } from '../../../src/conversation/reply';
 import type { Knowledge } from '../../../src/knowledge/types';
+import { payBack } from '../sums/payBack';
 import { line, listOf, otherPath, person, placeName, under } from '../wording';
 import { machines } from './machines';
 import { worthIt } from './worthIt';
@@ -77,6 +78,7 @@ const aspects: readonly AspectAnswer[] = [
       'Is this work future proof?',
     ],
   },
+  payBack,
   worthIt,
   {
     name: 'safest',
@@ -125,6 +127,7 @@ const aspects: readonly AspectAnswer[] = [
 export const outlook: Answer = {
   intent: 'outlook',
   label: 'Job outlook and whether it is worth it',
+  reckons: ['coursePrice', 'wageNow'],
   aspects,
   tell: projected,
   next: (about) => [

@@ -1,4 +1,6 @@
 import type { About, Answer, AspectAnswer } from '../../../src/conversation/answer';
+import { payBack, PAYS_BACK } from '../sums/payBack';
+import { payNow } from '../sums/payNow';
 import { otherPath, person } from '../wording';
 import { bestPaidCredential, credentialPay, doesItPay } from './certified';
 import { byTheHour, claimChecked, isItEnough, notOnFile, whyTheyDiffer } from './claims';
@@ -17,6 +19,8 @@ const startFor = ({ path }: About): string =>
 const andTheOther = (about: About): string => `And ${person(otherPath(about))}s?`;
 
 const aspects: readonly AspectAnswer[] = [
+  { ...payBack, when: PAYS_BACK },
+  payNow,
   {
     name: 'apprentice',
     when: ({ entities }) => entities.credential?.includes('CPC-A') === true,
@@ -145,6 +149,7 @@ const aspects: readonly AspectAnswer[] = [
 export const salary: Answer = {
   intent: 'salary',
   label: 'What the jobs pay',
+  reckons: ['wageNow'],
   aspects,
   tell: middle,
   next: (about) => {

@@ -1,0 +1,97 @@
+import type { Circumstances } from '../conversation/circumstances';
+import type { Told } from '../conversation/understood';
+import { amountsIn, type Amount } from './amounts';
+import { RULES, type Rule } from './circumstanceRules';
+import { toEntities } from './entities';
+import type { Message } from './message';
+import { withDigits } from './numbers';
+import { STOP_WORDS } from './stopWords';
+import { wordsOf } from './tokens';
+
+/** One number of the person's own, and the stretch of words that says so. */
+interface Found {
+  readonly circumstances: Circumstances;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A sentence reaches back to the last of these. */
+const ENDS = /[;?!]|\.(?!\d)/;
+/** How far around an amount is read, in characters, and how many amounts of a message are. */
+const REACH = 120;
+const MOST_AMOUNTS = 12;
+
+/** The first rule whose words stand around the amount. */
+function ruled(text: string, amount: Amount, known: Circumstances): Found | undefined {
+  const before =
+    text
+      .slice(Math.max(0, amount.start - REACH), amount.start)
+      .split(ENDS)
+      .at(-1) ?? '';
+  const after = text.slice(amount.end, amount.end + REACH);
+  for (const rule of RULES) {
+    const circumstances = applied(rule, amount, before, after, known);
+    if (circumstances === undefined) continue;
+    const lead = rule.before.exec(before)?.[0].length ?? 0;
+    const trail = rule.after.exec(after)?.[0].length ?? 0;
+    return { circumstances, start: amount.start - lead, end: amount.end + trail };
+  }
+  return undefined;
+}
+
+function applied(
+  { slot, before: lead, after: trail, money, least, most, unless, known, value }: Rule,
+  amount: Amount,
+  before: string,
+  after: string,
+  told: Circumstances,
+): Circumstances | undefined {
+  if (known !== undefined && told[known] === undefined) return undefined;
+  if (money === (amount.money ? 'never' : 'must')) return undefined;
+  if (amount.low < least || amount.high > most) return undefined;
+  if (!lead.test(before) || !trail.test(after) || unless?.test(before)) return undefined;
+  const found = value ? value(amount, after) : { [slot]: { low: amount.low, high: amount.high } };
+  return Object.keys(found).length > 0 ? found : undefined;
+}
+
+/**
+ * The numbers that someone tells of their own lot: money, a course's price, hours, months, today's wage. A number whose
+ * unit the words around it do not settle is left alone. `known` are those told before, to which "and with 10 hours?" refers.
+ */
+export function circumstancesIn(words: string, known: Circumstances = {}): Circumstances {
+  return merged(foundIn(withDigits(words), known));
+}
+
+function foundIn(text: string, known: Circumstances): Found[] {
+  return amountsIn(text)
+    .slice(0, MOST_AMOUNTS)
+    .flatMap((amount) => ruled(text, amount, known) ?? []);
+}
+
+const merged = (found: readonly Found[]): Circumstances =>
+  found.reduce<Circumstances>((all, { circumstances }) => ({ ...all, ...circumstances }), {});
+
+/** Words that say nothing beside one's own numbers. */
+const BESIDE = new Set(
+  `long fast soon enough budget money cash saved savings save spend afford dollars bucks hours week month months time free spare
+  study studying learn learning total max left currently roughly job training certified become start started possible
+  finish finished ready`.split(/\s+/),
+);
+
+/** What a message tells of the person's lot, and whether it says anything else; undefined when it tells nothing. */
+export function toldIn(message: Message, known: Circumstances | undefined): Told | undefined {
+  const words = wordsOf(message.tokens);
+  const text = withDigits(words);
+  const found = foundIn(text, known ?? {});
+  if (found.length === 0) return undefined;
+  const names = new Set(
+    message.mentions.flatMap(({ start, end }) => message.tokens.slice(start, end).map(({ word }) => word)),
+  );
+  const rest = [...text]
+    .map((letter, i) => (found.some(({ start, end }) => start <= i && i < end) ? ' ' : letter))
+    .join('');
+  const alone = (rest.match(/[a-z0-9$%]+/g) ?? []).every(
+    (word) => STOP_WORDS.has(word) || BESIDE.has(word) || names.has(word),
+  );
+  return { circumstances: merged(found), alone, entities: toEntities(message.mentions), words };
+}
