@@ -75,9 +75,15 @@ export function leftOf(money: Span, cost: Span): Worked | undefined {
   const verdict = fits(money, cost);
   const from = [money, cost];
   if (verdict === 'yes')
-    return { low: money.low - cost.high, high: money.high - cost.low, unit: 'USD', rule: 'left', from };
+    return {
+      ...{ low: down(money.low - cost.high), high: up(money.high - cost.low) },
+      ...{ unit: 'USD', rule: 'left', from },
+    };
   if (verdict === 'no')
-    return { low: cost.low - money.high, high: cost.high - money.low, unit: 'USD', rule: 'missing', from };
+    return {
+      ...{ low: down(cost.low - money.high), high: up(cost.high - money.low) },
+      ...{ unit: 'USD', rule: 'missing', from },
+    };
   return undefined;
 }
 
@@ -86,6 +92,12 @@ export const gainFrom = (before: Span, after: Span): Worked => ({
   low: down(after.low - before.high),
   high: up(after.high - before.low),
   ...{ unit: 'USD', rule: 'gain', from: [before, after] },
+});
+
+/** A part of a gain, 0 to 1. */
+export const share = (part: number, gain: Worked): Worked => ({
+  ...{ ...gain, low: gain.low * part, high: gain.high * part },
+  ...{ rule: `share ${String(part)}`, from: [gain] },
 });
 
 /**

@@ -59,7 +59,7 @@ const hours: readonly Rule[] = [
     }),
   },
   {
-    slot: 'hoursAWeek', before: new RegExp(`(?:^|\\b(?:with|had|have|about|only|and|if|for|just))${HEDGE} ?$`), after: new RegExp(`^ ?(?:hours?|hrs?|h)(?:${END})`),
+    slot: 'hoursAWeek', before: new RegExp(`(?:^|\\b(?:with|had|have|about|only|and|if|for|just))${HEDGE} ?$`), after: /^ ?(?:hours?|hrs?|h)(?:\s*$| ?[.,;?!)])/,
     money: 'never', least: 1, most: 80, known: 'hoursAWeek',
   },
 ]; // prettier-ignore
@@ -125,6 +125,7 @@ const budget: readonly Rule[] = [
   { slot: 'dollars', before: OWN, after: MAY_FOLLOW, money: 'must', least: MONEY_LEAST, most: 99_999 },
   { slot: 'dollars', before: OWN, after: MAY_FOLLOW, money: 'may', least: PLAIN_LEAST, most: 9_999 },
   { slot: 'dollars', before: OWN, after: /^ (?:saved|in savings|in the bank|to spend|cash)\b/, money: 'may', least: PLAIN_LEAST, most: 99_999 },
+  { slot: 'dollars', before: /\b(?:is|are|would|will) $/, after: /^ (?:be )?enough\b/, money: 'may', least: PLAIN_LEAST, most: 99_999 },
   { slot: 'dollars', before: BUDGET, after: MAY_FOLLOW, money: 'may', least: PLAIN_LEAST, most: 99_999 },
   { slot: 'dollars', before: ANY, after: /^ ?(?:saved(?: up)?|in savings|in the bank|to my name|to spend|budget|set aside|put aside)\b/, money: 'may', least: PLAIN_LEAST, most: 99_999, unless: OTHER_MONEY },
 ]; // prettier-ignore

@@ -73,9 +73,10 @@ const merged = (found: readonly Found[]): Circumstances =>
 
 /** Words that say nothing beside one's own numbers. */
 const BESIDE = new Set(
-  `long fast soon enough budget money cash saved savings save spend afford dollars bucks hours week month months time free spare
+  `long fast soon enough budget money cash saved savings save spend afford dollars bucks hours week month months time free spare evenings nights weekends
   study studying learn learning total max left currently roughly job training certified become start started possible
-  finish finished ready`.split(/\s+/),
+  finish finished ready work working full possible certification certifications certificate certificates course courses program
+  programs class classes exam exams`.split(/\s+/),
 );
 
 /** What a message tells of the person's lot, and whether it says anything else; undefined when it tells nothing. */
@@ -87,11 +88,9 @@ export function toldIn(message: Message, known: Circumstances | undefined): Told
   const names = new Set(
     message.mentions.flatMap(({ start, end }) => message.tokens.slice(start, end).map(({ word }) => word)),
   );
-  const rest = [...text]
-    .map((letter, i) => (found.some(({ start, end }) => start <= i && i < end) ? ' ' : letter))
-    .join('');
-  const alone = (rest.match(/[a-z0-9$%]+/g) ?? []).every(
-    (word) => STOP_WORDS.has(word) || BESIDE.has(word) || names.has(word),
+  const inside = (at: number): boolean => found.some(({ start, end }) => start <= at && at < end);
+  const alone = [...text.matchAll(/[a-z0-9$%]+/g)].every(
+    ({ 0: word, index }) => inside(index) || STOP_WORDS.has(word) || BESIDE.has(word) || names.has(word),
   );
   return { circumstances: merged(found), alone, entities: toEntities(message.mentions), words };
 }

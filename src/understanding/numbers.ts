@@ -40,6 +40,9 @@ export const withDigits = (text: string): string =>
     )
     .replace(SPELT, (words) => String(spelt(words.split(/[ -]/))));
 
+/** Whether a word is a number, which no typo of another word is: "three" is not "there". */
+export const isNumberWord = (word: string): boolean => SMALL.includes(word) || TENS.includes(word);
+
 const valueOf = (word: string): number => {
   if (/^\d/.test(word)) return Number(word);
   const small = SMALL.indexOf(word);

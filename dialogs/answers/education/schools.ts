@@ -1,19 +1,33 @@
+import { fits, leftOf } from '../../../src/advice/sums';
 import type { About, AspectAnswer } from '../../../src/conversation/answer';
 import type { Reply } from '../../../src/conversation/reply';
 import { tell } from '../../../src/conversation/reply';
-import type { Knowledge } from '../../../src/knowledge/types';
-import { listOf, placeName, under } from '../wording';
+import type { Knowledge, Said } from '../../../src/knowledge/types';
+import { own } from '../sums/ownWords';
+import { line, listOf, ours, placeName, under } from '../wording';
 
 /** An amount as people write one: 18000, $4,500, 18k, 12 grand. */
 const AMOUNT = /\$ ?\d|\b\d{1,3},?\d{3}\b|\b\d{1,2}(\.\d)? ?k\b|\b\d+ (grand|thousand|dollars|bucks)\b/;
 const SELLER = /school|program|course|academy|college|recruiter|class|they want|quoted|institute|certificate/;
 
+/** What is missing to the price where the person's own money was told and is less. */
+function missing(know: Knowledge, { circumstances: { dollars, coursePrice } = {} }: About): Said[] {
+  const rest = dollars && coursePrice && leftOf(dollars, coursePrice);
+  if (!rest || fits(dollars, coursePrice) !== 'no') return [];
+  return [line(tell`You told me of ${own(know, dollars, 'USD')}: beside this price ${know.worked(rest)} is missing.`)];
+} // prettier-ignore
+
 /** "A school wants 18000": no verdict on the price, what can be set beside it, and what to check before signing. */
-const offered = (know: Knowledge): Reply[] => [
-  listOf(know, tell`${know.say('e-cost1')} Before you sign, check the school:`, [
-    'e-cost-cc', 'p1', 'p3', 'p5', 'e-scorecard',
-  ]),
-]; // prettier-ignore
+const offered = (know: Knowledge, about: About): Reply[] => {
+  const short = missing(know, about);
+  const others = ['e-cost-cc', 'p1', 'p3', 'p5', ...(short.length > 0 ? [] : ['e-scorecard'])];
+  return [
+    under(tell`${know.say('e-cost1')} Before you sign, check the school:`, [
+      ...short,
+      ...others.map((id) => ours(know.say(id))),
+    ]),
+  ];
+};
 
 const checks = (know: Knowledge): Reply[] => [
   listOf(know, tell`I can’t judge a named school, but these checks are free. Never sign on the day someone presses you to.`, [

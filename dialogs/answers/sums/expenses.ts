@@ -1,41 +1,51 @@
-import { costOf, forYears, perhaps, spanOf, type Cost, type Expense } from '../../../src/advice/sums';
-import type { Credential, Figure, Knowledge, Span } from '../../../src/knowledge/types';
+import {
+  costOf,
+  forYears,
+  perhaps,
+  spanOf,
+  type Cost,
+  type Expense,
+  type Item,
+} from '../../../src/advice/sums';
+import type { Credential, Figure, Knowledge } from '../../../src/knowledge/types';
+import { inWords } from '../wording';
 
-/** What one credential costs until the first job, as far as it is on file. */
+/** What a credential, or one after the other, costs until the first job, as far as it is on file. */
 export interface Bill {
-  readonly id: string;
-  readonly exam: Span | undefined;
-  readonly membership: Span | undefined;
-  readonly course: Span | undefined;
-  /** Exam, membership and retake. */
-  readonly bare: Cost;
-  /** With the course as well; the same as `bare` where none is usual. */
-  readonly taught: Cost;
+  /** "CPC", or "CPC and CPB". */
+  readonly name: string;
+  /** "exam and membership": what `bare` is made of. */
+  readonly parts: string;
+  /** Exam, membership and retake; undefined when no exam price is on file. */
+  readonly bare: Cost | undefined;
+  /** With the course as well; undefined where none is usual or on file. */
+  readonly taught: Cost | undefined;
+  /** What no sum holds. */
+  readonly open: readonly Item[];
 }
 
-/** How fees are filed: for any number of tries, for one or two, by membership, with a course in it. */
+/** How fees are filed: for one or two tries, by membership, with a course in it. */
 const FEES = ['one', 'two', 'member', 'nonmember', 'bundle'];
 
-function examOf(know: Knowledge, id: string): Span | undefined {
+function examOf(know: Knowledge, id: string): Expense {
   const any = know.figure(`fee.${id}.any`);
-  if (any) return any;
   const [first, ...more] = FEES.flatMap((kind): Figure[] => {
     const fee = know.figure(`fee.${id}.${kind}`);
     return fee ? [fee] : [];
   });
-  return first && (more.length > 0 ? spanOf([first, ...more]) : first);
+  return { item: 'exam', price: any ?? (first && more.length > 0 ? spanOf([first, ...more]) : first) };
 }
 
-/** AAPC asks for its membership, AMBA too, at a price that is not on file; the others do not ask. */
+/** AAPC asks for its membership; so does AMBA, at a price that is not on file; the others do not ask. */
 function membershipOf(know: Knowledge, { issuer, fields }: Credential): Expense[] {
   if (issuer === 'AAPC') return [{ item: 'membership', price: know.figure('fee.AAPC.membership-any') }];
   return fields.membership ? [{ item: 'membership' }] : [];
 }
 
 /** AAPC sells two tries together, which its exam's price spans; for the CCA one pays again. */
-function retakeOf(know: Knowledge, id: string, exam: Span | undefined): Expense[] {
+function retakeOf(know: Knowledge, id: string, { price }: Expense): Expense[] {
   if (know.figure(`fee.${id}.two`)) return [];
-  return [{ item: 'retake', price: id === 'CCA' && exam ? perhaps(exam) : undefined }];
+  return [{ item: 'retake', price: id === 'CCA' && price ? perhaps(price) : undefined }];
 }
 
 /** The usual way to learn it: a course for those to begin with, two years of college for the RHIT. */
@@ -48,23 +58,54 @@ function courseOf(know: Knowledge, { id, level }: Credential): Expense[] {
   return level.startsWith('degree') ? [{ item: 'course' }] : [];
 }
 
+function billOf(name: string, parts: string, fixed: readonly Expense[], course: readonly Expense[]): Bill {
+  const priced = fixed.some(({ item, price }) => item === 'exam' && price);
+  const teaches = priced && course.some(({ price }) => price);
+  const all = costOf([...fixed, ...course, { item: 'books' }]);
+  return {
+    ...{ name, parts, open: [...new Set(all.open)] },
+    bare: priced ? costOf(fixed) : undefined,
+    taught: teaches ? all : undefined,
+  };
+}
+
+/** What the sum of exam and what belongs to it is called. */
+function partsOf(id: string, retake: readonly Expense[], membership: readonly Expense[]): string {
+  if (id === 'CRCR') return 'exam with its own course';
+  const exam = retake.length === 0 ? 'exam (one try or two)' : retake[0]?.price ? 'exam (and another try if needed)' : 'exam';
+  return membership.some(({ price }) => price) ? `${exam} and membership` : exam;
+} // prettier-ignore
+
 /** The CPC-A is a status of those who passed the CPC: its price is the CPC's. */
 const examNamed = (id: string): string => (id === 'CPC-A' ? 'CPC' : id);
 
+/** The bill for one credential. */
 export function billFor(know: Knowledge, named: string): Bill {
   const id = examNamed(named);
   const credential = know.credential(id);
   const exam = examOf(know, id);
   const membership = membershipOf(know, credential);
-  const course = courseOf(know, credential);
-  const fixed: Expense[] = [
-    { item: 'exam', price: exam },
-    ...membership,
-    ...retakeOf(know, id, exam),
-    { item: 'books' },
-  ];
-  return {
-    ...{ id, exam, membership: membership[0]?.price, course: course[0]?.price },
-    ...{ bare: costOf(fixed), taught: costOf([...fixed, ...course]) },
-  };
+  const retake = retakeOf(know, id, exam);
+  const parts = partsOf(id, retake, membership);
+  return billOf(id, parts, [exam, ...membership, ...retake], courseOf(know, credential));
 }
+
+/** The bill for both sides, the CPC first and the CPB second, within one year of membership and with one course or two. */
+export function billForBoth(know: Knowledge): Bill {
+  const course = know.figure('tuition.course.undated');
+  const exams = ['CPC', 'CPB'].map((id) => examOf(know, id));
+  const membership: Expense = { item: 'membership', price: know.figure('fee.AAPC.membership-any') };
+  const courses: Expense[] = [{ item: 'course', price: course }, { item: 'course', price: course && perhaps(course) }];
+  return billOf('CPC and CPB', 'two exams and a year of membership', [...exams, membership], courses);
+} // prettier-ignore
+
+const NAMED: Readonly<Record<Item, string>> = {
+  exam: 'the exam',
+  membership: 'membership',
+  course: 'a course',
+  books: 'books',
+  retake: 'a second try',
+};
+
+/** "books and a second try": what a bill leaves open. */
+export const openIn = ({ open }: Bill): string => inWords(open.map((item) => NAMED[item]));

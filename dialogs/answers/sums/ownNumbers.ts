@@ -1,108 +1,126 @@
-import { fits, leftOf, studyTime, type Fits } from '../../../src/advice/sums';
+import { fits, leftOf, type Fits } from '../../../src/advice/sums';
 import type { About, AspectAnswer } from '../../../src/conversation/answer';
 import type { Circumstance } from '../../../src/conversation/circumstances';
 import { hasAny } from '../../../src/conversation/circumstances';
 import type { Reply } from '../../../src/conversation/reply';
 import { tell } from '../../../src/conversation/reply';
-import type { Knowledge, Said, Span } from '../../../src/knowledge/types';
-import { line, listOf, under } from '../wording';
+import type { Knowledge, Path, Said, Span } from '../../../src/knowledge/types';
+import { line, listOf, pathsOf, under } from '../wording';
 import { billFor, type Bill } from './expenses';
 import { taken } from './ownWords';
-import { partsOf } from './total';
+import { inHours, inTime } from './studyTime';
 
 /** Own numbers that these answers reckon with. */
 export const MEANS: readonly Circumstance[] = ['dollars', 'hoursAWeek', 'months'];
 
-/** The credentials that money is set beside: the one named, else what beginners start with. */
-const startersOf = ({ entities, path }: About): readonly string[] => {
-  const [named] = entities.credential ?? [];
-  if (named !== undefined) return [named];
-  return path === 'coding' ? ['CPC', 'CCA'] : path === 'billing' ? ['CPB', 'CBCS'] : ['CPC', 'CPB'];
+/** What beginners start with, the usual one first and a cheaper one behind it. */
+const STARTERS: Readonly<Record<Path, readonly string[]>> = {
+  coding: ['CPC', 'CCA'],
+  billing: ['CPB', 'CBCS'],
+};
+const NOTES: Readonly<Record<string, string>> = {
+  CPC: 'Coding, with the CPC', CCA: 'Coding, with the CCA', CPB: 'Billing, with the CPB',
+  CBCS: 'Both, with the CBCS (it asks for a course or a year of work)',
+}; // prettier-ignore
+
+/** How well one bill fits the money. The CBCS asks for a course, so that its exam alone is no way in. */
+const fitOf = (money: Span, { name, bare, taught }: Bill): Fits => {
+  const least = name === 'CBCS' ? taught : bare;
+  return least?.total ? fits(money, least.total) : 'no';
 };
 
+const RANK: Readonly<Record<Fits, number>> = { yes: 0, perhaps: 1, no: 2 };
+
+/** The bills that the money is set beside: for the credential named, or two for the path; for both, the better fit of each side. */
+function billsFor(know: Knowledge, about: About, money: Span): readonly Bill[] {
+  const [named] = about.entities.credential ?? [];
+  if (named !== undefined) return [billFor(know, named)];
+  const sides = pathsOf(about).map((path) => STARTERS[path].map((id) => billFor(know, id)));
+  if (about.path) return sides.flat();
+  const rank = (bill: Bill): number => RANK[fitOf(money, bill)];
+  return sides.flatMap((bills) => bills.toSorted((a, b) => rank(a) - rank(b)).slice(0, 1));
+}
+
 const WITH_COURSE: Readonly<Record<Fits, string>> = {
-  yes: 'it fits too',
+  yes: 'it fits as well',
   perhaps: 'it fits only if the course is cheap',
   no: 'it does not fit',
 };
 
-/** One credential beside the money: what it comes to, what is left or missing, and whether a course fits. */
-function beside(know: Knowledge, money: Span, bill: Bill): Said[] {
-  const { bare, taught, id } = bill;
-  if (!bare.total || !bill.exam) return [line(tell`${id}: I can’t set it beside your money, because no current exam price is on file.`)];
-  const rest = leftOf(money, bare.total);
-  const left =
-    rest === undefined
-      ? tell`you may or may not have enough`
-      : fits(money, bare.total) === 'yes'
-        ? tell`${know.worked(rest)} is left`
-        : tell`${know.worked(rest)} is missing`;
-  const course =
-    bill.course && taught.total
-      ? tell` With a course, ${know.worked(taught.total)}: ${WITH_COURSE[fits(money, taught.total)]}.`
-      : tell``;
-  return [line(tell`${id}: ${partsOf(bill)} ${know.worked(bare.total)}, so ${line(left)}.${line(course)}`)];
+/** "$50 to $250 is left": the money when the exam is paid. */
+function restOf(know: Knowledge, money: Span, cost: Span): Said {
+  const rest = leftOf(money, cost);
+  if (!rest) return line(tell`so it is enough at the low end, not at the high one`);
+  return line(fits(money, cost) === 'yes' ? tell`so ${know.worked(rest)} is left` : tell`so ${know.worked(rest)} is missing`);
 } // prettier-ignore
 
-/** What the money comes to, in a few words. */
-function verdictOn(money: Span, bills: readonly Bill[]): string {
-  const all = bills.flatMap(({ bare, taught, exam }) => (exam && bare.total && taught.total ? [{ bare: bare.total, taught: taught.total }] : []));
-  if (all.some(({ taught }) => fits(money, taught) === 'yes')) return 'an exam and a course at the prices on my file are within reach';
-  if (all.some(({ bare }) => fits(money, bare) === 'yes')) return 'an exam is within reach, a course only if it is cheap';
-  return 'an exam and its membership are not safely within reach. What fits instead costs little or nothing';
-} // prettier-ignore
+/** One bill beside the money: what it comes to, what is left or missing, and whether a course fits. */
+function beside(know: Knowledge, money: Span, { name, parts, bare, taught }: Bill): Said {
+  const start = NOTES[name] ?? `The ${name}`;
+  if (!bare?.total) return line(tell`${start}: no current exam price is on file, so I can’t say.`);
+  const course = taught?.total
+    ? line(tell` With a course, ${know.worked(taught.total)}: ${WITH_COURSE[fits(money, taught.total)]}.`)
+    : line(tell``);
+  return line(
+    tell`${start}: ${parts} ${know.worked(bare.total)}, ${restOf(know, money, bare.total)}.${course}`,
+  );
+}
 
-/** What costs little or nothing. */
-function instead(know: Knowledge, { path }: About): Said[] {
+type Reach = 'course' | Fits;
+
+const reachOf = (money: Span, bills: readonly Bill[]): Reach => {
+  if (bills.some(({ taught }) => taught?.total && fits(money, taught.total) === 'yes')) return 'course';
+  const all = bills.map((bill) => fitOf(money, bill));
+  return all.includes('yes') ? 'yes' : all.includes('perhaps') ? 'perhaps' : 'no';
+};
+
+const VERDICT: Readonly<Record<Reach, string>> = {
+  course: 'an exam and a course at the prices on my file are within reach.',
+  yes: 'an exam is within reach; a course only if it is cheap or paid for you.',
+  perhaps: 'an exam may be within reach, a course is not. What costs nothing comes last here.',
+  no: 'an exam with what belongs to it is out of reach for now. What costs nothing comes last here.',
+};
+
+/** Ways that cost little or nothing. */
+function free(know: Knowledge, { path }: About, reach: Reach): Said[] {
+  if (reach === 'course') return [];
+  const poor = reach !== 'yes';
   return [
-    ...(path === 'coding' ? [] : [know.say('e-entry-b')]),
+    ...(poor && path !== 'coding' ? [know.say('e-entry-b')] : []),
     know.say('pa-pay3'),
-    ...(path === 'coding' ? [know.say('pa-pay13')] : []),
+    ...(poor && path === 'coding' ? [know.say('pa-pay13')] : []),
   ];
 }
 
-/** How long courses of known hours take at some hours a week. */
-function timeFor(know: Knowledge, aWeek: Span, { path }: About): Said[] {
-  const [short, pell] = [know.figure('course.drop-a.hours'), know.figure('course.workforce-pell.hours')];
-  return [
-    ...(short && path !== 'billing' ? [line(tell`The course of ${short} that AAPC counts toward dropping the A takes ${know.worked(studyTime(short, aWeek))}.`)] : []),
-    ...(pell ? [line(tell`A short job program of the kind Workforce Pell may pay for (${pell}) takes ${know.worked(studyTime(pell, aWeek))}.`)] : []),
-  ];
-} // prettier-ignore
+const MOST_LINES = 5;
 
-/** Hours and months alone. */
-function time(know: Knowledge, about: About, lead: Said): Reply[] {
-  const { hoursAWeek, months } = about.circumstances ?? {};
-  const usual = about.path === 'billing' ? ['e-ojt-b', 'e-cert-len'] : ['e-prep', 'e-cert-len'];
-  const sums = hoursAWeek ? timeFor(know, hoursAWeek, about) : [];
-  const says = hoursAWeek
-    ? tell`${lead} I can only count what has its hours on file; ask a school for the hours of the whole course and divide.`
-    : months
-      ? tell`${lead} the exam may be possible; whether a course is done by then depends on its pace. What is on file:`
-      : tell`${lead}`;
-  return [under(says, [...sums, ...usual.map((id) => know.say(id))])];
-} // prettier-ignore
-
-/** What fits into the person's money and time. */
-function withinMeans(know: Knowledge, about: About): Reply[] {
-  const { dollars, hoursAWeek, months } = about.circumstances ?? {};
-  const lead = taken(know, about.circumstances ?? {});
-  const asksTime = about.told?.dollars === undefined && /how (long|fast|soon|many)|when\b|time/.test(about.words);
-  if (!dollars || asksTime) return time(know, about, line(tell`${taken(know, { hoursAWeek, months })}${hoursAWeek ? '.' : ','}`));
-  const bills = startersOf(about).map((id) => billFor(know, id));
-  if (bills.every(({ bare }) => bare.total === undefined))
-    return [listOf(know, tell`My prices are too old to set beside your money.`, ['e-total-min', 'e-cost1', 'pa-pay3'])];
-  const reach = verdictOn(dollars, bills);
-  const poor = reach.includes('not safely');
+/** What fits into the person's money, and into the time they have for it. */
+function inMoney(know: Knowledge, about: About, money: Span): Reply[] {
+  const told = about.circumstances ?? {};
+  const bills = billsFor(know, about, money);
+  const priced = bills.some(({ bare }) => bare);
+  const reach = reachOf(money, bills);
+  const lead = priced
+    ? tell`${taken(know, told)}, ${VERDICT[reach]} Courses are counted at one undated price; books have none on file.`
+    : tell`${taken(know, told)}, I can’t say what fits: no current exam price is on file.`;
   const lines = [
-    ...bills.flatMap((bill) => beside(know, dollars, bill)),
-    ...(hoursAWeek ? timeFor(know, hoursAWeek, about).slice(0, 1) : months ? [know.say(about.path === 'billing' ? 'e-ojt-b' : 'e-prep')] : []),
-    ...(poor ? instead(know, about) : [know.say('pa-pay3')]),
-  ].slice(0, 5);
-  return [under(tell`${lead}, ${reach}. Courses are counted at one undated price; books are not on file:`, lines)];
+    ...(priced ? bills.map((bill) => beside(know, money, bill)) : [know.say('e-cost1')]),
+    ...inTime(know, about).slice(0, 1),
+    ...free(know, about, reach),
+  ];
+  return [under(lead, lines.slice(0, MOST_LINES))];
+}
+
+/** What the numbers come to: the money with whatever time was named, or the time alone. */
+function withinMeans(know: Knowledge, about: About): Reply[] {
+  const { dollars, hoursAWeek } = about.circumstances ?? {};
+  const asksTime = about.told?.dollars === undefined && /how (long|fast|soon|many)|\bwhen\b/.test(about.words);
+  if (dollars && !asksTime) return inMoney(know, about, dollars);
+  if (hoursAWeek) return inHours(know, about);
+  return [listOf(know, tell`Whether you can be done in that time depends on the course and your pace. What is on file:`, about.path === 'billing' ? ['e-ojt-b', 'e-cert-len', 'e-pace'] : ['e-prep', 'e-cert-len', 'e-pace'])];
 } // prettier-ignore
 
-/** Questions of their own, which numbers beside them only illustrate. */
+/** Questions of their own, beside which the numbers only illustrate. */
 const OTHER =
   /wioa|\bpell\b|\bloan|grant|employer|gi bill|\bva\b|accredit|degree|diploma|\bged\b|scam|legit|\bhard\b/;
 

@@ -3,17 +3,17 @@ import { tell } from '../../../src/conversation/reply';
 import type { Knowledge, Said, Span, Unit } from '../../../src/knowledge/types';
 import { inWords, line } from '../wording';
 
+type Told<K extends keyof Circumstances> = NonNullable<Circumstances[K]>;
+
 /** A number of the person's own as it is said back. */
 export const own = (know: Knowledge, { low, high }: Span, unit: Unit): Said =>
   know.worked({ low, high, unit, rule: 'own', from: [{ low, high }] });
 
-export const hoursSaid = (
-  know: Knowledge,
-  { evenings, ...hours }: NonNullable<Circumstances['hoursAWeek']>,
-): string =>
-  evenings === undefined
-    ? `${own(know, hours, 'hours').text} a week`
-    : `your evenings, which I count as ${own(know, hours, 'hours').text} a week`;
+/** "6 hours a week"; evenings with the hours they were counted as. */
+const hoursSaid = (know: Knowledge, { evenings, ...hours }: Told<'hoursAWeek'>): string => {
+  const aWeek = `${own(know, hours, 'hours').text} a week`;
+  return evenings === undefined ? aWeek : `those evenings, counted as ${aWeek}`;
+};
 
 /** "With $2,000 and 6 hours a week": what was taken from the person's words. */
 export function taken(know: Knowledge, { dollars, hoursAWeek, months }: Circumstances): Said {
@@ -26,5 +26,5 @@ export function taken(know: Knowledge, { dollars, hoursAWeek, months }: Circumst
 }
 
 /** "$15 an hour". */
-export const wageSaid = (know: Knowledge, { per, ...wage }: NonNullable<Circumstances['wageNow']>): string =>
-  `${own(know, wage, per === 'hour' ? 'USD/hour' : 'USD').text} ${per === 'hour' ? 'an' : 'a'} ${per}`;
+export const wageSaid = (know: Knowledge, { per, ...wage }: Told<'wageNow'>): string =>
+  per === 'hour' ? `${own(know, wage, 'USD/hour').text} an hour` : `${own(know, wage, 'USD').text} a ${per}`;

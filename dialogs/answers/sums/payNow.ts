@@ -30,33 +30,35 @@ export const beginnersPay = (know: Knowledge, about: About): Start | undefined =
   startOf(know, about.path ?? 'coding', about);
 
 /** What a beginner earns beside what the person earns now. */
-function beside(know: Knowledge, about: About, path: Path): Said[] {
-  const wage = about.circumstances?.wageNow;
-  const start = startOf(know, path, about);
-  if (!wage || !start) return [];
-  const gain = gainFrom(yearly(wage), start.pay);
+function beside(know: Knowledge, path: Path, now: Span, { pay, said }: Start): Said {
+  const gain = gainFrom(now, pay);
   const side = path === 'coding' ? 'Coding' : 'Billing';
-  const more = know.worked({ ...gain, low: Math.max(0, gain.low), rule: 'gain', from: gain.from });
+  const most = know.worked({ ...gain, low: gain.high, rule: 'high end', from: [gain] });
   const verdict =
     gain.high <= 0
-      ? tell`${side} would at first pay no more than you earn now.`
+      ? tell`${side} would hardly pay more than that at first.`
       : gain.low <= 0
-        ? tell`${side} may at first pay no more than now, or up to ${know.worked({ ...gain, low: gain.high, rule: 'high end', from: [gain] })} a year more.`
-        : tell`${side} could at first pay ${more} a year more than now.`;
-  return [line(tell`${line(verdict)} ${start.said}`)];
+        ? tell`${side} may pay no more than that at first, or up to ${most} a year more.`
+        : tell`${side} could pay ${know.worked(gain)} a year more at first.`;
+  return line(tell`${line(verdict)} ${said}`);
 }
 
 /** The person's pay now beside a beginner's. */
 function payNowBeside(know: Knowledge, about: About): Reply[] {
   const wage = about.circumstances?.wageNow;
-  const lines = pathsOf(about).flatMap((path) => beside(know, about, path));
-  if (!wage || lines.length === 0)
+  const starts = pathsOf(about).flatMap((path) => {
+    const start = startOf(know, path, about);
+    return start ? [{ path, start }] : [];
+  });
+  if (!wage || starts.length === 0)
     return [listOf(know, tell`My figures are too old to set beside your pay.`, pathsOf(about).map((path) => `n25-${path}`))];
-  const year = wage.per === 'year' ? tell`` : tell`, about ${know.worked(yearly(wage))} for a full year of 40 hours a week`;
+  const now = yearly(wage);
+  const year =
+    wage.per === 'year' ? line(tell``) : line(tell`, about ${know.worked(now)} for a full year of full-time work`);
   return [
-    under(tell`You earn ${wageSaid(know, wage)} now${line(year)}. Compare that with the low end, not the middle:`, [
-      ...lines,
-      line(tell`Whether you told me pay before or after tax matters: these figures are before tax.`),
+    under(tell`You earn ${wageSaid(know, wage)} now${year}. Beside the low end of pay, where beginners start:`, [
+      ...starts.map(({ path, start }) => beside(know, path, now, start)),
+      line(tell`I took your pay as before tax; if it is what you take home, the difference is smaller.`),
     ]),
   ];
 } // prettier-ignore
