@@ -6,12 +6,31 @@ import type { Entities } from '../src/conversation/intent';
 import { INTENTS } from '../src/conversation/intent';
 import type { Reply } from '../src/conversation/reply';
 import { aspectOf } from '../src/conversation/scene';
+import type { Circumstances } from '../src/conversation/circumstances';
 import { loadKnowledge } from '../src/knowledge/knowledge';
+import { reckoningWith } from './reckoning';
 
 /** Every answer the advisor can give, read by a machine: what can be measured of "short, sourced, plain". */
 
 const library = loadKnowledge();
-const know = library.on('2026-11-24');
+/** Own numbers of people with little, some and more of it. */
+const TOLD: readonly Circumstances[] = [
+  { dollars: { low: 60, high: 60 } },
+  { dollars: { low: 500, high: 500 }, hoursAWeek: { low: 4, high: 6, evenings: 2 } },
+  { dollars: { low: 2000, high: 3000 }, months: { low: 6, high: 6 } },
+  { dollars: { low: 20_000, high: 20_000 }, coursePrice: { low: 25_000, high: 25_000 } },
+  { hoursAWeek: { low: 6, high: 6 } },
+  { hoursAWeek: { low: 40, high: 40 } },
+  { months: { low: 3, high: 3 } },
+  { coursePrice: { low: 3000, high: 3000 } },
+  { wageNow: { low: 9, high: 9, per: 'hour' } },
+  { wageNow: { low: 18.5, high: 18.5, per: 'hour' }, coursePrice: { low: 900, high: 900 } },
+  { wageNow: { low: 5000, high: 5000, per: 'month' } },
+  { wageNow: { low: 31_000, high: 33_000, per: 'year' } },
+];
+
+const reckoned = reckoningWith(library.on('2026-11-24'), TOLD);
+const { know } = reckoned;
 const longAfter = library.on('2040-01-01');
 const { credentials, places } = know.vocabulary;
 
@@ -63,6 +82,16 @@ function everyAspect(answer: Answer): Spoken[] {
   });
 }
 
+/** Everything that reckons, with all kinds of own numbers, as the conversation would answer it. */
+const everyNumber = (answer: Answer): Spoken[] =>
+  ENTITIES.filter(({ place }) => !place || place.includes('OH')).flatMap((entities) =>
+    TOLD.flatMap((told) => {
+      const asked = about(entities, '', { circumstances: told, told });
+      const aspect = aspectOf(answer, asked);
+      return answer.reckons ? [speak(answer, aspect, asked)] : [];
+    }),
+  );
+
 const FILLED: Readonly<Record<string, string>> = {
   '{path}': 'coding',
   '{person}': 'coder',
@@ -87,7 +116,11 @@ function everyPhrase(answer: Answer): Spoken[] {
   });
 }
 
-const spoken = answers.flatMap((answer) => [...everyAspect(answer), ...everyPhrase(answer)]);
+const spoken = answers.flatMap((answer) => [
+  ...everyAspect(answer),
+  ...everyPhrase(answer),
+  ...everyNumber(answer),
+]);
 
 /** Places where a rule is broken, each with what was said there; one is enough to see what to mend. */
 function broken(rule: (said: Spoken) => string | undefined): string[] {
@@ -189,9 +222,18 @@ test('no wording of ours types in a figure: what looks like one is on file', () 
       .join(' ')
       .match(NUMBER) ?? [],
   );
+  const worked = new Set([...reckoned.spoken].join(' ').match(NUMBER) ?? []);
   expect(
-    inReplies((reply) => (reply.text.match(NUMBER) ?? []).find((number) => !onFile.has(number))),
+    inReplies((reply) =>
+      (reply.text.match(NUMBER) ?? []).find((number) => !onFile.has(number) && !worked.has(number)),
+    ),
   ).toEqual([]);
+});
+
+test('every sum can be worked out again from figures on file and the person’s own numbers', () => {
+  expect(reckoned.rules.size).toBeGreaterThan(8);
+  expect(reckoned.spoken.size).toBeGreaterThan(100);
+  expect([...reckoned.faults]).toEqual([]);
 });
 
 test('years later the numbers are gone and every answer still stands', () => {
@@ -199,7 +241,11 @@ test('years later the numbers are gone and every answer still stands', () => {
     PATHS.flatMap((entities) => {
       const asked = about({ ...entities, place: ['OH'] });
       const open = (answer.aspects ?? []).filter(({ when }) => when instanceof RegExp || when(asked));
-      return [answer, ...open].flatMap((part) => part.tell(longAfter, asked));
+      const numbers = TOLD.map((told) => ({ ...asked, circumstances: told, told }));
+      return [
+        ...[answer, ...open].flatMap((part) => part.tell(longAfter, asked)),
+        ...numbers.flatMap((of) => (aspectOf(answer, of) ?? answer).tell(longAfter, of)),
+      ];
     }),
   );
   const aged = library.figures

@@ -8,9 +8,9 @@ export interface Amount {
   readonly end: number;
 }
 
-/** Codes, telephone numbers, dates and percentages are not matched. */
+/** Codes, dates and percentages are not matched. */
 const AMOUNT =
-  /(?<![\w.$#]|\d[-/])(\$ ?)?(\d+(?:\.\d{1,2})?)( ?(?:(?:us )?(?:dollars?|dollers?|dolars?|bucks?|usd)\b|\$))?(?![\w%]|[./]\d|-\d{3,})/g;
+  /(?<![\w.$#]|\d\/)(\$ ?)?(\d+(?:\.\d{1,2})?)( ?(?:(?:us )?(?:dollars?|dollers?|dolars?|bucks?|usd)\b|\$))?(?![\w%]|[./]\d)/g;
 const JOINT = /^ ?(?:-|to|or) ?$/;
 
 /** Every amount of a text, in order; "5 to 6" and "between 5 and 6" are one. */

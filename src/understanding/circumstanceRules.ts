@@ -79,7 +79,7 @@ const PER = { h: 'hour', w: 'week', m: 'month', y: 'year', a: 'year' } as const;
 const EARN =
   '(?:make|making|earn|earning|get|getting|get paid|getting paid|am paid|paid|bring home|take home|am at|am on|at|pull in|clear)';
 const EARNS = new RegExp(
-  `\\b(?:(?:i|im|i'm|i am|ive been|currently|now)(?: (?:currently|now|only|just|already|still|am|was|have been|do))*(?: ${EARN})|(?:^|\b(?:and|but) )(?:now |currently )?(?:make|making|earn|earning)|(?:pays|paying) me|my (?:current |present )?(?:job|work|pay|wage|salary|income)(?: now)?(?: (?:is|pays|at))?(?: me)?)${HEDGE} $`,
+  `\\b(?:(?:i|im|i'm|i am|ive been|currently|now)(?: (?:currently|now|only|just|already|still|am|was|have been|do))*(?: ${EARN})|(?:^|\\b(?:and|but) )(?:now |currently )?(?:make|making|earn|earning)|(?:pays|paying) me|my (?:current |present )?(?:job|work|pay|wage|salary|income)(?: now)?(?: (?:is|pays|at))?(?: me)?)${HEDGE} $`,
 );
 /** Pay that is wished for, asked about or somebody else's. */
 const WISHED =

@@ -22,12 +22,15 @@ const VAGUE = new RegExp(
 );
 /** "10hrs", "500bucks". */
 const JOINED = /(\d)(h|hrs?|hours?|months?|mos?|dollars|bucks|grand)\b/g;
+/** Telephone and social security numbers. */
+const PHONE = /(?<![$\d-])(?:\d{3}[- ]\d{2,3}[- ]\d{4}|\d{3}-\d{4})(?!\d)/g;
 /** A retirement plan. */
 const PLAN = /\b40[13] ?\(?[kb]\)?/g;
 
 /** A text in lower case with its numbers in figures: "two thousand" is 2000, "1.5k" is 1500; vague ones become "some". */
 export const withDigits = (text: string): string =>
   text
+    .replace(PHONE, 'number')
     .replace(JOINED, '$1 $2')
     .replace(PLAN, 'plan')
     .replace(VAGUE, 'some')
