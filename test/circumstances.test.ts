@@ -36,6 +36,13 @@ describe('money at hand', () => {
     expect(heard(text).dollars).toEqual(one(dollars));
   });
 
+  test.each(['no money at all', 'i have no money', 'i have 0 dollars'])(
+    'none is a number too: “%s”',
+    (text) => {
+      expect(heard(text).dollars).toEqual(one(0));
+    },
+  );
+
   test.each([
     ['i have 2-3k saved', 2000, 3000],
     ['between 1000 and 1500 dollars is my budget', 1000, 1500],
@@ -111,6 +118,7 @@ describe('what they earn now', () => {
     ['i make 2400 a month', 2400, 'month'],
     ['i earn 32k a year', 32_000, 'year'],
     ['i make 32000', 32_000, 'year'],
+    ['is coding worth it if i make 18 an hour now', 18, 'hour'],
   ])('“%s”', (text, wage, per) => {
     expect(heard(text)).toEqual({ wageNow: { ...one(wage), per } });
   });
@@ -152,7 +160,7 @@ describe('what is no number of theirs is left alone', () => {
     'i only have a couple hundred bucks',
     'i have a few thousand',
     'several hundred dollars',
-    'no money',
+    'is there no money in billing',
   ])('vague: “%s”', (text) => {
     expect(heard(text)).toEqual({});
   });

@@ -57,6 +57,7 @@ function exactly({ rule, from }: Worked): Span | undefined {
     case 'missing': return { low: b.low - a.high, high: b.high - a.low };
     case 'gain': return { low: b.low - a.high, high: b.high - a.low };
     case 'pay back': return { low: a.low / (b.high / 12), high: a.high / (b.low / 12) };
+    case 'pace': return { low: a.low / b.high, high: a.high / b.low };
     case 'study time': return { low: a.low / (b.high * (52 / 12)), high: a.high / (b.low * (52 / 12)) };
     default: return undefined;
   }
@@ -65,7 +66,13 @@ function exactly({ rule, from }: Worked): Span | undefined {
 /** Rounding may widen a range, by a month or by a step that such an amount bears. */
 function isRounded({ low, high, unit }: Worked, exact: Span): boolean {
   const mostAt = (value: number): number =>
-    unit === 'months' ? 1 : Math.abs(value) < 200 ? 10 : Math.abs(value) < 5000 ? 50 : 500;
+    unit === 'months' || unit === 'hours'
+      ? 1
+      : Math.abs(value) < 200
+        ? 10
+        : Math.abs(value) < 5000
+          ? 50
+          : 500;
   const slack = 1e-6;
   return (
     low <= exact.low + slack &&

@@ -120,6 +120,13 @@ export const studyTime = (course: Span, aWeek: Span): Worked => ({
   ...{ unit: 'months', rule: 'study time', from: [course, aWeek] },
 });
 
+/** Hours a week that a course of so many hours in so many weeks asks for. */
+export const paceOf = (course: Span, weeks: Span): Worked => ({
+  low: Math.floor(course.low / weeks.high),
+  high: Math.ceil(course.high / weeks.low),
+  ...{ unit: 'hours', rule: 'pace', from: [course, weeks] },
+});
+
 const TIMES = { hour: HOURS_A_YEAR, week: WEEKS_A_YEAR, month: MONTHS_A_YEAR, year: 1 } as const;
 
 /** A wage as pay for a full year, 40 hours in each of 52 weeks, as the federal figures count it. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** A number of the person's own; `low` equals `high` where one number was named. */
-const span = { low: z.number().nonnegative(), high: z.number().positive() };
+const span = { low: z.number().nonnegative(), high: z.number().nonnegative() };
 
 /** What people tell of their own lot. Each slot stands by itself, so that another can join them. */
 export const circumstancesSchema = z.strictObject({

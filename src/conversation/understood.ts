@@ -40,7 +40,7 @@ export interface Understanding {
   readonly probability: number;
 }
 
-/** Own numbers in a message. `alone` when it says nothing else beside small words and names; `entities` are those names. */
+/** Own numbers in a message. `alone` when nothing else in it is asked or told; `entities` are the names beside them. */
 export interface Told {
   readonly circumstances: Circumstances;
   readonly alone: boolean;

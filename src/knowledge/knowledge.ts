@@ -13,6 +13,7 @@
  *   pay.coding.metro.<cleveland>.<p10|…|p90>           by metropolitan area; coding only
  *   outlook.<coding|billing|all|…>.<change|openings>   projections 2024-34; outlook.coding.change-2035 for 2025-35
  *   fee.<CPC>.<one|two|member|nonmember>, exam.<CPC>.<questions|hours|pass>, pass.<CCA>.<2025>
+ *   course.<drop-a|workforce-pell>.<hours|weeks>, prep.<CPC>.months   how long study takes, where it is on file
  *   survey.…, tuition.…, onet.<coding|billing>.<element>
  */
 import { check } from './check';

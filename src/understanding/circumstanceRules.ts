@@ -75,6 +75,8 @@ const months: readonly Rule[] = [
 
 const PERIOD =
   /^ ?(?:(?:an?|per|each|every) |\/ ?|by the )?(?<per>hourly|hour|hr|weekly|week|wk|monthly|month|mo|yearly|year|yr|annually|annual)\b(?: (?:before|after) tax(?:es)?)?(?: (?:right now|now|currently|at the moment|today))?(?: (?:at|in|as) (?:(?:a|an|the|my) )?\w+(?: \w+)?(?=$|[.,;]))?/;
+const NOW =
+  /^ ?(?:(?:an?|per) |\/ ?)?(?:hourly|hour|hr|week|month|year|yr) (?:right now|now|currently|today|at the moment)\b/;
 const PER = { h: 'hour', w: 'week', m: 'month', y: 'year', a: 'year' } as const;
 const EARN =
   '(?:make|making|earn|earning|get|getting|get paid|getting paid|am paid|paid|bring home|take home|am at|am on|at|pull in|clear)';
@@ -98,6 +100,7 @@ const wageOf = ({ low, high }: Amount, after: string): Circumstances => {
 };
 
 const wage: readonly Rule[] = [
+  { slot: 'wageNow', before: /\bif i (?:only )?(?:make|earn|get) $/, after: NOW, money: 'may', least: 5, most: 300_000, value: wageOf },
   { slot: 'wageNow', before: EARNS, after: PERIOD, money: 'may', least: 5, most: 300_000, unless: WISHED, value: wageOf },
   { slot: 'wageNow', before: /^$/, after: new RegExp(`${PERIOD.source}$`), money: 'may', least: 5, most: 300_000, value: wageOf },
   { slot: 'wageNow', before: EARNS, after: /^(?! ?(?:hours?|hrs?|days?|%|percent))/, money: 'may', least: 12_000, most: 300_000, unless: WISHED, value: wageOf },

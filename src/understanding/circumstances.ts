@@ -62,10 +62,20 @@ export function circumstancesIn(words: string, known: Circumstances = {}): Circu
   return merged(foundIn(withDigits(words), known));
 }
 
+/** Nothing at hand is a number too. */
+const NOTHING =
+  /^(?:(?:i|we) (?:have|got|had) |i've got |ive got |but |and |with |sorry )?(?:no|zero|0) (?:money|savings|cash|dollars)\b(?! in\b)/;
+
+function nothingIn(text: string): Found[] {
+  const match = NOTHING.exec(text);
+  return match ? [{ circumstances: { dollars: { low: 0, high: 0 } }, start: 0, end: match[0].length }] : [];
+}
+
 function foundIn(text: string, known: Circumstances): Found[] {
-  return amountsIn(text)
+  const amounts = amountsIn(text)
     .slice(0, MOST_AMOUNTS)
     .flatMap((amount) => ruled(text, amount, known) ?? []);
+  return [...nothingIn(text), ...amounts];
 }
 
 const merged = (found: readonly Found[]): Circumstances =>
@@ -79,6 +89,12 @@ const BESIDE = new Set(
   programs class classes exam exams`.split(/\s+/),
 );
 
+/** A message that asks something else beside its numbers. */
+const ASKS =
+  /\b(?:what|whats|which|how|who|where|when|why|should|is it|is there|are there|do (?:i|you|they))\b/;
+/** So many numbers of their own, with nothing asked, are what the message is about. */
+const TELLING = 2;
+
 /** What a message tells of the person's lot, and whether it says anything else; undefined when it tells nothing. */
 export function toldIn(message: Message, known: Circumstances | undefined): Told | undefined {
   const words = wordsOf(message.tokens);
@@ -89,8 +105,10 @@ export function toldIn(message: Message, known: Circumstances | undefined): Told
     message.mentions.flatMap(({ start, end }) => message.tokens.slice(start, end).map(({ word }) => word)),
   );
   const inside = (at: number): boolean => found.some(({ start, end }) => start <= at && at < end);
-  const alone = [...text.matchAll(/[a-z0-9$%]+/g)].every(
+  const small = [...text.matchAll(/[a-z0-9$%]+/g)].every(
     ({ 0: word, index }) => inside(index) || STOP_WORDS.has(word) || BESIDE.has(word) || names.has(word),
   );
-  return { circumstances: merged(found), alone, entities: toEntities(message.mentions), words };
+  const circumstances = merged(found);
+  const telling = Object.keys(circumstances).length >= TELLING && !ASKS.test(text);
+  return { circumstances, alone: small || telling, entities: toEntities(message.mentions), words };
 }

@@ -20,6 +20,8 @@ export interface Bill {
   readonly bare: Cost | undefined;
   /** With the course as well; undefined where none is usual or on file. */
   readonly taught: Cost | undefined;
+  /** The date of the exam's price. */
+  readonly when: string;
   /** What no sum holds. */
   readonly open: readonly Item[];
 }
@@ -27,13 +29,14 @@ export interface Bill {
 /** How fees are filed: for one or two tries, by membership, with a course in it. */
 const FEES = ['one', 'two', 'member', 'nonmember', 'bundle'];
 
-function examOf(know: Knowledge, id: string): Expense {
+function feesOf(know: Knowledge, id: string): Figure[] {
   const any = know.figure(`fee.${id}.any`);
-  const [first, ...more] = FEES.flatMap((kind): Figure[] => {
-    const fee = know.figure(`fee.${id}.${kind}`);
-    return fee ? [fee] : [];
-  });
-  return { item: 'exam', price: any ?? (first && more.length > 0 ? spanOf([first, ...more]) : first) };
+  return any ? [any] : FEES.flatMap((kind) => know.figure(`fee.${id}.${kind}`) ?? []);
+}
+
+function examOf(know: Knowledge, id: string): Expense {
+  const [first, ...more] = feesOf(know, id);
+  return { item: 'exam', price: first && more.length > 0 ? spanOf([first, ...more]) : first };
 }
 
 /** AAPC asks for its membership; so does AMBA, at a price that is not on file; the others do not ask. */
@@ -58,12 +61,16 @@ function courseOf(know: Knowledge, { id, level }: Credential): Expense[] {
   return level.startsWith('degree') ? [{ item: 'course' }] : [];
 }
 
-function billOf(name: string, parts: string, fixed: readonly Expense[], course: readonly Expense[]): Bill {
+function billOf(
+  { name, parts, when }: Pick<Bill, 'name' | 'parts' | 'when'>,
+  fixed: readonly Expense[],
+  course: readonly Expense[],
+): Bill {
   const priced = fixed.some(({ item, price }) => item === 'exam' && price);
   const teaches = priced && course.some(({ price }) => price);
   const all = costOf([...fixed, ...course, { item: 'books' }]);
   return {
-    ...{ name, parts, open: [...new Set(all.open)] },
+    ...{ name, parts, when, open: [...new Set(all.open)] },
     bare: priced ? costOf(fixed) : undefined,
     taught: teaches ? all : undefined,
   };
@@ -87,7 +94,8 @@ export function billFor(know: Knowledge, named: string): Bill {
   const membership = membershipOf(know, credential);
   const retake = retakeOf(know, id, exam);
   const parts = partsOf(id, retake, membership);
-  return billOf(id, parts, [exam, ...membership, ...retake], courseOf(know, credential));
+  const when = feesOf(know, id)[0]?.when ?? '';
+  return billOf({ name: id, parts, when }, [exam, ...membership, ...retake], courseOf(know, credential));
 }
 
 /** The bill for both sides, the CPC first and the CPB second, within one year of membership and with one course or two. */
@@ -96,7 +104,8 @@ export function billForBoth(know: Knowledge): Bill {
   const exams = ['CPC', 'CPB'].map((id) => examOf(know, id));
   const membership: Expense = { item: 'membership', price: know.figure('fee.AAPC.membership-any') };
   const courses: Expense[] = [{ item: 'course', price: course }, { item: 'course', price: course && perhaps(course) }];
-  return billOf('CPC and CPB', 'two exams and a year of membership', [...exams, membership], courses);
+  const when = feesOf(know, 'CPC')[0]?.when ?? '';
+  return billOf({ name: 'CPC and CPB', parts: 'two exams and a year of membership', when }, [...exams, membership], courses);
 } // prettier-ignore
 
 const NAMED: Readonly<Record<Item, string>> = {

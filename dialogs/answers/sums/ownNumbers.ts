@@ -29,15 +29,26 @@ const fitOf = (money: Span, { name, bare, taught }: Bill): Fits => {
   return least?.total ? fits(money, least.total) : 'no';
 };
 
+/** The side that is meant: by the path, else by the credential that was named. */
+function sideOf(know: Knowledge, { path, entities }: About): Path | undefined {
+  const [named] = entities.credential ?? [];
+  const of = named === undefined ? undefined : know.credential(named).path;
+  return path ?? (of === 'both' ? undefined : of);
+}
+
 const RANK: Readonly<Record<Fits, number>> = { yes: 0, perhaps: 1, no: 2 };
 
 /** The bills that the money is set beside: for the credential named, or two for the path; for both, the better fit of each side. */
 function billsFor(know: Knowledge, about: About, money: Span): readonly Bill[] {
+  const rank = (bill: Bill): number => RANK[fitOf(money, bill)];
   const [named] = about.entities.credential ?? [];
-  if (named !== undefined) return [billFor(know, named)];
+  if (named !== undefined) {
+    const asked = billFor(know, named);
+    const others = STARTERS[sideOf(know, about) ?? 'coding'].map((id) => billFor(know, id));
+    return [asked, ...others.filter((bill) => rank(bill) < rank(asked)).slice(0, 1)];
+  }
   const sides = pathsOf(about).map((path) => STARTERS[path].map((id) => billFor(know, id)));
   if (about.path) return sides.flat();
-  const rank = (bill: Bill): number => RANK[fitOf(money, bill)];
   return sides.flatMap((bills) => bills.toSorted((a, b) => rank(a) - rank(b)).slice(0, 1));
 }
 
@@ -55,14 +66,14 @@ function restOf(know: Knowledge, money: Span, cost: Span): Said {
 } // prettier-ignore
 
 /** One bill beside the money: what it comes to, what is left or missing, and whether a course fits. */
-function beside(know: Knowledge, money: Span, { name, parts, bare, taught }: Bill): Said {
+function beside(know: Knowledge, money: Span, { name, parts, when, bare, taught }: Bill): Said {
   const start = NOTES[name] ?? `The ${name}`;
   if (!bare?.total) return line(tell`${start}: no current exam price is on file, so I can’t say.`);
   const course = taught?.total
     ? line(tell` With a course, ${know.worked(taught.total)}: ${WITH_COURSE[fits(money, taught.total)]}.`)
     : line(tell``);
   return line(
-    tell`${start}: ${parts} ${know.worked(bare.total)}, ${restOf(know, money, bare.total)}.${course}`,
+    tell`${start}: ${parts} ${know.worked(bare.total)} (${when}), ${restOf(know, money, bare.total)}.${course}`,
   );
 }
 
@@ -82,7 +93,8 @@ const VERDICT: Readonly<Record<Reach, string>> = {
 };
 
 /** Ways that cost little or nothing. */
-function free(know: Knowledge, { path }: About, reach: Reach): Said[] {
+function free(know: Knowledge, about: About, reach: Reach): Said[] {
+  const path = sideOf(know, about);
   if (reach === 'course') return [];
   const poor = reach !== 'yes';
   return [
@@ -101,7 +113,7 @@ function inMoney(know: Knowledge, about: About, money: Span): Reply[] {
   const priced = bills.some(({ bare }) => bare);
   const reach = reachOf(money, bills);
   const lead = priced
-    ? tell`${taken(know, told)}, ${VERDICT[reach]} Courses are counted at one undated price; books have none on file.`
+    ? tell`${taken(know, told)}, ${VERDICT[reach]} Exam prices are second-hand, the course price undated, books without a price on file.`
     : tell`${taken(know, told)}, I can’t say what fits: no current exam price is on file.`;
   const lines = [
     ...(priced ? bills.map((bill) => beside(know, money, bill)) : [know.say('e-cost1')]),
@@ -122,7 +134,7 @@ function withinMeans(know: Knowledge, about: About): Reply[] {
 
 /** Questions of their own, beside which the numbers only illustrate. */
 const OTHER =
-  /wioa|\bpell\b|\bloan|grant|employer|gi bill|\bva\b|accredit|degree|diploma|\bged\b|scam|legit|\bhard\b/;
+  /who pays|pay for (?:it|school|training)|wioa|\bpell\b|\bloan|grant|employer|gi bill|\bva\b|accredit|degree|diploma|\bged\b|scam|legit|\bhard\b/;
 
 export const ownNumbers: AspectAnswer = {
   name: 'own numbers',

@@ -18,7 +18,7 @@ const hoursSaid = (know: Knowledge, { evenings, ...hours }: Told<'hoursAWeek'>):
 /** "With $2,000 and 6 hours a week": what was taken from the person's words. */
 export function taken(know: Knowledge, { dollars, hoursAWeek, months }: Circumstances): Said {
   const said = [
-    ...(dollars ? [own(know, dollars, 'USD').text] : []),
+    ...(dollars ? [dollars.high === 0 ? 'no money of your own' : own(know, dollars, 'USD').text] : []),
     ...(hoursAWeek ? [hoursSaid(know, hoursAWeek)] : []),
     ...(months ? [own(know, months, 'months').text] : []),
   ];

@@ -3,7 +3,7 @@ import type { About, AspectAnswer } from '../../../src/conversation/answer';
 import type { Reply } from '../../../src/conversation/reply';
 import { tell } from '../../../src/conversation/reply';
 import type { Knowledge, Said, Worked } from '../../../src/knowledge/types';
-import { line, listOf, under } from '../wording';
+import { line, listOf, person, under } from '../wording';
 import { billFor } from './expenses';
 import { own, wageSaid } from './ownWords';
 import { beginnersPay } from './payNow';
@@ -25,10 +25,10 @@ function priceOf(know: Knowledge, { circumstances, entities, path }: About): Pri
   if (!sum || !exam) return undefined;
   if (!course) {
     const courseToo = bill.taught ? ' and a course at the one, undated price on my file' : '';
-    return { sum, counted: line(tell`Counted: ${know.worked(sum)} for the ${bill.name}, with ${bill.parts}${courseToo}; not books.`) };
+    return { sum, counted: line(tell`Counted: ${know.worked(sum)} for the ${bill.name}, with ${bill.parts} (${bill.when})${courseToo}; not books.`) };
   }
   const onTop = know.worked({ ...exam, low: exam.high, rule: 'high end', from: [exam] });
-  return { sum, counted: line(tell`Counted: ${own(know, course, 'USD')} for the course, and up to ${onTop} more if it leaves out the ${bill.name} ${bill.parts}; not books.`) };
+  return { sum, counted: line(tell`Counted: ${own(know, course, 'USD')} for the course, and up to ${onTop} more if it leaves out the ${bill.name} ${bill.parts} (${bill.when}); not books.`) };
 } // prettier-ignore
 
 /** A part of the pay gap that may be the certificate's, taken to show how much hangs on it. */
@@ -60,11 +60,12 @@ function byOwnPay(know: Knowledge, about: About, { sum, counted }: Price): Reply
   const now = yearly(wage);
   const gain = gainFrom(now, start.pay);
   const months = monthsOf(sum, gain);
+  const beginner = `new ${person(about.path ?? 'coding')}`;
   const lead = months
-    ? tell`Roughly ${know.worked(months)} of a beginner’s higher pay, if you find that job; counted before tax.`
+    ? tell`Roughly ${know.worked(months)} of a ${beginner}’s higher pay, if you find that job; counted before tax.`
     : gain.high <= 0
-      ? tell`Not from a beginner’s pay: you earn as much now, or more. It would have to come from later raises.`
-      : tell`Perhaps not at first: a beginner may earn no more than you do now.`;
+      ? tell`Not from a ${beginner}’s pay: you earn as much now, or more. It would have to come from later raises.`
+      : tell`Perhaps not at first: a ${beginner} may earn no more than you do now.`;
   const year = wage.per === 'year' ? line(tell``) : line(tell`, about ${know.worked(now)} for a full year`);
   return under(lead, [
     line(tell`You earn ${wageSaid(know, wage)} now${year}. ${start.said}`),
@@ -85,7 +86,7 @@ function paysBack(know: Knowledge, about: About): Reply[] {
 
 /** "How long until it pays for itself?" */
 export const PAYS_BACK =
-  /\bpays? (it |me |itself |for itself|back|off)|\bpay(ing|s)? (back|off)\b|money back|break.?even|recoup|(earn|make|get) (it|that|this|my money|the money) back|return on/;
+  /\bpays? (it |me |itself |for itself|back|off)|\bpay(ing|s)? (back|off)\b|money back|(earn|make|win) back|break.?even|recoup|(earn|make|get) (it|that|this|my money|the money) back|return on/;
 
 export const payBack: AspectAnswer = {
   name: 'pay back',

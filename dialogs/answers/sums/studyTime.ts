@@ -1,25 +1,38 @@
-import { studyTime } from '../../../src/advice/sums';
+import { paceOf, studyTime } from '../../../src/advice/sums';
 import type { About } from '../../../src/conversation/answer';
 import type { Reply } from '../../../src/conversation/reply';
 import { tell } from '../../../src/conversation/reply';
-import type { Knowledge, Said } from '../../../src/knowledge/types';
+import type { Knowledge, Said, Span } from '../../../src/knowledge/types';
 import { line, under } from '../wording';
 import { taken } from './ownWords';
 
-/** How long the courses whose hours are on file take at the hours a week that were named. */
+/** The hours that short programs ask for when public money pays, beside those at hand. */
+function shortProgram(know: Knowledge, aWeek: Span): Said[] {
+  const [hours, weeks] = ['hours', 'weeks'].map((unit) => know.figure(`course.workforce-pell.${unit}`));
+  if (!hours || !weeks) return [];
+  const pace = paceOf(hours, weeks);
+  const verdict = aWeek.high < pace.low ? 'more than you have' : 'so ask each for its own';
+  return [
+    line(
+      tell`Short programs that Workforce Pell may pay for have ${hours} in ${weeks} weeks. That is ${know.worked(pace)} a week, ${verdict}.`,
+    ),
+  ];
+}
+
+/** How far the hours a week go in courses whose hours are on file. */
 function courses(know: Knowledge, { circumstances, path }: About): Said[] {
   const aWeek = circumstances?.hoursAWeek;
-  const [short, pell] = ['drop-a', 'workforce-pell'].map((id) => know.figure(`course.${id}.hours`));
   if (!aWeek) return [];
-  const coding =
-    short && path !== 'billing'
-      ? [line(tell`The course of ${short} that AAPC counts toward dropping the A: ${know.worked(studyTime(short, aWeek))} at that pace.`)]
-      : [];
-  const anyJob = pell
-    ? [line(tell`A short job program that Workforce Pell may pay for (${pell}): ${know.worked(studyTime(pell, aWeek))} at that pace.`)]
+  const short = path === 'billing' ? undefined : know.figure('course.drop-a.hours');
+  const coding = short
+    ? [
+        line(
+          tell`The coding course of ${short} that AAPC counts toward dropping the A: ${know.worked(studyTime(short, aWeek))} at that pace.`,
+        ),
+      ]
     : [];
-  return [...coding, ...anyJob];
-} // prettier-ignore
+  return [...coding, ...shortProgram(know, aWeek)];
+}
 
 const usual = ({ path }: About): string => (path === 'billing' ? 'e-ojt-b' : 'e-prep');
 
@@ -33,7 +46,7 @@ export function inTime(know: Knowledge, about: About): Said[] {
 /** Hours a week against months, as far as hours of courses are on file. */
 export const inHours = (know: Knowledge, about: About): Reply[] => [
   under(
-    tell`${taken(know, { hoursAWeek: about.circumstances?.hoursAWeek })} it takes this long, by the few courses whose hours are on file. For any other, ask the school for its hours and divide.`,
+    tell`${taken(know, { hoursAWeek: about.circumstances?.hoursAWeek })}: hours are on file for few courses. For any other, ask the school for its hours and divide.`,
     [...courses(know, about), know.say(usual(about)), know.say('e-cert-len')],
   ),
 ];

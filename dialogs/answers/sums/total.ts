@@ -37,11 +37,11 @@ function totalOf(know: Knowledge, id: string): Reply {
 }
 
 /** One line of an overview. */
-function inShort(know: Knowledge, side: string, { name, parts: what, bare, taught }: Bill): Said[] {
+function inShort(know: Knowledge, side: string, { name, parts: what, when, bare, taught }: Bill): Said[] {
   if (!bare?.total || !taught?.total) return [];
   return [
     line(
-      tell`${side} (${name}): ${what} ${know.worked(bare.total)}; with a course ${know.worked(taught.total)}.`,
+      tell`${side} (${name}): ${what} ${know.worked(bare.total)} (${when}); with a course ${know.worked(taught.total)}.`,
     ),
   ];
 }
