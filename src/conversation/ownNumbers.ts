@@ -1,4 +1,4 @@
-import { hasAny } from './circumstances';
+import type { Circumstance } from './circumstances';
 import type { Entities, Intent } from './intent';
 import type { Scene } from './scene';
 import { answerFor } from './scene';
@@ -13,16 +13,21 @@ export function remembering(scene: Scene, told: Told | undefined): Scene {
 
 /**
  * A message of nothing but own numbers ("2000 dollars and 6 hours a week", "and with 10?") asks what they come to:
- * of the last topic where its answer reckons with them, else of what it was taken for, else of the first answer that does.
+ * of the last topic where its answer reckons with them, else of what it was taken for, else of the first answer that does;
+ * with all of them where one can, else with some.
  */
 export function asReckoning(scene: Scene, understanding: Understanding): Understanding {
   const { told, questions, sureness } = understanding;
   if (!told?.alone) return understanding;
   const topic = scene.memory.topic?.question;
   const guess = sureness === 'sure' ? questions[0].intent : undefined;
-  const reckons = (intent: Intent | undefined): intent is Intent =>
-    intent !== undefined && hasAny(told.circumstances, answerFor(scene.parts, intent).reckons);
-  const intent = [topic?.intent, guess, ...scene.parts.answers.map((answer) => answer.intent)].find(reckons);
+  const slots = Object.keys(told.circumstances) as Circumstance[];
+  const reckoned = (intent: Intent | undefined): number =>
+    intent ? slots.filter((slot) => answerFor(scene.parts, intent).reckons?.includes(slot)).length : 0;
+  const candidates = [topic?.intent, guess, ...scene.parts.answers.map((answer) => answer.intent)];
+  const intent =
+    candidates.find((candidate) => reckoned(candidate) === slots.length) ??
+    candidates.find((candidate) => reckoned(candidate) > 0);
   if (!intent) return understanding;
   const { circumstances, words } = told;
   const entities = { ...named(topic?.entities ?? {}), ...named(told.entities) };

@@ -151,7 +151,9 @@ function askedOfCredential(
   topic: Question,
 ): Question | undefined {
   const own = toEntities(message.mentions);
-  const stands = pronoun && topic.intent === 'certification' && topic.entities.credential && isEmpty(own);
+  // "A course costs 3000, is that worth it": the pronoun stands for what was just named.
+  const speaksOfCourse = circumstancesIn(wordsOf(message.tokens)).coursePrice !== undefined;
+  const stands = pronoun && !speaksOfCourse && topic.intent === 'certification' && topic.entities.credential && isEmpty(own);
   if (!stands || !ASKED_OF_CREDENTIALS.has(verdict.intent)) return undefined;
   return questionOf({ intent: 'certification', message }, carried(own, topic.entities, true, text));
 }

@@ -20,6 +20,8 @@ export interface Bill {
   readonly bare: Cost | undefined;
   /** With the course as well; undefined where none is usual or on file. */
   readonly taught: Cost | undefined;
+  /** "a course": how it is usually learned, with what is doubtful about its price. */
+  readonly learned: string;
   /** The date of the exam's price. */
   readonly when: string;
   /** What no sum holds. */
@@ -62,7 +64,7 @@ function courseOf(know: Knowledge, { id, level }: Credential): Expense[] {
 }
 
 function billOf(
-  { name, parts, when }: Pick<Bill, 'name' | 'parts' | 'when'>,
+  { name, parts, when, learned }: Pick<Bill, 'name' | 'parts' | 'when' | 'learned'>,
   fixed: readonly Expense[],
   course: readonly Expense[],
 ): Bill {
@@ -70,7 +72,7 @@ function billOf(
   const teaches = priced && course.some(({ price }) => price);
   const all = costOf([...fixed, ...course, { item: 'books' }]);
   return {
-    ...{ name, parts, when, open: [...new Set(all.open)] },
+    ...{ name, parts, when, learned, open: [...new Set(all.open)] },
     bare: priced ? costOf(fixed) : undefined,
     taught: teaches ? all : undefined,
   };
@@ -82,6 +84,9 @@ function partsOf(id: string, retake: readonly Expense[], membership: readonly Ex
   const exam = retake.length === 0 ? 'exam (one try or two)' : retake[0]?.price ? 'exam (and another try if needed)' : 'exam';
   return membership.some(({ price }) => price) ? `${exam} and membership` : exam;
 } // prettier-ignore
+
+const COURSE = 'a course at the one, undated price on my file';
+const COLLEGE = 'two years at a public two-year college';
 
 /** The CPC-A is a status of those who passed the CPC: its price is the CPC's. */
 const examNamed = (id: string): string => (id === 'CPC-A' ? 'CPC' : id);
@@ -95,7 +100,12 @@ export function billFor(know: Knowledge, named: string): Bill {
   const retake = retakeOf(know, id, exam);
   const parts = partsOf(id, retake, membership);
   const when = feesOf(know, id)[0]?.when ?? '';
-  return billOf({ name: id, parts, when }, [exam, ...membership, ...retake], courseOf(know, credential));
+  const learned = id === 'RHIT' ? COLLEGE : COURSE;
+  return billOf(
+    { name: id, parts, when, learned },
+    [exam, ...membership, ...retake],
+    courseOf(know, credential),
+  );
 }
 
 /** The bill for both sides, the CPC first and the CPB second, within one year of membership and with one course or two. */
@@ -105,7 +115,7 @@ export function billForBoth(know: Knowledge): Bill {
   const membership: Expense = { item: 'membership', price: know.figure('fee.AAPC.membership-any') };
   const courses: Expense[] = [{ item: 'course', price: course }, { item: 'course', price: course && perhaps(course) }];
   const when = feesOf(know, 'CPC')[0]?.when ?? '';
-  return billOf({ name: 'CPC and CPB', parts: 'two exams and a year of membership', when }, [...exams, membership], courses);
+  return billOf({ name: 'CPC and CPB', parts: 'two exams and a year of membership', when, learned: COURSE }, [...exams, membership], courses);
 } // prettier-ignore
 
 const NAMED: Readonly<Record<Item, string>> = {

@@ -2,9 +2,9 @@ import { costOf, gainFrom, payBack as monthsOf, perhaps, share, yearly } from '.
 import type { About, AspectAnswer } from '../../../src/conversation/answer';
 import type { Reply } from '../../../src/conversation/reply';
 import { tell } from '../../../src/conversation/reply';
-import type { Knowledge, Said, Worked } from '../../../src/knowledge/types';
+import type { Knowledge, Said, Span, Worked } from '../../../src/knowledge/types';
 import { line, listOf, person, under } from '../wording';
-import { billFor } from './expenses';
+import { billFor, type Bill } from './expenses';
 import { own, wageSaid } from './ownWords';
 import { beginnersPay } from './payNow';
 
@@ -14,22 +14,45 @@ interface Price {
   readonly counted: Said;
 }
 
-/** The course that was named, with what may come on top; else what is on file for a first certificate. */
+/** The course that was named, and the exam in case it leaves that out. */
+function priceNamed(know: Knowledge, { name, parts, when, bare }: Bill, course: Span): Price | undefined {
+  const exam = bare?.total;
+  const sum = costOf([
+    { item: 'course', price: course },
+    { item: 'exam', price: exam && perhaps(exam) },
+  ]).total;
+  const onTop = exam
+    ? line(
+        tell`and up to ${know.worked({ ...exam, low: exam.high, rule: 'high end', from: [exam] })} more if it leaves out the ${name} ${parts} (${when})`,
+      )
+    : line(tell`without the ${name} exam, which has no current price on file`);
+  return (
+    sum && {
+      sum,
+      counted: line(tell`Counted: ${own(know, course, 'USD')} for the course, ${onTop}; not books.`),
+    }
+  );
+}
+
+/** What is on file for a first certificate. */
+function priceOnFile(know: Knowledge, { name, parts, when, learned, bare, taught }: Bill): Price | undefined {
+  const sum = (taught ?? bare)?.total;
+  const learning = taught ? ` and ${learned}` : '';
+  return (
+    sum && {
+      sum,
+      counted: line(
+        tell`Counted: ${know.worked(sum)} for the ${name}, with ${parts} (${when})${learning}; not books.`,
+      ),
+    }
+  );
+}
+
 function priceOf(know: Knowledge, { circumstances, entities, path }: About): Price | undefined {
   const bill = billFor(know, entities.credential?.[0] ?? (path === 'billing' ? 'CPB' : 'CPC'));
-  const exam = bill.bare?.total;
   const course = circumstances?.coursePrice;
-  const sum = course
-    ? costOf([{ item: 'course', price: course }, { item: 'exam', price: exam && perhaps(exam) }]).total
-    : (bill.taught ?? bill.bare)?.total;
-  if (!sum || !exam) return undefined;
-  if (!course) {
-    const courseToo = bill.taught ? ' and a course at the one, undated price on my file' : '';
-    return { sum, counted: line(tell`Counted: ${know.worked(sum)} for the ${bill.name}, with ${bill.parts} (${bill.when})${courseToo}; not books.`) };
-  }
-  const onTop = know.worked({ ...exam, low: exam.high, rule: 'high end', from: [exam] });
-  return { sum, counted: line(tell`Counted: ${own(know, course, 'USD')} for the course, and up to ${onTop} more if it leaves out the ${bill.name} ${bill.parts} (${bill.when}); not books.`) };
-} // prettier-ignore
+  return course ? priceNamed(know, bill, course) : priceOnFile(know, bill);
+}
 
 /** A part of the pay gap that may be the certificate's, taken to show how much hangs on it. */
 const A_QUARTER = 1 / 4;

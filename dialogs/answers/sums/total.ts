@@ -28,10 +28,9 @@ function totalOf(know: Knowledge, id: string): Reply {
       tell`I can’t add it up for the ${bill.name}: no current price is on file for ${openIn(bill)}. What is:`,
       lines,
     );
-  const college = id === 'RHIT' ? 'two years at a public two-year college' : 'a course';
-  const learnt = taught ? line(tell`; with ${college}, ${taught}`) : line(tell``);
+  const learned = taught ? line(tell`; with ${bill.learned}, ${taught}`) : line(tell``);
   return under(
-    tell`For the ${bill.name}, ${bill.parts}: ${bare}${learnt}. Not in it, because no price is on file: ${openIn(bill)}.`,
+    tell`For the ${bill.name}, ${bill.parts}: ${bare}${learned}. Not in it, because no price is on file: ${openIn(bill)}.`,
     lines,
   );
 }
