@@ -32,6 +32,9 @@ describe('money at hand', () => {
     ['i have 10000 saved', 10_000],
     ['i have 2 kids and 800 dollars', 800],
     ['i have 300bucks and evenings', 300],
+    ['my husband gave me 1000 dollars for school', 1000],
+    ['we have $5000 in savings, is that enough for both', 5000],
+    ['do you think 1500 bucks would cover it', 1500],
   ])('“%s”', (text, dollars) => {
     expect(heard(text).dollars).toEqual(one(dollars));
   });
@@ -115,6 +118,7 @@ describe('what they earn now', () => {
     ['currently at $18/hr', 18, 'hour'],
     ['i am 35 and make 17 an hour', 17, 'hour'],
     ['i get paid 600 a week', 600, 'week'],
+    ['i work at mcdonalds making 13 an hour', 13, 'hour'],
     ['i make 2400 a month', 2400, 'month'],
     ['i earn 32k a year', 32_000, 'year'],
     ['i make 32000', 32_000, 'year'],
@@ -147,7 +151,7 @@ describe('what is no number of theirs is left alone', () => {
     'i have 6 months of experience', 'i worked there 3 months ago', 'i am 45', 'i have 3 kids', 'i have a 401k',
     'i work 40 hours a week', 'do coders work 40 hours a week', 'is it 40 hours a week', 'part time job 20 hours a week',
     'can i make 30 an hour', 'do coders make $15 an hour', 'i want to make 25 an hour', 'how much is $20 an hour a year?',
-    'the coder makes 60000 a year', 'i want a job for 20 dollars an hour', 'do they earn 40 to 60 thousand',
+    'the coder makes 60000 a year', 'i want a job for 20 dollars an hour', 'i want a job making 20 an hour', 'do they earn 40 to 60 thousand',
     'the cpc exam costs 425', 'the exam is for 425 dollars', 'my hospital bill is 2000 dollars', 'i owe 2000 dollars',
     'i have a 2000 dollar hospital bill', 'i have $2000 in debt', 'i have 2000 dollars of debt', 'a patient owes 2000 dollars',
     'a claim for 2000 dollars was denied', 'insurance paid only $500', 'i can pay 100 a month', '50 percent', 'icd-10',

@@ -1,12 +1,18 @@
 import type { Circumstances } from '../conversation/circumstances';
 import type { Told } from '../conversation/understood';
 import { amountsIn, type Amount } from './amounts';
-import { RULES, type Rule } from './circumstanceRules';
+import type { Rule } from './circumstanceRule';
 import { toEntities } from './entities';
 import type { Message } from './message';
+import { budget, price, spending } from './moneyRules';
 import { withDigits } from './numbers';
 import { STOP_WORDS } from './stopWords';
+import { hours, months } from './timeRules';
 import { wordsOf } from './tokens';
+import { wage } from './wageRules';
+
+/** Tried in this order for each amount; the first that fits gives it its unit. */
+const RULES: readonly Rule[] = [...hours, ...months, ...wage, ...budget, ...price, ...spending];
 
 /** One number of the person's own, and the stretch of words that says so. */
 interface Found {
@@ -83,7 +89,7 @@ const merged = (found: readonly Found[]): Circumstances =>
 
 /** Words that say nothing beside one's own numbers. */
 const BESIDE = new Set(
-  `long fast soon enough budget money cash saved savings save spend afford dollars bucks hours week month months time free spare evenings nights weekends
+  `both long fast soon enough cheap cheapest cover budget money cash saved savings save spend afford dollars bucks hours week month months time free spare evenings nights weekends
   study studying learn learning total max left currently roughly job training certified become start started possible
   finish finished ready work working full possible certification certifications certificate certificates course courses program
   programs class classes exam exams`.split(/\s+/),

@@ -153,7 +153,12 @@ function askedOfCredential(
   const own = toEntities(message.mentions);
   // "A course costs 3000, is that worth it": the pronoun stands for what was just named.
   const speaksOfCourse = circumstancesIn(wordsOf(message.tokens)).coursePrice !== undefined;
-  const stands = pronoun && !speaksOfCourse && topic.intent === 'certification' && topic.entities.credential && isEmpty(own);
+  const stands =
+    pronoun &&
+    !speaksOfCourse &&
+    topic.intent === 'certification' &&
+    topic.entities.credential &&
+    isEmpty(own);
   if (!stands || !ASKED_OF_CREDENTIALS.has(verdict.intent)) return undefined;
   return questionOf({ intent: 'certification', message }, carried(own, topic.entities, true, text));
 }

@@ -109,7 +109,7 @@ function paysBack(know: Knowledge, about: About): Reply[] {
 
 /** "How long until it pays for itself?" */
 export const PAYS_BACK =
-  /\bpays? (it |me |itself |for itself|back|off)|\bpay(ing|s)? (back|off)\b|money back|(earn|make|win) back|break.?even|recoup|(earn|make|get) (it|that|this|my money|the money) back|return on/;
+  /\bpay(s|ing)? ((it|that|this|them|me|itself) )?(back|off)\b|\bpays? for itself|money back|(earn|make|win) back|break.?even|recoup|(earn|make|get) (it|that|this|my money|the money) back|return on/;
 
 export const payBack: AspectAnswer = {
   name: 'pay back',
