@@ -139,6 +139,7 @@ export const advisor = createConversation({
   dialogs: [welcome, compare, fit],
   answers: INTENTS.map(answer),
   phrases,
+  readers: [],
   understand,
   knowledge: { on: () => know },
 });

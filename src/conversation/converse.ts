@@ -1,13 +1,14 @@
 import { answerQuestions } from './answering';
-import { isChoiceStep, isEntryStep } from './dialog';
+import { isChoiceStep, isEntryStep, questionOf } from './dialog';
 import { ABOUT_THE_TALK, isOutOfScope, type Question } from './intent';
-import type { Meaning, Memory } from './memory';
+import type { Meaning } from './memory';
 import { newMemory } from './memory';
 import { aside, confirmChoice, didYouMean, dismissed, missed, yesToWhat } from './misunderstanding';
-import { commandIn, isBareYesOrNo, pick } from './pick';
+import { lookOver, lookOverAs, isPasted } from './pasted';
+import { bare, commandIn, isBareYesOrNo, pick } from './pick';
 import type { ChoiceRef } from './reply';
 import type { Parts, Scene } from './scene';
-import { dialogNamed, leaving, menuOf, sceneOf, talkIn } from './scene';
+import { dialogNamed, leaving, menuOf, sceneOf, talkIn, topicOf } from './scene';
 import { choose, enterText, obey } from './talk';
 import type { Conversation, Heard, Turn } from './turn';
 import { AS_CHOICE, finish } from './turnOf';
@@ -40,13 +41,14 @@ function reply(scene: Scene, heard: Heard): Turn {
   const text = heard.text.trim();
   if (heard.choice) return pressed(scene, heard.choice);
   if (text === '' && heard.attachment) return aside(scene, phrases.attachment);
-  const limit = takesPaste(scene) ? READS_A_PASTE : READS;
+  const pasted = isPasted(scene.parts, text.slice(0, READS_A_PASTE));
+  const limit = pasted || takesPaste(scene) ? READS_A_PASTE : READS;
   if (text.length > limit) return aside(scene, phrases.tooLong(limit));
   const meaning = pick(text, scene.memory.shown);
   if (meaning) return take(scene, meaning);
-  const command = commandIn(text);
-  if (command) return obey(scene, command);
-  if (takesPaste(scene) && !ASKS.test(text)) return enterText(scene, text);
+  const told = toldTo(scene, text);
+  if (told) return told;
+  if (takesPaste(scene) && !pasted && !ASKS.test(text)) return enterText(scene, text);
   if (isBareYesOrNo(text) && !talkIn(scene)) return yesToWhat(scene);
   return interpret(scene, text);
 }
@@ -72,16 +74,20 @@ function menuNamed(scene: Scene, ref: ChoiceRef): Scene | undefined {
 }
 
 function take(scene: Scene, meaning: Meaning): Turn {
-  if ('say' in meaning) return said(scene, meaning.say);
+  if ('say' in meaning) return toldTo(scene, meaning.say) ?? interpret(scene, meaning.say);
+  if ('read' in meaning) return lookOverAs(scene, meaning.read, meaning.text) ?? dismissed(scene);
   if ('dismiss' in meaning) return dismissed(scene);
   if ('ask' in meaning) return answerQuestions(scene, [meaning.ask], { as: AS_CHOICE });
   return chosen(scene, meaning.choice);
 }
 
-/** A next step, which counts as the words on it. */
-function said(scene: Scene, words: string): Turn {
+/** Words that are always meant: a command, or the next step that opens a dialog. */
+function toldTo(scene: Scene, words: string): Turn | undefined {
   const command = commandIn(words);
-  return command ? obey(scene, command) : interpret(scene, words);
+  if (command) return obey(scene, command);
+  const dialog = scene.parts.dialogs.find(({ invite }) => invite && bare(invite) === bare(words));
+  const entities = topicOf(scene.memory)?.entities ?? {};
+  return dialog && answerQuestions(scene, [{ ...questionOf(dialog), entities }], {});
 }
 
 function chosen(scene: Scene, ref: ChoiceRef): Turn {
@@ -102,8 +108,10 @@ function interpret(scene: Scene, text: string): Turn {
   const understanding = scene.parts.understand(text, listening(scene));
   const { sureness, fits, questions, remark, near } = understanding;
   if (remark === 'distress') return answerQuestions(leaving(scene), questions, { declined: true, remark });
+  const pasted = lookOver(scene, text);
+  if (pasted) return pasted;
   if (talk?.dialog.result?.test(text) && ASKS.test(text))
-    return answerQuestions(scene, [{ intent: talk.dialog.opensOn, entities: {}, words: '' }], {});
+    return answerQuestions(scene, [questionOf(talk.dialog)], {});
   const asksSurely = sureness === 'sure' && ASKS.test(text);
   if (talk && fits && !asksSurely) {
     const ref = { ...talk.at, id: fits.choice };
@@ -143,5 +151,3 @@ function listening(scene: Scene) {
   const topic = topicOf(scene.memory);
   return { ...(topic && { topic }), ...(asked && { asked }) };
 }
-
-const topicOf = ({ topic }: Memory) => (topic && topic.turnsLeft > 0 ? topic.question : undefined);

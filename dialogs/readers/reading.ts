@@ -1,0 +1,38 @@
+import type { Finding } from '../../src/advice/claims';
+import type { Reply } from '../../src/conversation/reply';
+import { tell } from '../../src/conversation/reply';
+import type { Knowledge, Said } from '../../src/knowledge/types';
+import { inWords, line, ours, under } from '../answers/wording';
+
+/** What is said of a claim or a gap: the fact that is the reason, and what to ask. */
+export interface Remark {
+  readonly why: string;
+  readonly ask: string;
+}
+
+const MOST_LINES = 5;
+
+/** A reason and a question, behind whatever they are about. */
+export const remarked = (know: Knowledge, about: string, { why, ask }: Remark): Said =>
+  line(tell`${about} ${ours(know.say(why))} Ask: “${ask}”`);
+
+/** The warning signs, gravest first; past four the rest are only quoted. */
+export function warned<Id extends string>(
+  know: Knowledge,
+  found: readonly Finding<Id>[],
+  remarks: Readonly<Record<Id, Remark>>,
+): Reply {
+  const shown = found.length > MOST_LINES ? found.slice(0, MOST_LINES - 1) : found;
+  const rest = found.slice(shown.length).map(({ quote }) => `“${quote}”`);
+  const also = rest.length > 0 ? [line(tell`Also: ${inWords(rest)}.`)] : [];
+  const signs = found.length === 1 ? 'one warning sign' : `${counted(found.length)} warning signs`;
+  return under(tell`I see ${signs} in these words:`, [
+    ...shown.map(({ id, quote }) => remarked(know, `“${quote}”.`, remarks[id])),
+    ...also,
+  ]);
+}
+
+const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** "three" for 3. */
+export const counted = (count: number): string => COUNTS[count] ?? 'many';
