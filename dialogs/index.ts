@@ -1,4 +1,5 @@
 import type { Dialog } from '../src/conversation/dialog';
+import { certificationTalk } from './certification';
 import { compare } from './compare';
 import { fitTalk } from './fit';
 import { schoolTalk } from './school';
@@ -9,4 +10,4 @@ export { phrases } from './phrases';
 export { readers } from './readers';
 
 /** Every guided conversation. */
-export const dialogs: readonly Dialog[] = [welcome, compare, fitTalk, schoolTalk];
+export const dialogs: readonly Dialog[] = [welcome, compare, fitTalk, schoolTalk, certificationTalk];

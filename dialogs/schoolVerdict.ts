@@ -5,7 +5,7 @@ import type { Reply } from '../src/conversation/reply';
 import { tell } from '../src/conversation/reply';
 import type { Knowledge, Said } from '../src/knowledge/types';
 import { inWords, line, under } from './answers/wording';
-import { counted, remarked, type Remark } from './readers/reading';
+import { counted, folded, remarked, type Remark } from './readers/reading';
 import { gaps, OPEN } from './schoolPoints';
 
 type Warning = Remark & { readonly what: string };
@@ -125,8 +125,8 @@ export function schoolVerdict(know: Knowledge, answers: Answers): Reply[] {
   );
   return [
     warnings.length > 0 ? under(tell`${line(count)} Warning signs:`, warnings) : count,
-    ...(open.length > 0 ? [under(tell`Still open:`, openLines(know, answers, open))] : []),
-    ...(fineLines.length > 0 ? [under(tell`Fine, as far as you know:`, fineLines)] : []),
+    ...(open.length > 0 ? [under(tell`Still open:`, folded(openLines(know, answers, open)))] : []),
+    ...(fineLines.length > 0 ? [under(tell`Fine, as far as you know:`, folded(fineLines))] : []),
   ];
 }
 

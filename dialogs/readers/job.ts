@@ -30,7 +30,7 @@ const NAMES: Readonly<Record<JobPoint, string>> = {
 };
 
 const NO_WARNING =
-  'I see no warning sign in these words. That does not prove the job is real; see whether it is on the employer’s own site.';
+  'I recognize no warning sign in these words. I know common phrases only, so this does not prove that the job is real.';
 
 /** The pay that only one in ten of the better paid of the two occupations passes, in dollars an hour. */
 const topHourly = (know: Knowledge): number | undefined => know.figure('pay.coding.us.hourly.p90')?.high;

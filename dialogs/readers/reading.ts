@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/advice/claims';
 import type { Reply } from '../../src/conversation/reply';
-import { tell } from '../../src/conversation/reply';
+import { sourcesOf, tell } from '../../src/conversation/reply';
 import type { Knowledge, Said } from '../../src/knowledge/types';
 import { inWords, line, ours, under } from '../answers/wording';
 
@@ -11,6 +11,14 @@ export interface Remark {
 }
 
 const MOST_LINES = 5;
+
+/** At most five lines: what is over goes on in the fifth. */
+export function folded(lines: readonly Said[]): Said[] {
+  const rest = lines.slice(MOST_LINES - 1);
+  if (rest.length < 2) return [...lines];
+  const text = rest.map((one) => one.text).join(' ');
+  return [...lines.slice(0, MOST_LINES - 1), { ...line(tell`${text}`), sources: sourcesOf(...rest) }];
+}
 
 /** A reason and a question, behind whatever they are about. */
 export const remarked = (know: Knowledge, about: string, { why, ask }: Remark): Said =>

@@ -1,6 +1,5 @@
 import { readOffer, type OfferReading, type SchoolClaim } from '../../src/advice/advertisement';
 import { recognise } from '../../src/advice/pasted';
-import type { SchoolPoint } from '../../src/advice/stated';
 import type { Reader } from '../../src/conversation/reader';
 import type { Reply } from '../../src/conversation/reply';
 import { tell } from '../../src/conversation/reply';
@@ -16,6 +15,7 @@ const WHICH_EXAM = 'Which national exam do I take, and who gives it?';
 const REMARKS: Readonly<Record<SchoolClaim, Remark>> = {
   'job-guarantee': { why: 'ad-job', ask: 'Where in the contract does it say that?' },
   'aid-promise': { why: 'ad-aid', ask: 'Is it a grant or a loan, and what do I owe if I leave?' },
+  license: { why: 'cert.general.law', ask: WHICH_EXAM },
   'certified-by-school': { why: 'term.certificate', ask: WHICH_EXAM },
   government: { why: 'ad-government', ask: 'Which agency, and where does it list you?' },
   'odd-payment': { why: 'ad-payment', ask: 'Can I pay by card or check after I have the contract?' },
@@ -35,7 +35,7 @@ const REMARKS: Readonly<Record<SchoolClaim, Remark>> = {
 };
 
 const NO_WARNING =
-  'I see no warning sign in these words. That is no verdict on the school: words are easy to write, so check what they say.';
+  'I recognize no warning sign in these words. I know common phrases only, and words are easy to write: this is no verdict on the school.';
 
 function stated(know: Knowledge, { stated: found }: OfferReading): Reply[] {
   if (found.length === 0) return [];
@@ -48,7 +48,7 @@ function stated(know: Knowledge, { stated: found }: OfferReading): Reply[] {
 export function tellOffer(know: Knowledge, reading: OfferReading): Reply[] {
   const { warnings, missing } = reading;
   const first = warnings.length > 0 ? warned(know, warnings, REMARKS) : tell`${NO_WARNING}`;
-  const open = gaps(know, missing as readonly SchoolPoint[]);
+  const open = gaps(know, missing);
   const left = open.length > 0 ? [under(tell`What it leaves out:`, open)] : [];
   return [first, ...left, ...stated(know, reading)];
 }

@@ -56,12 +56,30 @@ function find<Id extends string>(rule: Rule<Id>, sentences: readonly string[]): 
   return undefined;
 }
 
+/** What a question-and-answer page asks is no claim; what it answers is. */
+const ASKED = /^(q(uestion)?[:.] *)?(do|does|did|is|are|can|could|will|what|how|which|who|when)\b.*\?$/i;
+
+/** Nearly the same words, quoted for a lesser rule. */
+const repeats = ({ quote }: Finding<string>, earlier: Finding<string>): boolean =>
+  earlier.quote.includes(quote) && quote.length > 0.6 * earlier.quote.length;
+
 /** The claims of `rules` that a text makes, in the order of the rules. Words that were quoted already are not quoted again. */
 export function claimsIn<Id extends string>(text: string, rules: readonly Rule<Id>[]): Finding<Id>[] {
-  const sentences = sentencesOf(text);
+  return found(
+    sentencesOf(text).filter((sentence) => !ASKED.test(sentence)),
+    rules,
+  );
+}
+
+/** As `claimsIn`, for points that a question names as well as its answer. */
+export function pointsIn<Id extends string>(text: string, rules: readonly Rule<Id>[]): Finding<Id>[] {
+  return found(sentencesOf(text), rules);
+}
+
+function found<Id extends string>(sentences: readonly string[], rules: readonly Rule<Id>[]): Finding<Id>[] {
   const whole = sentences.join(' ');
-  const found = rules
+  const all = rules
     .filter(({ excusedBy }) => !excusedBy?.test(whole))
     .flatMap((rule) => find(rule, sentences) ?? []);
-  return found.filter(({ quote }, i) => !found.slice(0, i).some((earlier) => earlier.quote.includes(quote)));
+  return all.filter((one, i) => !all.slice(0, i).some((earlier) => repeats(one, earlier)));
 }

@@ -1,4 +1,4 @@
-import { claimsIn, type Finding, type Rule } from './claims';
+import { claimsIn, pointsIn, type Finding, type Rule } from './claims';
 
 /** What a job advertisement or a recruiter's message may hold that is a warning sign, gravest first. */
 export const JOB_CLAIMS = [
@@ -20,7 +20,7 @@ const RULES: Readonly<Record<Exclude<JobClaim, 'job-too-high'>, Omit<Rule<JobCla
     unless: REFUSED,
   },
   'job-fee': {
-    says: /\b(pay|fee|cost|deposit|purchase|buy|payment)\b[^.]{0,40}\b(for (your|the) |of )?(training|starter kit|software|equipment|background check|certification|materials|onboarding|registration|processing)\b[^.]{0,40}|\b(training|registration|processing|onboarding|application|background check|starter) fee\b|\$ ?\d[\d,]*[^.]{0,30}\b(to (start|get started|begin|secure)|for (training|the kit|materials))/i,
+    says: /\b(must|need to|have to) (pay|buy|purchase|cover)\b[^.]{0,30}\b(cost|fee|shipping|insurance|equipment|training|software|kit)\b[^.]{0,30}|\b(pay|fee|cost|deposit|purchase|buy|payment)\b[^.]{0,40}\b(for (your|the) |of )?(training|starter kit|software|equipment|background check|certification|materials|onboarding|registration|processing)\b[^.]{0,40}|\b(training|registration|processing|onboarding|application|background check|starter|software|activation|account|equipment|enrollment) fee\b[^.]{0,20}|\$ ?\d[\d,]*\b(?! ?(\/|an|per) ?(hr|hour))[^.]{0,30}\b(to (start|get started|begin|secure)|for (training|the kit|materials))/i,
     unless:
       /\b(we|company|clinic|hospital|employer)( will)? (pay|cover|provide|reimburse)s?\b|\b(paid|free) training\b|\b(never|no|not|don't|won't|without)\b|\btuition (assistance|help)|\bprocess(es|ing)? (payments?|claims?)|\bpayment posting/i,
   },
@@ -29,29 +29,29 @@ const RULES: Readonly<Record<Exclude<JobClaim, 'job-too-high'>, Omit<Rule<JobCla
     unless: /\b(never|do not|don't|no)\b/i,
   },
   'job-data': {
-    says: /\b(send|provide|share|text|e-?mail|reply with|need)\b[^.]{0,50}\b(social security|ssn|bank (account|details|log-?in)|routing number|driver's license|online banking)\b/i,
+    says: /\b(send|provide|share|text|e-?mail|reply with|need)\b[^.]{0,50}\b(social security|ssn|bank (account|details|log-?in)|routing number|your bank\b|deposit limit|driver's license|online banking)\b/i,
     unless:
       /\b(never|do not|don't|after (you are |being )?hired|once (you are )?hired|after (the|your) offer|on your first day)\b/i,
   },
   'job-chat': {
-    says: /\b(interview|contact|message|text|reach|add|chat)\b[^.]{0,50}\b(telegram|whatsapp|signal|google hangouts|hangouts|wire app|text(ing)? app|messenger)\b|\b(chat|text|e-?mail)[- ]only interview|\binterview\b[^.]{0,30}\b(by|via|over|through) (chat|text|e-?mail|messag\w+)/i,
+    says: /\b(interviews?|contact|message|text|reach|add|chat)\b[^.]{0,50}\b(telegram|whatsapp|signal|google (hangouts|chat)|hangouts|wire app|text(ing)? app|messenger)\b|\b(chat|text|e-?mail)[- ]only interview|\binterview\b[^.]{0,30}\b(by|via|over|through) (chat|text|e-?mail|messag\w+)/i,
     unless: /\b(never|do not|don't)\b/i,
   },
   'job-no-interview': {
     says: /\bno interview\b|\bwithout (an )?interview|\b(you are|you're|you have been) (hired|selected|approved)\b[^.]{0,30}|\bhired (on the spot|immediately|same day|today|instantly)/i,
-    unless: /\b(never|do not|don't|nobody)\b/i,
+    unless: /\b(never|do not|don't|nobody|after|once|when|if|until|before)\b/i,
   },
   'job-guaranteed-income': {
     says: /\bguarantee[ds]? (weekly |monthly |daily |high )?(income|earnings|pay|salary|profit)\b|\b(income|earnings|pay|salary) (is |are )?guaranteed\b|\bguarantee[ds]?[^.]{0,15}\$ ?\d/i,
     unless: /\b(not|no|never)\b[^.]{0,20}guarantee|\bguaranteed (hours|hourly)/i,
   },
   'job-easy-money': {
-    says: /\b(few|1-2|2-3|one|two|three|1|2|3)( to (two|three|2|3))? hours? (a|per|each) day\b[^.]{0,40}|\b(easy|quick|fast) (money|cash|work|tasks?)\b|\bmake money (fast|from home|online)\b/i,
+    says: /\b(few|1-2|2-3|one|two|three|1|2|3)( to (two|three|2|3))? hours? (a|per|each) day\b[^.]{0,40}|\b(easy|quick|fast) (money|cash|work|tasks?)\b|\banyone can do (it|this)\b|\bmake money (fast|from home|online)\b/i,
     also: [/\$ ?\d|\bmoney\b|\bearn/i],
     span: 2,
   },
   'job-kit': {
-    says: /\b(business|starter|turn-?key) (kit|package|opportunity)\b|\bbe your own boss\b|\b(doctors|clients)( are)? (waiting|ready|lined up)\b/i,
+    says: /\b(business|starter|turn-?key) (kit|package|opportunity)\b|\bbe your own boss\b|\b(own|start|run) (a |your |an )?(home )?(medical )?billing business\b|\blist of doctors\b|\b(doctors|clients)( are)? (waiting|ready|lined up)\b/i,
   },
 };
 
@@ -102,7 +102,7 @@ export interface JobReading {
 /** Reads a job advertisement. `topHourly` is what few in these jobs earn, in dollars an hour, where known. */
 export function readJobOffer(text: string, topHourly: number | undefined): JobReading {
   const found = [...claimsIn(text, CLAIMS), ...(topHourly === undefined ? [] : tooHigh(text, topHourly))];
-  const stated = claimsIn(text, STATED);
+  const stated = pointsIn(text, STATED);
   return {
     stated,
     missing: JOB_POINTS.filter((point) => !stated.some(({ id }) => id === point)),

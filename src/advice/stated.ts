@@ -16,11 +16,15 @@ export const ACCREDITORS =
 export const STATED: readonly Rule<SchoolPoint>[] = [
   {
     id: 'price',
-    says: /\b(tuition|total|price|cost|costs|fee|program|course|pay|investment)\b[^.$]{0,50}\$ ?\d[\d,.]*k?|\$ ?\d[\d,.]*k?[^.]{0,40}\b(tuition|total|price|cost|for the (program|course|class)|in all|all[- ]in)\b|\b(is|course|program|class) (completely |entirely )?free\b/i,
+    says: /\b(tuition|total|price|cost|costs|fee|program|course|pay|investment)\b[^.$]{0,50}\$ ?\d[\d,.]*k?|\$ ?\d[\d,.]*k?[^.]{0,40}\b(tuition|total|price|cost|for the (program|course|class)|in all|all[- ]in|all included)\b|^\$ ?\d[\d,]*(\.\d\d)?\.?$|\bone payment of \$ ?\d[\d,]*|\b(is|course|program|class) (completely |entirely )?free\b/i,
     unless:
-      /\b(save|discount|off|salary|earn|deposit|down|application fee|worth|a month|per month|\/ ?mo(nth)?|registration fee)\b(?![^.]*\btotal\b)/i,
+      /\b(save|discount|off|salary|earn|deposit|down|application fee|worth|make|making|an hour|a month|per month|\/ ?mo(nth)?|registration fee)\b(?![^.]*\btotal\b)/i,
   },
-  { id: 'accreditation', says: ACCREDITORS, unless: /\bnot\b[^.]{0,30}accredit/i },
+  {
+    id: 'accreditation',
+    says: ACCREDITORS,
+    excusedBy: /\b(not|isn't|never) (yet )?accredited|\bcandidacy\b/i,
+  },
   { id: 'exam', says: EXAMS, unless: /\b(no|not|without|don't) (need|require|include|prepare)/i },
   {
     id: 'passRate',

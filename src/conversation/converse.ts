@@ -86,8 +86,7 @@ function toldTo(scene: Scene, words: string): Turn | undefined {
   const command = commandIn(words);
   if (command) return obey(scene, command);
   const dialog = scene.parts.dialogs.find(({ invite }) => invite && bare(invite) === bare(words));
-  const entities = topicOf(scene.memory)?.entities ?? {};
-  return dialog && answerQuestions(scene, [{ ...questionOf(dialog), entities }], {});
+  return dialog && answerQuestions(scene, [questionOf(dialog)], {});
 }
 
 function chosen(scene: Scene, ref: ChoiceRef): Turn {

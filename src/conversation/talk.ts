@@ -113,10 +113,11 @@ function resume(scene: Scene): Turn {
   return finish(scene, walked, AS_CHOICE);
 }
 
-/** "Start over" in the middle of a talk starts that talk over; at its first question it leads to the menu. */
+/** "Start over" in the middle of a talk starts that talk over, with nothing known; at its first question it leads to the menu. */
 export function restartTalk(scene: Scene, talk: Waiting, understood: Understood): Turn {
   const { know, memory, parts } = scene;
-  const again = memory.trail.length > 0 ? talk.dialog : menuOf(parts);
+  const answered = Object.keys(memory.answers[talk.dialog.name] ?? {}).length > 0;
+  const again = answered || memory.trail.length > 0 ? talk.dialog : menuOf(parts);
   const { left: _, ...rest } = memory;
   const opened = open(again, { ...rest, misses: 0 }, know, parts.phrases);
   const lead = again === talk.dialog ? [tell`${parts.phrases.startingOver(again.title)}`] : [];

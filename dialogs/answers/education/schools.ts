@@ -16,7 +16,7 @@ const offered = (know: Knowledge): Reply[] => [
 ]; // prettier-ignore
 
 const checks = (know: Knowledge): Reply[] => [
-  listOf(know, tell`I can’t judge a named school, but these checks are free. Never sign on the day someone presses you to.`, [
+  listOf(know, tell`I can’t judge a named school, but these checks are free. Never sign on the day someone presses you to. You can also paste the school’s ad or e-mail here.`, [
     'p1', 'p3', 'pa-ag3', 'p5', 'p6',
   ]),
 ]; // prettier-ignore
@@ -52,13 +52,15 @@ function nearby(know: Knowledge, { entities }: About): Reply[] {
 }
 
 const HELP = 'How do I pay for training?';
+/** Opens the talk about one school. */
+const CHECK = 'Check a school with me';
 
 export const schools: readonly AspectAnswer[] = [
   {
     name: 'an offer',
     when: ({ words }) => AMOUNT.test(words) && SELLER.test(words) && !/\b(i have|saved)\b.*\$?\d/.test(words),
     tell: offered,
-    next: () => [HELP, 'How do I check a school?', 'Can I teach myself coding?'],
+    next: () => [HELP, CHECK, 'Can I teach myself coding?'],
   },
   {
     name: 'accreditation',
@@ -70,7 +72,7 @@ export const schools: readonly AspectAnswer[] = [
     name: 'checking a school',
     when: /legit|scam|rip.?off|ripped off|\bsign(ed|ing)?\b|red flag|before (i )?(pay|enroll|hand|sign)|before (paying|enrolling|signing)|check (out )?(a|the|my|this|before)?|\bvet\b|diploma mill|any good|worth the price|reviews?|which school|what should i (ask|check)|second thoughts|recruiter|pushing|trust/,
     tell: checks,
-    next: () => ['Is my school accredited?', 'What does the training cost?', HELP],
+    next: () => [CHECK, 'Is my school accredited?', HELP],
   },
   {
     name: 'community college',
