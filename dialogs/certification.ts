@@ -28,13 +28,20 @@ export const questions = {
         then: 'setting',
       },
       some: {
-        label: 'Some, less than two years',
-        means: ['some', 'a little', 'a year', 'a few months', 'less than two years'],
+        label: 'A little so far',
+        means: [
+          'some',
+          'a little',
+          'a few months',
+          'less than two years',
+          'under two years',
+          'almost two years',
+        ],
         then: 'setting',
       },
       years: {
         label: 'Two years or more',
-        means: ['two years', 'years', 'for years', 'a lot', 'many years'],
+        means: ['two years', 'three years', 'five years', 'ten years', 'many years', 'a long time'],
         then: 'setting',
       },
       certified: {
@@ -80,7 +87,10 @@ export const questions = {
     choices: {
       cheap: {
         label: 'Spending little',
-        means: ['money', 'cheap', 'cost', 'price', 'low cost'],
+        means: [
+          'money', 'cheap', 'cost', 'price', 'low cost', 'no money', 'not much money', 'small budget',
+          'i dont want to spend a lot', 'i cant spend much',
+        ], // prettier-ignore
         then: 'result',
       },
       home: { label: 'Work from home later', means: ['from home', 'remote', 'home'], then: 'result' },

@@ -147,7 +147,7 @@ export const BAD_SCHOOLS: readonly SchoolAd[] = [
     name: 'everything at once',
     text: 'Become a certified medical coder in just 4 weeks! Example Career Institute is nationally accredited. 98% job placement. Our graduates earn $60,000 a year working from home. Enroll today, only 3 seats left, and get a free laptop!',
     warnings: ['certified-by-school', 'hurry', 'placement', 'pay', 'accredited-by-whom', 'too-fast', 'gift'],
-    missing: ['price', 'exam', 'passRate', 'included', 'refund'],
+    missing: ['price', 'passRate', 'included', 'refund'],
   },
   {
     name: 'a guaranteed job and guaranteed aid',
@@ -177,7 +177,7 @@ export const BAD_SCHOOLS: readonly SchoolAd[] = [
     name: 'its own certification',
     text: 'Why pay for outside exams? At Example Coding College you become certified by our school as soon as you finish the course, and our certificate is recognized by all hospitals. Tuition: $2,999. Enroll online.',
     warnings: ['certified-by-school'],
-    missing: ['accreditation', 'exam', 'passRate', 'included', 'refund'],
+    missing: ['accreditation', 'passRate', 'included', 'refund'],
   },
   {
     name: 'a guaranteed pass',
@@ -249,7 +249,7 @@ export const BAD_SCHOOLS: readonly SchoolAd[] = [
     name: 'a board of its own',
     text: 'Skip the expensive exams. Example National Board of Coders issues its own national certification, recognized by every employer in America. Complete our course and your certificate is mailed the same day. $349.',
     warnings: ['certified-by-school', 'no-work'],
-    missing: ['accreditation', 'exam', 'passRate', 'included', 'refund'],
+    missing: ['accreditation', 'passRate', 'included', 'refund'],
   },
   {
     name: 'a file that closes at five',

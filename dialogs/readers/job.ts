@@ -42,10 +42,10 @@ const points = (found: readonly JobPoint[]): string => inWords(found.map((point)
 
 /** A reading in words: warning signs, then what is told and what is not. */
 export function tellJob(know: Knowledge, { warnings, missing, stated }: JobReading): Reply[] {
-  const first = warnings.length > 0 ? warned(know, warnings, REMARKS) : tell`${NO_WARNING}`;
+  const first = warnings.length > 0 ? warned(know, warnings, REMARKS) : [tell`${NO_WARNING}`];
   const told = stated.length > 0 ? `It tells ${points(stated.map(({ id }) => id))}` : 'It tells little';
   const left = missing.length > 0 ? `, but not ${points(missing)}: ask for that.` : '.';
-  return [first, tell`${told}${left} ${ours(know.say('pa-sc6'))}`];
+  return [...first, tell`${told}${left} ${ours(know.say('pa-sc6'))}`];
 }
 
 /** Looks over a job advertisement or a recruiter’s message. */

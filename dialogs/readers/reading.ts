@@ -24,20 +24,23 @@ export function folded(lines: readonly Said[]): Said[] {
 export const remarked = (know: Knowledge, about: string, { why, ask }: Remark): Said =>
   line(tell`${about} ${ours(know.say(why))} Ask: “${ask}”`);
 
-/** The warning signs, gravest first; past four the rest are only quoted. */
+/** The warning signs, gravest first: five, five more, and the rest only quoted. */
 export function warned<Id extends string>(
   know: Knowledge,
   found: readonly Finding<Id>[],
   remarks: Readonly<Record<Id, Remark>>,
-): Reply {
-  const shown = found.length > MOST_LINES ? found.slice(0, MOST_LINES - 1) : found;
-  const rest = found.slice(shown.length).map(({ quote }) => `“${quote}”`);
-  const also = rest.length > 0 ? [line(tell`Also: ${inWords(rest)}.`)] : [];
+): Reply[] {
   const signs = found.length === 1 ? 'one warning sign' : `${counted(found.length)} warning signs`;
-  return under(tell`I see ${signs} in these words:`, [
-    ...shown.map(({ id, quote }) => remarked(know, `“${quote}”.`, remarks[id])),
-    ...also,
-  ]);
+  const lines = found
+    .slice(0, 2 * MOST_LINES)
+    .map(({ id, quote }) => remarked(know, `“${quote}”.`, remarks[id]));
+  const more = lines.slice(MOST_LINES);
+  const rest = found.slice(2 * MOST_LINES).map(({ quote }) => `“${quote}”`);
+  const also = rest.length > 0 ? ` And ${inWords(rest)}.` : '';
+  return [
+    under(tell`I see ${signs} in these words:`, lines.slice(0, MOST_LINES)),
+    ...(more.length > 0 ? [under(tell`The rest of them:${also}`, more)] : []),
+  ];
 }
 
 const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];

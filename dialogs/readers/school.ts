@@ -47,10 +47,10 @@ function stated(know: Knowledge, { stated: found }: OfferReading): Reply[] {
 /** A reading in words: warning signs, what is left out, what is stated. */
 export function tellOffer(know: Knowledge, reading: OfferReading): Reply[] {
   const { warnings, missing } = reading;
-  const first = warnings.length > 0 ? warned(know, warnings, REMARKS) : tell`${NO_WARNING}`;
+  const first = warnings.length > 0 ? warned(know, warnings, REMARKS) : [tell`${NO_WARNING}`];
   const open = gaps(know, missing);
   const left = open.length > 0 ? [under(tell`What it leaves out:`, open)] : [];
-  return [first, ...left, ...stated(know, reading)];
+  return [...first, ...left, ...stated(know, reading)];
 }
 
 /** Looks over a school’s advertisement or e-mail. It reads the words and judges no school. */

@@ -141,6 +141,7 @@ export function readOffer(text: string): OfferReading {
 /** A point that a warning speaks of already is not listed as missing too. */
 const WARNED_AS: Readonly<Partial<Record<SchoolPoint, SchoolClaim>>> = {
   accreditation: 'accredited-by-whom',
+  exam: 'certified-by-school',
   passRate: 'pass-promise',
   refund: 'no-refund',
 };

@@ -37,7 +37,11 @@ const ROWS: readonly Row[] = [
   [{ path: 'coding', experience: DONE, setting: 'inpatient', wish: 'lead' }, 'CDIP', 'CPMA'],
   [{ path: 'coding', experience: DONE, setting: 'outpatient', wish: 'lead' }, 'CDEO', 'CPMA'],
   [{ path: 'coding', experience: DONE, wish: 'lead' }, 'CPMA', 'CPCO'],
-  [{ path: 'billing|both|unsure', experience: DONE, setting: 'doctor', wish: 'lead' }, 'CPPM', 'CPCO'],
+  [
+    { path: 'billing|both|unsure', experience: DONE, setting: 'doctor|office|unsure', wish: 'lead' },
+    'CPPM',
+    'CPCO',
+  ],
   [{ path: 'billing|both|unsure', experience: DONE, wish: 'lead' }, 'CPCO', 'CPPM'],
 
   [{ path: 'coding|unsure', experience: 'certified', setting: 'inpatient' }, 'CIC', 'CCS'],

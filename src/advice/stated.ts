@@ -28,7 +28,7 @@ export const STATED: readonly Rule<SchoolPoint>[] = [
   { id: 'exam', says: EXAMS, unless: /\b(no|not|without|don't) (need|require|include|prepare)/i },
   {
     id: 'passRate',
-    says: /\b\d{1,3} ?(%|percent|of (the |our )?(\d+))[^.]{0,60}\bpass(ed|es|ing)?\b|\bpass(ed|ing)?( rate)?\b[^.]{0,60}\b\d{1,3} ?(%|percent)|\b\d+ (took|sat)[^.]{0,40}\b\d+ passed/i,
+    says: /\b\d{1,3} ?(%|percent|of (the |our )?(\d+))[^.]{0,60}\bpass(ed|es|ing)?\b|\bpass(ed|ing)?( rate)?\b[^.]{0,60}\b\d{1,3} ?(%|percent)\)?|\b\d+ (took|sat)[^.]{0,40}\b\d+ passed/i,
     also: [EXAMS, /\b20\d\d\b|last year/i],
     span: 2,
   },

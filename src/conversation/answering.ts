@@ -1,12 +1,12 @@
 import type { Answer } from './answer';
 import type { Dialog } from './dialog';
-import { ABOUT_THE_TALK, type Entities, type Question } from './intent';
+import { ABOUT_THE_TALK, type Entities, type Intent, type Question } from './intent';
 import type { Memory } from './memory';
 import { bare } from './pick';
 import { steps } from './phrases';
 import type { Choice, Reply } from './reply';
 import { tell } from './reply';
-import type { Scene } from './scene';
+import type { Parts, Scene } from './scene';
 import { aboutOf, answerFor, aspectOf, leaving, talkIn, topicOf } from './scene';
 import { afterwards, restartTalk } from './talk';
 import type { Turn } from './turn';
@@ -26,13 +26,16 @@ interface Manner {
 
 /** The dialog that a question opens: the one it asks for in words; else the one of its intent, when no narrower answer applies. */
 export function opening(scene: Scene, question: Question): Dialog | undefined {
-  const dialogs = scene.parts.dialogs.filter(({ opensOn }) => opensOn === question.intent);
-  const asked = dialogs.find((dialog) => asksFor(dialog, question));
+  const asked = askedFor(scene.parts, question, [question.intent]);
   if (asked) return asked;
-  const plain = dialogs.find(({ opensWhen }) => !opensWhen);
+  const plain = scene.parts.dialogs.find((one) => one.opensOn === question.intent && !one.opensWhen);
   if (!plain) return undefined;
   return aspectOf(answerFor(scene.parts, question.intent), aboutOf(scene, question)) ? undefined : plain;
 }
+
+/** The dialog of one of these intents that the words of a question ask for. */
+export const askedFor = (parts: Parts, question: Question, among: readonly Intent[]): Dialog | undefined =>
+  parts.dialogs.find((dialog) => among.includes(dialog.opensOn) && asksFor(dialog, question));
 
 const asksFor = (dialog: Dialog, { words }: Question): boolean =>
   dialog.opensWhen?.test(words) === true || words === dialog.invite;

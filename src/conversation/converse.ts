@@ -1,14 +1,14 @@
-import { answerQuestions } from './answering';
+import { answerQuestions, askedFor } from './answering';
 import { isChoiceStep, isEntryStep, questionOf } from './dialog';
-import { ABOUT_THE_TALK, isOutOfScope, type Question } from './intent';
 import type { Meaning } from './memory';
 import { newMemory } from './memory';
 import { aside, confirmChoice, didYouMean, dismissed, missed, yesToWhat } from './misunderstanding';
+import { ASKS, isAnAnswer, isPlainMiss, listening, namedAnswer } from './ownWords';
 import { lookOver, lookOverAs, isPasted } from './pasted';
 import { bare, commandIn, isBareYesOrNo, pick } from './pick';
 import type { ChoiceRef } from './reply';
 import type { Parts, Scene } from './scene';
-import { dialogNamed, leaving, menuOf, sceneOf, talkIn, topicOf } from './scene';
+import { dialogNamed, leaving, menuOf, sceneOf, talkIn } from './scene';
 import { choose, enterText, obey } from './talk';
 import type { Conversation, Heard, Turn } from './turn';
 import { AS_CHOICE, finish } from './turnOf';
@@ -17,12 +17,6 @@ import { open } from './walk';
 /** Longest message that is read, in characters; a question that asks for a paste takes more. */
 const READS = 2000;
 const READS_A_PASTE = 8000;
-
-/** The words of a question, as against a statement about oneself. */
-const ASKS =
-  /\?|\b(what|whats|how|hows|why|when|where|who|which|tell|explain|show|compare)\b|^(so |ok |and |but |wait |quick question |also )*(is|are|am|do|does|did|can|could|will|would|should)\b/i;
-const ABOUT_ONESELF = /\b(i|im|i'm|ive|id|my|me|mine|myself)\b/i;
-const SHORT = 3;
 
 /** Assembles the brain: memory and a message in, replies and memory out, nothing else. */
 export function createConversation(parts: Parts): Conversation {
@@ -112,41 +106,19 @@ function interpret(scene: Scene, text: string): Turn {
   if (talk?.dialog.result?.test(text) && ASKS.test(text))
     return answerQuestions(scene, [questionOf(talk.dialog)], {});
   const asksSurely = sureness === 'sure' && ASKS.test(text);
+  const named = talk && !asksSurely && namedAnswer(scene, talk, questions[0]);
+  if (named) return chosen(scene, named);
   if (talk && fits && !asksSurely) {
     const ref = { ...talk.at, id: fits.choice };
     return fits.sure ? chosen(scene, ref) : confirmChoice(scene, ref);
   }
   if (talk && isAnAnswer(text, questions[0])) return missed(scene, questions[0], scene.parts.phrases.noFit);
   if (sureness === 'sure') return answerQuestions(scene, questions, {});
+  const asked = sureness === 'unsure' && askedFor(scene.parts, questions[0], near);
+  if (asked) return answerQuestions(scene, [{ ...questions[0], intent: asked.opensOn }], {});
   if (sureness === 'unsure' && (!talk || ASKS.test(text))) return didYouMean(scene, questions[0], near);
   if (talk && (sureness === 'unsure' || isPlainMiss(remark)))
     return missed(scene, questions[0], scene.parts.phrases.noFit);
   if (isPlainMiss(remark)) return missed(scene, questions[0], scene.parts.phrases.unclear);
   return answerQuestions(scene, questions, { declined: true, ...(remark && { remark }) });
-}
-
-/** While a question waits, a few words or a statement about oneself that name no subject are meant as its answer. */
-function isAnAnswer(text: string, { intent, entities }: Question): boolean {
-  if (
-    ASKS.test(text) ||
-    Object.keys(entities).length > 0 ||
-    ABOUT_THE_TALK.has(intent) ||
-    isOutOfScope(intent)
-  )
-    return false;
-  return ABOUT_ONESELF.test(text) || text.split(/\s+/).length <= SHORT;
-}
-
-const isPlainMiss = (remark: string | undefined): boolean =>
-  remark === 'empty' || remark === 'gibberish' || remark === 'emoji';
-
-function listening(scene: Scene) {
-  const talk = talkIn(scene);
-  const step = talk?.dialog.steps[talk.at.step];
-  const asked =
-    step && isChoiceStep(step)
-      ? Object.entries(step.choices).map(([id, { label, means }]) => ({ id, label, means: means ?? [] }))
-      : undefined;
-  const topic = topicOf(scene.memory);
-  return { ...(topic && { topic }), ...(asked && { asked }) };
 }

@@ -9,8 +9,11 @@ interface Fit {
   readonly sure: boolean;
 }
 
-const NEGATES = /^(not|no|never|hate|hates|dislike|without|nothing|none|neither)$/;
+const NEGATES =
+  /^(not|no|never|hate|hates|dislike|without|nothing|none|neither|less|under|fewer|almost|nearly)$/;
 const STRONGLY = /^(much|definitely|really|so|absolutely|totally|love|hate|strongly|always|any|day)$/;
+/** "Two years" is not "a year". */
+const COUNTS = /^(two|three|four|five|six|seven|eight|nine|ten|many|several)$/;
 /** The share of a choice's words that must be there to ask "right?", and to take it. */
 const LIKELY = 0.5;
 const SURE = 0.99;
@@ -26,7 +29,7 @@ interface Saying {
 
 const sayingOf = (words: readonly string[]): Saying => {
   const content = words.filter(
-    (word) => !STOP_WORDS.has(word) && !NEGATES.test(word) && !STRONGLY.test(word),
+    (word) => (!STOP_WORDS.has(word) || COUNTS.test(word)) && !NEGATES.test(word) && !STRONGLY.test(word),
   );
   return { stems: new Set(content.map(stem)), negated: words.some((word) => NEGATES.test(word)), words };
 };
