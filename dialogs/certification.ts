@@ -6,7 +6,20 @@ import { onePath } from '../src/conversation/answer';
 import type { Knowledge } from '../src/knowledge/types';
 import { finderResult } from './finderResult';
 
-const UNSURE = ['not sure', 'dont know', 'i dont know', 'no idea', 'dunno', 'any', 'anything', 'either'];
+const UNSURE = [
+  'not sure',
+  'dont know',
+  'i dont know',
+  'i do not know',
+  'i am not sure',
+  'im not sure',
+  'idk',
+  'no idea',
+  'dunno',
+  'any',
+  'anything',
+  'either',
+];
 
 /** The questions of the finder and their answers; the result quotes the labels. */
 export const questions = {
@@ -89,7 +102,7 @@ export const questions = {
         label: 'Spending little',
         means: [
           'money', 'cheap', 'cost', 'price', 'low cost', 'no money', 'not much money', 'small budget',
-          'i dont want to spend a lot', 'i cant spend much',
+          'i do not want to spend a lot', 'i can not spend much', 'cheapest', 'the cheapest', 'save money',
         ], // prettier-ignore
         then: 'result',
       },

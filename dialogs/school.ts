@@ -5,7 +5,16 @@ import { schoolVerdict } from './schoolVerdict';
 
 const UNSURE = {
   label: 'Not sure / they didn’t say',
-  means: ['not sure', 'dont know', 'i dont know', 'no idea', 'they didnt say', 'havent asked', 'unsure'],
+  means: [
+    'not sure',
+    'do not know',
+    'i do not know',
+    'idk',
+    'no idea',
+    'they did not say',
+    'have not asked',
+    'unsure',
+  ],
 };
 
 /** Choices in order, each as its label and other ways to say it, and at the end "not sure". */
@@ -73,7 +82,12 @@ export const schoolTalk = dialog({
         'its in the database',
       ],
       named: ['They name who accredits them', 'they named the accreditor', 'they gave a name'],
-      said: ['They only say “accredited”', 'just say accredited', 'they say it is accredited', 'accredited'],
+      said: [
+        'They only say “accredited”',
+        'just say accredited',
+        'they say they are accredited',
+        'accredited',
+      ],
       none: ['They are not accredited', 'not accredited', 'no accreditation', 'none'],
     }),
     passRate: asked(
@@ -81,8 +95,20 @@ export const schoolTalk = dialog({
       'included',
       {
         shown: ['A share, with exam and year', 'exam and year', 'they showed me the numbers'],
-        bare: ['A share and nothing more', 'just a percentage', 'only a number'],
-        refused: ['They would not say', 'they refused', 'they wont tell me', 'they dodged it'],
+        bare: [
+          'A share and nothing more',
+          'just a percentage',
+          'only a number',
+          'they said a percent',
+          'just a number',
+        ],
+        refused: [
+          'They would not say',
+          'refused',
+          'they would not tell me',
+          'they will not tell me',
+          'they dodged it',
+        ],
       },
     ),
     included: asked(
@@ -108,7 +134,13 @@ export const schoolTalk = dialog({
         'sign by friday',
         'deadline',
       ],
-      calls: ['They keep calling me', 'they call every day', 'lots of calls', 'they keep texting'],
+      calls: [
+        'They keep calling me',
+        'they call every day',
+        'they text me every day',
+        'lots of calls',
+        'they keep texting',
+      ],
     }),
     verdict: { tell: schoolVerdict, then: 'end' },
   },

@@ -1,11 +1,10 @@
 import { readJobOffer, type JobClaim, type JobPoint, type JobReading } from '../../src/advice/jobOffer';
-import { recognise } from '../../src/advice/pasted';
 import type { Reader } from '../../src/conversation/reader';
 import type { Reply } from '../../src/conversation/reply';
 import { tell } from '../../src/conversation/reply';
 import type { Knowledge } from '../../src/knowledge/types';
 import { inWords, ours } from '../answers/wording';
-import { warned, type Remark } from './reading';
+import { recognising, warned, type Remark } from './reading';
 
 const REAL = 'Where on your own website is this job listed?';
 
@@ -53,10 +52,7 @@ export const jobReader: Reader = {
   name: 'job-offer',
   title: 'a job offer',
   intent: 'work-environment',
-  recognises: (text) => {
-    const seen = recognise(text);
-    return seen?.kind !== 'job' ? undefined : seen.sure ? 'surely' : 'perhaps';
-  },
+  recognises: recognising('job'),
   tell: (know, text) => {
     const top = topHourly(know);
     return tellJob(know, readJobOffer(text, top === undefined ? undefined : top * FAR_ABOVE));

@@ -1,5 +1,7 @@
 import type { Finding } from '../../src/advice/claims';
+import { recognise, type Recognised } from '../../src/advice/pasted';
 import type { Reply } from '../../src/conversation/reply';
+import type { Reader } from '../../src/conversation/reader';
 import { sourcesOf, tell } from '../../src/conversation/reply';
 import type { Knowledge, Said } from '../../src/knowledge/types';
 import { inWords, line, ours, under } from '../answers/wording';
@@ -19,6 +21,15 @@ export function folded(lines: readonly Said[]): Said[] {
   const text = rest.map((one) => one.text).join(' ');
   return [...lines.slice(0, MOST_LINES - 1), { ...line(tell`${text}`), sources: sourcesOf(...rest) }];
 }
+
+/** Recognises texts of one kind. */
+export const recognising =
+  (kind: Recognised['kind']): Reader['recognises'] =>
+  (text) => {
+    const seen = recognise(text);
+    if (seen?.kind !== kind) return undefined;
+    return seen.sure ? 'surely' : 'perhaps';
+  };
 
 /** A reason and a question, behind whatever they are about. */
 export const remarked = (know: Knowledge, about: string, { why, ask }: Remark): Said =>

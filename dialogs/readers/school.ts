@@ -1,12 +1,11 @@
 import { readOffer, type OfferReading, type SchoolClaim } from '../../src/advice/advertisement';
-import { recognise } from '../../src/advice/pasted';
 import type { Reader } from '../../src/conversation/reader';
 import type { Reply } from '../../src/conversation/reply';
 import { tell } from '../../src/conversation/reply';
 import type { Knowledge } from '../../src/knowledge/types';
 import { inWords, under } from '../answers/wording';
 import { gaps, NAMES } from '../schoolPoints';
-import { warned, type Remark } from './reading';
+import { recognising, warned, type Remark } from './reading';
 
 const OUTCOMES = 'Of those who started last year, how many work in the field now?';
 const WHICH_EXAM = 'Which national exam do I take, and who gives it?';
@@ -58,10 +57,7 @@ export const schoolReader: Reader = {
   name: 'school-offer',
   title: 'a school’s offer',
   intent: 'education',
-  recognises: (text) => {
-    const seen = recognise(text);
-    return seen?.kind !== 'school' ? undefined : seen.sure ? 'surely' : 'perhaps';
-  },
+  recognises: recognising('school'),
   tell: (know, text) => tellOffer(know, readOffer(text)),
   next: ['Check a school with me', 'How do I pay for training?', 'How do I check a school?'],
 };

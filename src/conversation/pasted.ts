@@ -29,8 +29,8 @@ export function lookOverAs(scene: Scene, name: string, text: string): Turn | und
   return reader && readAs(scene, reader, text, AS_CHOICE);
 }
 
-const questionOf = ({ intent }: Reader) => ({ intent, entities: {}, words: '' });
-const about = (reader: Reader): Understood => understoodAs('answer', [questionOf(reader)]);
+const about = ({ intent }: Reader): Understood =>
+  understoodAs('answer', [{ intent, entities: {}, words: '' }]);
 
 function readAs(scene: Scene, reader: Reader, text: string, understood: Understood): Turn {
   const replies = reader.tell(scene.know, text);
@@ -52,6 +52,6 @@ function askFirst(scene: Scene, readers: readonly [Reader, ...Reader[]], text: s
     text: phrases.shallICheck(readers[0].title),
     choices: meant.map(({ label }) => ({ label })),
   };
-  const understood: Understood = { ...about(readers[0]), decision: 'ask', near: [readers[0].intent] };
+  const understood: Understood = { ...AS_CHOICE, decision: 'ask', near: [readers[0].intent] };
   return finish(scene, { memory: scene.memory, replies: [reply] }, understood, meant);
 }

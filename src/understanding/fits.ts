@@ -40,9 +40,13 @@ const plain = (text: string): string[] =>
     .replace(/['’]/g, '')
     .match(/[a-z0-9]+/g) ?? [];
 
+/** "Don't" comes in as "don" and "not". */
+const wholeVerb = (word: string): string =>
+  word.replace(/^(do|does|did|would|could|should|have|has|is|are|was|were)n$/, '$1');
+
 /** The choice that a person's own words name, if one is clearly ahead. */
 export function fitting(tokens: readonly Token[], asked: Asked): Fit | undefined {
-  const words = tokens.flatMap((token, i) => plainWords(token, tokens[i - 1]));
+  const words = tokens.flatMap((token, i) => plainWords(token, tokens[i - 1])).map(wholeVerb);
   const said = sayingOf(words);
   const strong = words.some((word) => STRONGLY.test(word));
   const scores = asked
