@@ -78,6 +78,7 @@ export const staged: Conversation = createConversation({
   dialogs: [welcome, compare, fitTalk],
   answers: INTENTS.map(answer),
   phrases,
+  readers: [],
   understand,
   knowledge: { on: () => know },
 });

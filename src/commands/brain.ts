@@ -1,4 +1,4 @@
-import { answers, dialogs, phrases } from '../../dialogs';
+import { answers, dialogs, phrases, readers } from '../../dialogs';
 import { intentFiles } from '../../intents';
 import { createConversation } from '../conversation/converse';
 import type { Conversation } from '../conversation/turn';
@@ -27,6 +27,7 @@ export function createBrain(contact?: string, knowledge: Library = loadKnowledge
     dialogs,
     answers,
     phrases,
+    readers,
     knowledge,
     understand,
     ...(contact && { contact }),

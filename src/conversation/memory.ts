@@ -10,6 +10,7 @@ const meaningSchema = z.union([
   z.strictObject({ choice: refSchema }),
   z.strictObject({ say: z.string() }),
   z.strictObject({ ask: questionSchema }),
+  z.strictObject({ read: z.string(), text: z.string() }),
   z.strictObject({ dismiss: z.literal(true) }),
 ]);
 

@@ -12,6 +12,9 @@ export interface Phrases {
   readonly takeAs: (label: string) => string;
   readonly yes: string;
   readonly no: string;
+  readonly shallICheck: (what: string) => string;
+  readonly checkAs: (what: string) => string;
+  readonly dontCheck: string;
   readonly noFit: (misses: number) => string;
   readonly yesToWhat: string;
   readonly outdated: string;

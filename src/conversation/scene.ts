@@ -4,6 +4,7 @@ import { onePath } from './answer';
 import type { Dialog } from './dialog';
 import type { Intent, Question } from './intent';
 import type { DialogPlace, Memory } from './memory';
+import type { Reader } from './reader';
 import type { Phrases } from './phrases';
 import type { Understand } from './understood';
 import type { Remark } from './understood';
@@ -14,6 +15,8 @@ export interface Parts {
   readonly answers: readonly Answer[];
   readonly phrases: Phrases;
   readonly understand: Understand;
+  /** What people may paste to have it looked over. */
+  readonly readers: readonly Reader[];
   readonly knowledge: { on(today: string): Knowledge };
   /** How to reach a person at the operator's; shown as it is. */
   readonly contact?: string;
@@ -58,6 +61,10 @@ export function leaving(scene: Scene): Scene {
   const { waiting: _, ...rest } = scene;
   return { ...rest, memory: { ...memory, trail: [], ...(left && { left }) } };
 }
+
+/** What was spoken of last, while it may still be carried. */
+export const topicOf = ({ topic }: Memory): Question | undefined =>
+  topic && topic.turnsLeft > 0 ? topic.question : undefined;
 
 export function answerFor(parts: Parts, intent: Intent): Answer {
   const answer = parts.answers.find((candidate) => candidate.intent === intent);

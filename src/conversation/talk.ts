@@ -1,10 +1,10 @@
 import type { Scene } from './scene';
 import { dialogNamed, leaving, menuOf } from './scene';
-import { isEntryStep } from './dialog';
+import { isEntryStep, type Dialog } from './dialog';
 import type { Command } from './pick';
-import { steps } from './phrases';
-import type { Reply } from './reply';
-import { newMemory } from './memory';
+import { steps, type Phrases } from './phrases';
+import type { Choice, Reply } from './reply';
+import { newMemory, type Memory } from './memory';
 import { tell } from './reply';
 import type { Turn } from './turn';
 import { AS_CHOICE, finish, withChoices } from './turnOf';
@@ -19,9 +19,15 @@ export function choose(scene: Scene, waiting: Waiting, value: string | undefined
   const { know, parts } = scene;
   const walked = answerStep(waiting.dialog, waiting.at, value, then, scene.memory, know, parts.phrases);
   const ended = walked.memory.at === undefined;
-  const replies = ended ? withChoices(walked.replies, steps(waiting.dialog.next ?? [])) : walked.replies;
+  const replies = ended
+    ? withChoices(walked.replies, afterwards(waiting.dialog, walked.memory, parts.phrases))
+    : walked.replies;
   return finish(scene, { ...walked, replies }, AS_CHOICE);
 }
+
+/** The next steps of a dialog that has ended, and the way back into a talk that was left for it. */
+export const afterwards = ({ next = [] }: Pick<Dialog, 'next'>, memory: Memory, phrases: Phrases): Choice[] =>
+  steps(memory.left ? [...next, phrases.continue] : next);
 
 /** Text typed where a number or a paste was asked for. */
 export function enterText(scene: Scene, text: string): Turn {
@@ -107,10 +113,11 @@ function resume(scene: Scene): Turn {
   return finish(scene, walked, AS_CHOICE);
 }
 
-/** "Start over" in the middle of a talk starts that talk over; at its first question it leads to the menu. */
+/** "Start over" in the middle of a talk starts that talk over, with nothing known; at its first question it leads to the menu. */
 export function restartTalk(scene: Scene, talk: Waiting, understood: Understood): Turn {
   const { know, memory, parts } = scene;
-  const again = memory.trail.length > 0 ? talk.dialog : menuOf(parts);
+  const answered = Object.keys(memory.answers[talk.dialog.name] ?? {}).length > 0;
+  const again = answered || memory.trail.length > 0 ? talk.dialog : menuOf(parts);
   const { left: _left, circumstances: _told, ...rest } = memory;
   const opened = open(again, { ...rest, misses: 0 }, know, parts.phrases);
   const lead = again === talk.dialog ? [tell`${parts.phrases.startingOver(again.title)}`] : [];

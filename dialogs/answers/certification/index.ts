@@ -91,8 +91,8 @@ export const certification: Answer = {
   aspects,
   tell: whichFirst,
   next: (about) => [
+    'Find my first certificate',
     price(about),
-    hard(about),
     about.path ? `Which certificate is best for ${otherPath(about)}?` : 'AAPC or AHIMA?',
   ],
 };

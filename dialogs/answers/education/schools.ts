@@ -30,7 +30,7 @@ const offered = (know: Knowledge, about: About): Reply[] => {
 };
 
 const checks = (know: Knowledge): Reply[] => [
-  listOf(know, tell`I can’t judge a named school, but these checks are free. Never sign on the day someone presses you to.`, [
+  listOf(know, tell`I can’t judge a named school, but these checks are free. Never sign on the day someone presses you to. You can also paste the school’s ad or e-mail here.`, [
     'p1', 'p3', 'pa-ag3', 'p5', 'p6',
   ]),
 ]; // prettier-ignore
@@ -66,6 +66,8 @@ function nearby(know: Knowledge, { entities }: About): Reply[] {
 }
 
 const HELP = 'How do I pay for training?';
+/** Opens the talk about one school. */
+const CHECK = 'Check a school with me';
 
 export const schools: readonly AspectAnswer[] = [
   {
@@ -77,7 +79,7 @@ export const schools: readonly AspectAnswer[] = [
         told?.dollars === undefined &&
         !/\b(i have|saved)\b.*\$?\d/.test(words)),
     tell: offered,
-    next: () => [HELP, 'How do I check a school?', 'Can I teach myself coding?'],
+    next: () => [HELP, CHECK, 'Can I teach myself coding?'],
   },
   {
     name: 'accreditation',
@@ -89,7 +91,7 @@ export const schools: readonly AspectAnswer[] = [
     name: 'checking a school',
     when: /legit|scam|rip.?off|ripped off|\bsign(ed|ing)?\b|red flag|before (i )?(pay|enroll|hand|sign)|before (paying|enrolling|signing)|check (out )?(a|the|my|this|before)?|\bvet\b|diploma mill|any good|worth the price|reviews?|which school|what should i (ask|check)|second thoughts|recruiter|pushing|trust/,
     tell: checks,
-    next: () => ['Is my school accredited?', 'What does the training cost?', HELP],
+    next: () => [CHECK, 'Is my school accredited?', HELP],
   },
   {
     name: 'community college',

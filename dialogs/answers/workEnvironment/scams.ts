@@ -14,11 +14,11 @@ export const businessAndScams: readonly AspectAnswer[] = [
     name: 'job scams',
     when: /scam|fake|legit|fraud|\bcheck\b.*(buy|deposit|equipment|sent)|sent me a check|telegram|whatsapp|pay (them )?for (training|software|equipment)|before i start|\bssn\b|social security|bank ac|no interview|too good|facebook ad|data entry|seems off|real or/,
     tell: (know) => [
-      listOf(know, tell`If it asks you to pay, to deposit a check or to chat only, treat it as a scam.`, [
-        'pa-sc4',
-        'pa-sc5',
-        'pa-sc6',
-      ]),
+      listOf(
+        know,
+        tell`If it asks you to pay, to deposit a check or to chat only, treat it as a scam. You can paste the ad or message here.`,
+        ['pa-sc4', 'pa-sc5', 'pa-sc6'],
+      ),
     ],
     next: () => ['Can I work from home?', 'What job titles should I search for?', 'How do I check a school?'],
   },
