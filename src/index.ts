@@ -27,7 +27,7 @@ async function start(): Promise<void> {
     observe.log.error({ err }, 'failed');
   };
   const knowledge = loadKnowledge();
-  const conversation = createBrain(config.humanContact, knowledge);
+  const conversation = createBrain(config.humanContact, knowledge, config.publicUrl);
   warmUp((text) => conversation.reply(undefined, { text }, clock().toISOString().slice(0, 10)));
   const store = openLmdb(join(config.dataDir, 'store'));
   const turns = createTurns({

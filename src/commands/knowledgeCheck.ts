@@ -21,8 +21,18 @@ function lastDays(figures: readonly Figure[]): { readonly at: Figure; readonly c
   return [...groups.values()].flatMap(([at, ...more]) => (at ? [{ at, count: more.length + 1 }] : []));
 }
 
-const lineFor = ({ at, count }: { readonly at: Figure; readonly count: number }, verb: string): string =>
-  `${at.file}, ${at.entry}${count > 1 ? ` (${count} numbers)` : ''}: of ${spokenDate(at.asOf)}, ${verb} ${at.staleAfter}`;
+const lineFor = ({ at, count }: { readonly at: Figure; readonly count: number }): string =>
+  `warning: ${at.file}, ${at.entry}${count > 1 ? ` (${count} numbers)` : ''}: of ${spokenDate(at.asOf)}, no longer spoken after ${at.staleAfter}`;
+
+/** What has gone silent, a line for each file; the report has them one by one. */
+function silent(figures: readonly Figure[]): string[] {
+  const files = [...new Set(figures.map(({ file }) => file))];
+  return files.map((file) => {
+    const ids = figures.filter((figure) => figure.file === file).map(({ id }) => id);
+    const more = ids.length > 3 ? ` and ${ids.length - 3} more` : '';
+    return `note: ${file}: no longer spoken: ${ids.slice(0, 3).join(', ')}${more}`;
+  });
+}
 
 /** What somebody should see to now: overdue files, files and numbers that run out within a month. */
 function warnings({ due, figures }: Library, today: string): string[] {
@@ -34,8 +44,8 @@ function warnings({ due, figures }: Library, today: string): string[] {
     ...due
       .filter(({ recheckBy }) => stateOn(today, recheckBy) === 'soon')
       .map(({ file, recheckBy }) => `warning: ${file} is to be checked again by ${recheckBy}`),
-    ...lastDays(inState('soon')).map((group) => `warning: ${lineFor(group, 'no longer spoken after')}`),
-    ...lastDays(inState('past')).map((group) => `note: ${lineFor(group, 'not spoken since')}`),
+    ...lastDays(inState('soon')).map(lineFor),
+    ...silent(inState('past')),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { getNodeValue, ParseErrorCode, parseTree, type Node, type ParseError } from 'jsonc-parser';
+import { getNodeValue, parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { Files } from '../knowledge/read';
 import { refuse, right } from '../knowledge/refusal';
 
@@ -15,28 +15,25 @@ function placeAt(text: string, offset: number): string {
 const ENTRY = '{ "id": "fee.CPB.one", "low": 425 }';
 
 /** What most often goes wrong in a text editor, each with how it looks when it is right. */
-const FAULTS: Partial<Record<ParseErrorCode, readonly [what: string, example: string]>> = {
-  [ParseErrorCode.CommaExpected]: ['a comma is missing between two parts', '"low": 425, "unit": "USD"'],
-  [ParseErrorCode.ColonExpected]: ['a colon is missing after a key', '"low": 425'],
-  [ParseErrorCode.UnexpectedEndOfString]: ['a closing quotation mark is missing', right('unit')],
-  [ParseErrorCode.InvalidCommentToken]: ['holds a comment, which JSON does not know', right('about')],
-  [ParseErrorCode.InvalidSymbol]: ['holds a word without quotation marks', right('unit')],
-  [ParseErrorCode.InvalidNumberFormat]: ['holds a number that cannot be read', right('low')],
-  [ParseErrorCode.PropertyNameExpected]: ['a key in quotation marks is missing', right('unit')],
-  [ParseErrorCode.ValueExpected]: ['a value is missing', right('low')],
-  [ParseErrorCode.CloseBraceExpected]: ['a closing brace } is missing', ENTRY],
-  [ParseErrorCode.CloseBracketExpected]: ['a closing bracket ] is missing', right('sources')],
-  [ParseErrorCode.EndOfFileExpected]: [
-    'something stands after the end of the file',
-    'one closing brace } as the last line',
-  ],
+const FAULTS: Readonly<Record<string, readonly [what: string, example: string]>> = {
+  CommaExpected: ['a comma is missing between two parts', '"low": 425, "unit": "USD"'],
+  ColonExpected: ['a colon is missing after a key', '"low": 425'],
+  UnexpectedEndOfString: ['a closing quotation mark is missing', right('unit')],
+  InvalidCommentToken: ['holds a comment, which JSON does not know', right('about')],
+  InvalidSymbol: ['holds a word without quotation marks', right('unit')],
+  InvalidNumberFormat: ['holds a number that cannot be read', right('low')],
+  PropertyNameExpected: ['a key in quotation marks is missing', right('unit')],
+  ValueExpected: ['a value is missing', right('low')],
+  CloseBraceExpected: ['a closing brace } is missing', ENTRY],
+  CloseBracketExpected: ['a closing bracket ] is missing', right('sources')],
+  EndOfFileExpected: ['something stands after the end of the file', 'one closing brace } as the last line'],
 };
 
 function refuseSyntax(file: string, text: string, { error, offset }: ParseError): never {
   const comma = /,\s*$/.exec(text.slice(0, offset));
   if (comma && /^[}\]]/.test(text.slice(offset)))
     return refuse(file, placeAt(text, comma.index), 'has a comma before a closing brace or bracket', ENTRY);
-  const [what, example] = FAULTS[error] ?? ['is not JSON', ENTRY];
+  const [what, example] = FAULTS[printParseErrorCode(error)] ?? ['is not JSON', ENTRY];
   return refuse(file, placeAt(text, offset), what, example);
 }
 

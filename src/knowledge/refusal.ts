@@ -82,7 +82,7 @@ const placeOf = (raw: unknown, path: readonly PropertyKey[]): string => {
 };
 
 const shown = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? 'nothing';
+  const text = JSON.stringify(value);
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 };
 
