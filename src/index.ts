@@ -40,7 +40,13 @@ async function start(): Promise<void> {
   });
   const bot = createBot({ turns, account: config.bot, auth: config.botAuth, failed });
   const server = createServer({
-    ...{ directLine, bot, pages: pagesOf(config, knowledge), widget: readFileSync(WIDGET), failed },
+    ...{
+      directLine,
+      bot,
+      pages: pagesOf(config, knowledge, () => clock().toISOString().slice(0, 10)),
+      widget: readFileSync(WIDGET),
+      failed,
+    },
     ...{ allowedOrigins: config.allowedOrigins, metrics: async () => observe.metrics() },
     ready: async () => (await store.read(['ready'])).size >= 0,
   });

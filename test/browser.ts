@@ -13,6 +13,8 @@ import { tell, type Reply } from '../src/conversation/reply';
 import type { Conversation } from '../src/conversation/turn';
 import type { Understand } from '../src/conversation/understood';
 import type { Knowledge, Source } from '../src/knowledge/types';
+import { loadKnowledge } from '../src/knowledge/knowledge';
+import { chaptersOn } from '../src/knowledge/receipts';
 import { sitePages } from '../src/site/site';
 import type { Store } from '../src/store/store';
 import { serve, type Served } from './served';
@@ -105,11 +107,15 @@ interface StageWishes {
   readonly allowedOrigins?: readonly string[];
 }
 
+const library = loadKnowledge();
+
 const pages = sitePages({
   publicUrl: 'https://advice.example.org',
   organisation: 'Riverside Workforce Office',
   contact: 'help@riverside.example',
-  sources: [{ ...SURVEY, kind: 'primary' }],
+  sources: [{ ...SURVEY, kind: 'primary' }, ...library.sources],
+  chapters: chaptersOn(library, '2026-11-24'),
+  today: '2026-11-24',
   onetAttribution: 'This page includes information from O*NET.',
 });
 

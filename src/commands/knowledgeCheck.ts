@@ -1,4 +1,4 @@
-/** `npm run knowledge:check`: are the facts sound, when must someone look again, and what will soon not be spoken? */
+/** `npm run knowledge:check [day] [folder]`: are the facts sound, when must someone look again, and what will soon not be spoken? */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KnowledgeError } from '../knowledge/errors';
@@ -60,7 +60,7 @@ function report(library: Library, today: string): void {
   console.log(
     `knowledge is sound on ${today}: ${library.facts.length} facts, ${library.figures.length} figures, ` +
       `${library.sources.length} sources (${insecure} without https), ${know.credentials().length} credentials; ` +
-      `${overdue} files past their recheck date, ${warned} warnings for the next ${WARNING_DAYS} days`,
+      `${overdue} files past their recheck date, ${warned === 0 ? 'nothing' : warned} to see to within ${WARNING_DAYS} days`,
   );
 }
 
@@ -80,7 +80,8 @@ function checkListed(files: readonly string[]): void {
 
 try {
   const today = dayOf(process.argv[2]);
-  const files = readDataFolder(DATA);
+  const folder = process.argv[3] ?? DATA;
+  const files = readDataFolder(folder);
   checkListed(Object.keys(files));
   report(openLibrary(files), today);
 } catch (error) {

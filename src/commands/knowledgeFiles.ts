@@ -33,6 +33,13 @@ function refuseSyntax(file: string, text: string, { error, offset }: ParseError)
   const comma = /,\s*$/.exec(text.slice(0, offset));
   if (comma && /^[}\]]/.test(text.slice(offset)))
     return refuse(file, placeAt(text, comma.index), 'has a comma before a closing brace or bracket', ENTRY);
+  if (printParseErrorCode(error) === 'CommaExpected' && /^[}\]]/.test(text.slice(offset)))
+    return refuse(
+      file,
+      placeAt(text, offset),
+      'a closing brace or bracket is missing before this line',
+      right('sources'),
+    );
   const [what, example] = FAULTS[printParseErrorCode(error)] ?? ['is not JSON', ENTRY];
   return refuse(file, placeAt(text, offset), what, example);
 }

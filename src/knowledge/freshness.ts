@@ -32,7 +32,7 @@ const lastDayOf = (month: number): string =>
 
 /** The last day, `YYYY-MM-DD`, on which a number of this date may be spoken. `recheckBy` is its file's. */
 export const staleAfter = (asOf: string, shelf: Shelf, recheckBy: string): string =>
-  shelf === 'record'
+  shelf === 'record' || asOf === 'undated'
     ? lastDayOf(monthNumber(recheckBy) + UNSEEN_LIFE)
     : lastDayOf(monthNumber(asOf) + SHELF_LIFE[shelf]);
 

@@ -22,6 +22,10 @@ const RIGHT: Readonly<Record<string, string>> = {
     '{ "id": "oh-example", "state": "OH", "name": "…", "what": "training", "text": "…", "sources": ["a-source"], "asOf": "2026-11" }',
   sources: '"sources": ["aapc-billing"], each an id that sources.json lists',
   id: '"id": "fee.CPB.one"',
+  'facts.id': '"id": "b-r3"',
+  'credentials.id': '"id": "CPC-A"',
+  'programs.id': '"id": "oh-example"',
+  'sources.kind': '"kind": "primary"',
   low: '"low": 425, a number without quotation marks, comma or dollar sign',
   high: '"high": 499, a number without quotation marks, comma or dollar sign',
   unit: '"unit": "USD/year"',
@@ -111,6 +115,8 @@ const exampleFor = (file: string, issue: z.core.$ZodIssue, register: boolean): s
   const keys = issue.path.filter((key) => typeof key === 'string');
   const key = issue.code === 'unrecognized_keys' ? keys.at(-1) : keys.findLast((one) => one in RIGHT);
   if (register && (keys.length < 3 || key === undefined)) return RIGHT_SOURCE;
+  const own = RIGHT[`${keys[0] ?? ''}.${key ?? ''}`];
+  if (own !== undefined) return own;
   return key === undefined ? `${file} begins with ${right('about')}, ${right('recheckBy')}` : right(key);
 };
 
