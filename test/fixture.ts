@@ -134,6 +134,7 @@ export const fixtureFiles = () => ({
         rows: [
           {
             label: 'Purse',
+            whenStale: { coding: 'A fair purse', billing: 'One purse' },
             coding: '{purse.coding} ({purse.coding@when})',
             billing: 'One purse',
             sources: ['gazette'],

@@ -1,8 +1,9 @@
 import { staleAfter, stateOn } from '../src/knowledge/freshness';
-import { UnknownFact, UnlikeFigures } from '../src/knowledge/knowledge';
+import { loadKnowledge, UnknownFact, UnlikeFigures } from '../src/knowledge/knowledge';
 import { fixtureKnowledge } from './fixture';
 
 const soon = '2026-11-24';
+const library = loadKnowledge();
 
 describe('a fact is spoken with its figure, its date and its sources', () => {
   const know = fixtureKnowledge(soon);
@@ -97,10 +98,16 @@ describe('an old number is not spoken', () => {
     expect(stateOn('2027-07-01', '2027-06-30')).toBe('past');
   });
 
-  test('a comparison keeps its rows and drops the number', () => {
+  test('a comparison says the direction, and leaves out a row that has none', () => {
     expect(fixtureKnowledge('2030-01-01').compare('pay').rows).toEqual([
-      ['Purse', 'too old to quote (May 2025)', 'One purse'],
+      ['Purse', 'A fair purse', 'One purse'],
     ]);
+    expect(
+      library
+        .on('2030-01-01')
+        .compare('pay')
+        .rows.map(([label]) => label),
+    ).toEqual(['In the middle', 'Who is counted']);
   });
 });
 

@@ -71,8 +71,8 @@ test('a slip of the editor is refused in one line, whatever it breaks', () => {
   edit('certifications.json', '"low": 222,', '"low": $222,');
   const { status, stderr } = check('2026-11-24', draft);
   expect(status).toBe(1);
-  expect(stderr).toBe(
-    'knowledge is wrong: certifications.json, line 25, in "fee.AAPC.membership": holds a word without quotation marks. Right: "unit": "USD/year"\n',
+  expect(stderr).toMatch(
+    /^knowledge is wrong: certifications\.json, line \d+, in "fee\.AAPC\.membership": holds a word without quotation marks\. Right: "unit": "USD\/year"\n$/,
   );
 });
 

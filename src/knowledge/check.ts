@@ -119,12 +119,21 @@ const checkCredentials = (at: Context, { credentials }: TopicFile, facts: Readon
   }
 };
 
+const STALE_ROW = '"whenStale": { "coding": "Growth", "billing": "A slight fall" }';
+
 const checkRows = (at: Context, { comparisons, programs }: TopicFile): void => {
   for (const { aspect, rows } of comparisons) {
     for (const row of rows) {
       const entry = `comparisons "${aspect}", rows "${row.label}"`;
       checkSources(at, entry, row.sources);
       for (const cell of [row.coding, row.billing]) checkText(at, entry, cell);
+      if (row.whenStale && /[{$]|\d\s?(percent|%)/.test(row.whenStale.coding + row.whenStale.billing))
+        refuse(
+          at.file,
+          entry,
+          'has a figure in whenStale, which is said when figures are too old',
+          STALE_ROW,
+        );
     }
   }
   for (const { id, sources, text } of programs) {

@@ -18,6 +18,8 @@ export interface Shelves {
   readonly vocabulary: Vocabulary;
 }
 
+type Row = TopicFile['comparisons'][number]['rows'][number];
+
 /** Said for a number whose time is over, in a sentence and in a table's cell. */
 const TOO_OLD = 'too old to quote';
 
@@ -108,12 +110,14 @@ export class OnDay implements Knowledge {
       this.shelves.comparisons.find((comparison) => comparison.aspect === aspect),
     );
     const spoken = rows.flatMap((row) => placeholdersOf(row.coding + row.billing));
+    const told = rows.flatMap((row): (readonly string[])[] => {
+      const cells = this.cells(row);
+      return cells ? [Object.freeze([row.label, ...cells])] : [];
+    });
     return Object.freeze({
       title,
       columns: Object.freeze(['', 'Coding', 'Billing']),
-      rows: Object.freeze(
-        rows.map((row) => Object.freeze([row.label, this.fill(row.coding), this.fill(row.billing)])),
-      ),
+      rows: Object.freeze(told),
       sources: this.sources([
         ...rows.flatMap((row) => row.sources),
         ...spoken.flatMap((id) => this.entry(id).sources),
@@ -139,6 +143,16 @@ export class OnDay implements Knowledge {
         .filter((credential) => path === undefined || credential.path === path || credential.path === 'both')
         .map((credential) => this.credential(credential.id)),
     );
+  }
+
+  /** What a row says of coding and of billing; undefined when all its figures are too old and no direction is on file. */
+  private cells({ coding, billing, whenStale }: Row): readonly [string, string] | undefined {
+    const isOld = (cell: string): boolean => placeholdersOf(cell).some((id) => this.figure(id) === undefined);
+    if (!isOld(coding) && !isOld(billing)) return [this.fill(coding), this.fill(billing)];
+    if (whenStale) return [whenStale.coding, whenStale.billing];
+    const stands = [coding, billing].some((cell) => placeholdersOf(cell).length > 0 && !isOld(cell));
+    const told = (cell: string): string => (isOld(cell) ? TOO_OLD : this.fill(cell));
+    return stands ? [told(coding), told(billing)] : undefined;
   }
 
   private entry(id: string): Entry {

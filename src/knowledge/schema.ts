@@ -150,6 +150,8 @@ export const comparisonSchema = z.strictObject({
         label: z.string().min(1),
         coding: z.string().min(1),
         billing: z.string().min(1),
+        /** Said instead when a figure of the row is too old; without it the row is left out. */
+        whenStale: z.strictObject({ coding: z.string().min(1), billing: z.string().min(1) }).optional(),
         sources: sourceIds,
       }),
     )
