@@ -19,12 +19,15 @@ function refusal(act: () => unknown): string {
 
 const edited = (spoil: (purses: Loose, files: Draft) => void): string => {
   const files = fixtureFiles();
-  spoil(files['purses.json'] as unknown as Loose, files);
+  spoil(files['purses.json'], files);
   return refusal(() => loadKnowledge(files));
 };
 
-const entry = (purses: Loose, section: string, index: number): Loose =>
-  (purses[section] as Loose[])[index] as Loose;
+function entry(purses: Loose, section: string, index: number): Loose {
+  const found = (purses[section] as Loose[])[index];
+  if (!found) throw new Error(`no ${section} number ${index}`);
+  return found;
+}
 const figure = (purses: Loose, index: number): Loose => entry(purses, 'figures', index);
 const fact = (purses: Loose, index: number): Loose => entry(purses, 'facts', index);
 const add = (purses: Loose, section: string, more: Loose): void => {
@@ -83,7 +86,7 @@ test.each<[string, string, (purses: Loose, files: Draft) => void]>([
   ['a program without a date', `purses.json, programs "oh-school", asOf: is missing. ${AS_OF}`, (p) => { delete entry(p, 'programs', 0).asOf; }],
   ['a program without a source', `purses.json, programs "oh-school": is a program without a source. ${SOURCES}`, (p) => { entry(p, 'programs', 0).sources = []; }],
   ['a source without an address', 'sources.json, sources "guild": has no address (url) that could be opened. Right: "url": "https://www.aapc.com/cpb"', (_, f) => { f['sources.json'].sources.guild.url = 'guild tables'; }],
-  ['a source of no kind', `sources.json, sources "guild", kind: must be one of primary, secondary, weak, and is "official". ${'Right: "kind": "primary"'}`, (_, f) => { f['sources.json'].sources.guild.kind = 'official'; }],
+  ['a source of no kind', `sources.json, sources "guild", kind: must be one of primary, secondary, weak, and is "official". Right: "kind": "primary"`, (_, f) => { f['sources.json'].sources.guild.kind = 'official'; }],
   ['a source without a title', 'sources.json, sources "guild", title: is missing. Right: "title": "Certified Professional Biller"', (_, f) => { delete (f['sources.json'].sources.guild as Loose).title; }],
   ['no list of sources', `sources.json: is missing. ${SOURCE}`, (_, f) => { delete (f as Partial<Draft>)['sources.json']; }],
 ])('%s', (_, line, spoil) => {

@@ -3,6 +3,7 @@ import type { Answer, AspectAnswer } from './answer';
 import type { Dialog, Step } from './dialog';
 import { commandIn } from './pick';
 import type { Reply } from './reply';
+import { sourcesOf } from './reply';
 import type { Parts } from './scene';
 import type { Reason, Rule } from './reason';
 import type { Heard, Turn } from './turn';
@@ -48,6 +49,7 @@ function watchedKnowledge(know: Knowledge, seen: Seen): Knowledge {
     say: (id) => notedSaid(seen, know.say(id)),
     list: (topic, path) => know.list(topic, path).map((said) => notedSaid(seen, said)),
     figure: (id) => figure(id, know.figure(id)),
+    source: (id) => know.source(id),
     difference: (id, other) => figure(id, know.difference(id, other)),
     programs: (state, what) => know.programs(state, what).map((said) => notedSaid(seen, said)),
     compare: (aspect) => noted(seen, `comparison-${aspect}`, know.compare(aspect)),
@@ -141,5 +143,6 @@ export function reasonOf(heard: Heard, seen: Seen, { replies, understood, memory
     ...(understanding?.remark && { remark: understanding.remark }),
     rules: [...seen.rules, ...waits],
     used: usedIn(replies, seen.asked),
+    sources: sourcesOf(...replies).map(({ id }) => id),
   };
 }

@@ -28,5 +28,7 @@ export const reasonSchema = z.strictObject({
   rules: z.array(ruleSchema),
   /** What is on file and was spoken, by its place on the page of sources: `fact-n25-coding`, `figure-pay.coding.OH.median`. */
   used: z.array(z.string()),
+  /** The sources that the replies named. */
+  sources: z.array(z.string()),
 });
 export type Reason = z.infer<typeof reasonSchema>;

@@ -20,6 +20,9 @@ export function explain(scene: Scene): Turn {
     ? {
         ...tell`${phrases.why(last, label)}`,
         ...(last.used.length > 0 && { receipts: receiptsOf(scene, last.used) }),
+        ...(last.sources.length > 0 && {
+          sources: last.sources.flatMap((id) => scene.know.source(id) ?? []),
+        }),
       }
     : tell`${phrases.nothingSaid}`;
   const waits = shown.every(({ means }) => 'choice' in means);

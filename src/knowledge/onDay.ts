@@ -103,6 +103,10 @@ export class OnDay implements Knowledge {
     return Object.freeze(here.filter((one) => this.stands(one)).map((one) => this.program(one)));
   }
 
+  source(id: string): Source | undefined {
+    return this.shelves.sources.get(id);
+  }
+
   compare(aspect: Aspect): Comparison {
     const { title, rows } = found(
       'comparison',

@@ -145,6 +145,8 @@ export interface Knowledge {
   difference(id: string, other: string): Figure | undefined;
   /** Training (or help) on file for a state, as it may be spoken today; what is past its time is left out. */
   programs(state: string, what?: 'training' | 'help'): readonly Said[];
+  /** A source of the register; undefined when it is not there (any more). */
+  source(id: string): Source | undefined;
   compare(aspect: Aspect): Comparison;
   credential(id: string): Credential;
   credentials(path?: Path): readonly Credential[];
