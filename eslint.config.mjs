@@ -34,6 +34,21 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
+  {
+    files: ['dialogs/**', 'src/advice/**', 'src/pictures/**', 'src/site/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Name what you export.' },
+        {
+          // To put figures in order is no claim about how far apart they are.
+          selector:
+            "BinaryExpression[operator='-']:has(> MemberExpression[property.name=/^(low|high)$/]):not(CallExpression[callee.property.name='sort'] > ArrowFunctionExpression > BinaryExpression)",
+          message: 'Ask knowledge for the difference: it refuses figures that were not measured alike.',
+        },
+      ],
+    },
+  },
   { files: ['src/commands/**'], rules: { 'no-console': 'off' } },
   prettier,
 );

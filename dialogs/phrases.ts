@@ -1,4 +1,5 @@
 import type { Phrases } from '../src/conversation/phrases';
+import { NOTHING_SAID, why } from './why';
 
 const MENU = [
   'Which path suits me?',
@@ -59,6 +60,8 @@ export const phrases: Phrases = {
   startingOver: (title) => `Starting ${title} over.`,
   questionsLeft: (count) =>
     count === 1 ? 'One more question and you have it.' : `${count} more questions and you have it.`,
+  why,
+  nothingSaid: NOTHING_SAID,
   back: 'Back',
   skip: 'Skip',
   stop: 'Stop',

@@ -27,7 +27,7 @@ async function start(): Promise<void> {
     observe.log.error({ err }, 'failed');
   };
   const knowledge = loadKnowledge();
-  const conversation = createBrain(config.humanContact, knowledge);
+  const conversation = createBrain(config.humanContact, knowledge, config.publicUrl);
   warmUp((text) => conversation.reply(undefined, { text }, clock().toISOString().slice(0, 10)));
   const store = openLmdb(join(config.dataDir, 'store'));
   const turns = createTurns({
@@ -40,7 +40,13 @@ async function start(): Promise<void> {
   });
   const bot = createBot({ turns, account: config.bot, auth: config.botAuth, failed });
   const server = createServer({
-    ...{ directLine, bot, pages: pagesOf(config, knowledge), widget: readFileSync(WIDGET), failed },
+    ...{
+      directLine,
+      bot,
+      pages: pagesOf(config, knowledge, () => clock().toISOString().slice(0, 10)),
+      widget: readFileSync(WIDGET),
+      failed,
+    },
     ...{ allowedOrigins: config.allowedOrigins, metrics: async () => observe.metrics() },
     ready: async () => (await store.read(['ready'])).size >= 0,
   });

@@ -1,13 +1,14 @@
 import { createServer as createRestify, type Request, type Response, type Server as Restify } from 'restify';
 import type { Bot } from './bot/bot';
 import { Problem, type Answer, type DirectLine } from './directline/directLine';
+import type { Page } from './pages';
 import { callOf, discreet, kept, policy, UNFORESEEN, write } from './http';
 
 export interface ServerParts {
   readonly directLine: DirectLine;
   readonly bot: Bot;
   /** Whole HTML documents by path. */
-  readonly pages: ReadonlyMap<string, string>;
+  readonly pages: ReadonlyMap<string, Page>;
   /** The script for any web page. */
   readonly widget: Buffer;
   /** Origins whose pages may frame the chat, and load it. */
@@ -61,11 +62,26 @@ function addTalk(add: Add, { directLine, bot }: ServerParts): void {
   });
 }
 
+/** The answer for a page, made anew only when the page has changed. */
+function renewed(page: Page): () => ReturnType<typeof kept> {
+  const make = (body: string) => ({
+    body,
+    answer: kept(body, { 'Content-Type': 'text/html; charset=utf-8' }),
+  });
+  const now = typeof page === 'string' ? () => page : page;
+  let made = make(now());
+  return () => {
+    const body = now();
+    if (body !== made.body) made = make(body);
+    return made.answer;
+  };
+}
+
 function addPages(add: Add, { pages, widget, allowedOrigins }: ServerParts): void {
   for (const [path, page] of pages) {
-    const answer = kept(page, { 'Content-Type': 'text/html; charset=utf-8' });
+    const answer = renewed(page);
     const guarded = (req: Request): Answer => {
-      const { headers, ...rest } = answer(req);
+      const { headers, ...rest } = answer()(req);
       return { ...rest, headers: { ...headers, 'Content-Security-Policy': policy(req, allowedOrigins) } };
     };
     add('get', path, guarded);

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { source as axeSource } from 'axe-core';
 import { buildSync } from 'esbuild';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { compare } from '../dialogs/compare';
@@ -13,6 +14,8 @@ import { tell, type Reply } from '../src/conversation/reply';
 import type { Conversation } from '../src/conversation/turn';
 import type { Understand } from '../src/conversation/understood';
 import type { Knowledge, Source } from '../src/knowledge/types';
+import { loadKnowledge } from '../src/knowledge/knowledge';
+import { chaptersOn, type Chapter } from '../src/knowledge/receipts';
 import { sitePages } from '../src/site/site';
 import type { Store } from '../src/store/store';
 import { serve, type Served } from './served';
@@ -104,24 +107,49 @@ interface StageWishes {
   readonly store?: Store;
   readonly clock?: () => Date;
   readonly allowedOrigins?: readonly string[];
+  readonly pages?: ReadonlyMap<string, string>;
 }
 
-const pages = sitePages({
-  publicUrl: 'https://advice.example.org',
-  organisation: 'Riverside Workforce Office',
-  contact: 'help@riverside.example',
-  sources: [{ ...SURVEY, kind: 'primary' }],
-  onetAttribution: 'This page includes information from O*NET.',
-});
+const library = loadKnowledge();
+
+const pagesWith = (sources: readonly Source[], chapters: readonly Chapter[]) =>
+  sitePages({
+    publicUrl: 'https://advice.example.org',
+    organisation: 'Riverside Workforce Office',
+    contact: 'help@riverside.example',
+    ...{ sources, chapters, today: '2026-11-24' },
+    onetAttribution: 'This page includes information from O*NET.',
+  });
+
+const everything = chaptersOn(library, '2026-11-24');
+
+/** A few of everything on file: checking all of it for access takes a minute. */
+const sample = everything.map((chapter) => ({
+  ...chapter,
+  ...{ facts: chapter.facts.slice(0, 2), figures: chapter.figures.slice(0, 2) },
+  grids: chapter.grids.slice(0, 2).map((grid) => ({ ...grid, rows: grid.rows.slice(0, 2) })),
+}));
+const cited = new Set(
+  sample.flatMap(({ facts, figures, grids }) =>
+    [...facts, ...figures, ...grids].flatMap((one) => one.sources),
+  ),
+);
+const pages = pagesWith(
+  [{ ...SURVEY, kind: 'primary' }, ...library.sources.filter(({ id }) => cited.has(id))],
+  sample,
+);
+
+/** The pages with everything on file on the one of sources. */
+export const fullPages = (): ReadonlyMap<string, string> => pagesWith(library.sources, everything);
 
 /** A real server with the pages and the chat, and a real browser in front of it. */
 export async function setStage(wishes: StageWishes = {}): Promise<Stage> {
-  const { allowedOrigins = [], conversation = staged, ...rest } = wishes;
+  const { allowedOrigins = [], conversation = staged, pages: shown = pages, ...rest } = wishes;
   const served = await serve({
     ...rest,
     conversation,
     directLine: { allowedOrigins },
-    parts: { pages, widget, allowedOrigins },
+    parts: { pages: shown, widget, allowedOrigins },
   });
   const browser: Browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
   const complaints: string[] = [];
@@ -156,3 +184,24 @@ export const talkOf = async (page: Page): Promise<string> => page.getByRole('log
 /** How often the words stand in the talk. */
 export const times = async (page: Page, words: string): Promise<number> =>
   (await talkOf(page)).split(words).length - 1;
+
+interface Finding {
+  readonly id: string;
+  readonly impact: string | null;
+  readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
+}
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe-core finds wrong with the page as it is now, a line for each. */
+export async function findings(page: Page): Promise<string[]> {
+  // The chat must not move while colours are measured.
+  await page.evaluate('Promise.all(document.querySelector("crosswalk-chat")?.shadowRoot.getAnimations().map((a) => a.finished) ?? [])'); // prettier-ignore
+  await page.evaluate(axeSource);
+  const { violations } = await page.evaluate<{ violations: Finding[] }>(
+    `axe.run(document, { runOnly: ${JSON.stringify(RULES)} })`,
+  );
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`).join(' | ')}`, // prettier-ignore
+  );
+}

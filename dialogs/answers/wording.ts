@@ -67,6 +67,10 @@ export const inWords = (names: readonly string[]): string =>
 export const placeName = (know: Knowledge, code: string): string =>
   know.vocabulary.places.find((place) => place.code === code)?.name ?? code;
 
+/** Training and help on file for the first state that a question names: two lines at most. */
+export const localPrograms = (know: Knowledge, { place = [] }: About['entities']): readonly Said[] =>
+  place.slice(0, 1).flatMap((code) => know.programs(code)).slice(0, 2); // prettier-ignore
+
 /** The paths a question is about: the one named, else both. */
 export const pathsOf = ({ path }: About): readonly Path[] => (path ? [path] : ['coding', 'billing']);
 

@@ -1,7 +1,7 @@
 import type { Choice, FitReply, Reply, TableReply } from '../conversation/reply';
 import type { Attachment } from './activity';
 import type { Source } from './channel';
-import { credits, linkedSourceLine, plain, words } from './text';
+import { credits, linkedReceipts, linkedSourceLine, plain, words } from './text';
 
 /** A piece of an Adaptive Card. https://adaptivecards.io/explorer */
 type Element = Readonly<Record<string, unknown>>;
@@ -20,8 +20,8 @@ const prose = (text: string): Element[] =>
     .filter((line) => line.trim() !== '')
     .map((line, i) => textBlock(line, { spacing: i === 0 ? 'Default' : 'Small' }));
 
-const sourceBlock = (sources: readonly Source[] | undefined): Element[] =>
-  [linkedSourceLine(sources), credits(sources)]
+const sourceBlock = (sources: readonly Source[] | undefined, receipts: Reply['receipts'] = []): Element[] =>
+  [linkedReceipts(receipts), linkedSourceLine(sources), credits(sources)]
     .filter((line) => line !== '')
     .map((line) => textBlock(line, { size: 'Small', isSubtle: true, spacing: 'Medium' }));
 
@@ -109,7 +109,10 @@ const card = (elements: readonly Element[], reply: Reply): Attachment => ({
 
 /** The whole reply as one card: words, drawing, sources and every choice as a button. */
 export const replyCard = (reply: Reply): Attachment =>
-  card([...body(reply), ...sourceBlock(reply.sources), ...buttons(reply.choices ?? [])], reply);
+  card(
+    [...body(reply), ...sourceBlock(reply.sources, reply.receipts), ...buttons(reply.choices ?? [])],
+    reply,
+  );
 
 /** Only the table and its sources, to stand beside the words of the reply. */
 export const tableCard = (reply: TableReply): Attachment =>

@@ -4,7 +4,7 @@ import type { Activity } from './activity';
 import { replyCard } from './cards';
 import type { Channel } from './channel';
 import { heard } from './hear';
-import { credits, linkedSourceLine, paragraphs, plain } from './text';
+import { credits, linkedReceipts, linkedSourceLine, paragraphs, plain } from './text';
 
 const mentionSchema = z.object({
   type: z.literal('mention'),
@@ -40,7 +40,14 @@ function render(reply: Reply): Partial<Activity> {
     summary: plain(reply),
     ...(asMessage
       ? {
-          text: lines(paragraphs(reply.text, linkedSourceLine(reply.sources), credits(reply.sources))),
+          text: lines(
+            paragraphs(
+              reply.text,
+              linkedReceipts(reply.receipts),
+              linkedSourceLine(reply.sources),
+              credits(reply.sources),
+            ),
+          ),
           textFormat: 'markdown',
         }
       : { attachments: [replyCard(reply)] }),

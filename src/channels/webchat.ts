@@ -3,7 +3,7 @@ import type { Activity, CardAction } from './activity';
 import { tableCard } from './cards';
 import type { Channel } from './channel';
 import { heard } from './hear';
-import { credits, linkedSourceLine, paragraphs, words } from './text';
+import { credits, linkedReceipts, linkedSourceLine, paragraphs, words } from './text';
 
 /** A choice travels with its name; a next step is simply said. */
 const action = ({ label, ref }: Choice): CardAction =>
@@ -16,7 +16,12 @@ function render(reply: Reply): Partial<Activity> {
   const actions = (reply.choices ?? []).map(action);
   return {
     type: 'message',
-    text: paragraphs(words(reply), linkedSourceLine(reply.sources), credits(reply.sources)),
+    text: paragraphs(
+      words(reply),
+      linkedReceipts(reply.receipts),
+      linkedSourceLine(reply.sources),
+      credits(reply.sources),
+    ),
     textFormat: 'markdown',
     inputHint: reply.kind === 'question' ? 'expectingInput' : 'acceptingInput',
     channelData: { crosswalk: { reply } },

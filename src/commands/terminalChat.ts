@@ -6,6 +6,7 @@ import type { Memory } from '../conversation/memory';
 import type { Reply } from '../conversation/reply';
 import type { Conversation, Turn } from '../conversation/turn';
 import { tableLines, wrap } from './layout';
+import { traceLines } from './traceLines';
 
 type Colours = ReturnType<typeof createColors>;
 
@@ -38,6 +39,8 @@ interface TerminalChat {
   readonly width: () => number;
   readonly colours: boolean;
   readonly today: () => string;
+  /** Each reply is followed by how it came about and by a line to replay it with. */
+  readonly traced?: boolean;
 }
 
 const WIDEST = 96;
@@ -45,7 +48,7 @@ const MARGIN = 2;
 
 /** Talks with a person at a terminal until `/quit` or the end of the input. */
 export async function chatInTerminal(chat: TerminalChat): Promise<void> {
-  const { conversation, input, output, width, colours, today } = chat;
+  const { conversation, input, output, width, colours, today, traced } = chat;
   const paint = createColors(colours);
   const prompt = createInterface({ input, output, prompt: paint.green('you › '), crlfDelay: Infinity });
   let memory: Memory | undefined;
@@ -55,6 +58,7 @@ export async function chatInTerminal(chat: TerminalChat): Promise<void> {
     const columns = Math.max(20, Math.min(width(), WIDEST) - MARGIN);
     const lines = turn.replies.flatMap((reply) => replyLines(reply, columns, paint));
     output.write(`\n${lines.map((line) => `${' '.repeat(MARGIN)}${line}`.trimEnd()).join('\n')}\n`);
+    if (traced && turn.trace) output.write(`${traceLines(turn.trace).map(paint.dim).join('\n')}\n\n`);
     prompt.prompt();
   };
 

@@ -1,6 +1,7 @@
 import { answerQuestions, askedFor } from './answering';
 import { isChoiceStep, isEntryStep, questionOf } from './dialog';
 import type { Meaning } from './memory';
+import { behindGlass, reasonOf } from './glass';
 import { newMemory } from './memory';
 import { aside, confirmChoice, didYouMean, dismissed, missed, yesToWhat } from './misunderstanding';
 import { asReckoning, remembering } from './ownNumbers';
@@ -11,6 +12,7 @@ import type { ChoiceRef } from './reply';
 import type { Parts, Scene } from './scene';
 import { dialogNamed, leaving, menuOf, sceneOf, talkIn } from './scene';
 import { choose, enterText, obey } from './talk';
+import type { Trace } from './trace';
 import type { Conversation, Heard, Turn } from './turn';
 import { AS_CHOICE, finish } from './turnOf';
 import { open } from './walk';
@@ -26,7 +28,27 @@ export function createConversation(parts: Parts): Conversation {
       const scene = sceneOf(parts, newMemory(), today);
       return finish(scene, open(menuOf(parts), scene.memory, scene.know, parts.phrases), AS_CHOICE);
     },
-    reply: (memory, heard, today) => reply(sceneOf(parts, memory ?? newMemory(), today), heard),
+    reply: (memory, heard, today) => {
+      const { parts: watched, seen } = behindGlass(parts);
+      const turn = reply(sceneOf(watched, memory ?? newMemory(), today), heard);
+      return explained(parts, turn, {
+        reason: reasonOf(heard, seen, turn),
+        today,
+        heard,
+        ...(memory && { before: memory }),
+      });
+    },
+  };
+}
+
+/** The turn with its trace, and with the reason remembered; asking for a reason, or to be forgotten, leaves none. */
+function explained({ versions, contact }: Parts, turn: Turn, trace: Trace): Turn {
+  const { reason, heard } = trace;
+  const keeps = reason.way !== 'why' && !(reason.way === 'command' && commandIn(heard.text) === 'forget');
+  return {
+    ...turn,
+    memory: keeps ? { ...turn.memory, last: reason } : turn.memory,
+    trace: { ...trace, ...(versions && { versions }), ...(contact && { contact }) },
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { circumstancesSchema } from './circumstances';
 import { questionSchema } from './intent';
+import { reasonSchema } from './reason';
 
 const placeSchema = z.strictObject({ dialog: z.string(), step: z.string() });
 const refSchema = z.strictObject({ dialog: z.string(), step: z.string(), id: z.string() });
@@ -34,6 +35,8 @@ export const memorySchema = z.strictObject({
   misses: z.number().int(),
   /** Messages in a row that were understood but are not for us. */
   pointers: z.number().int(),
+  /** Why the last turn came out as it did. One of an older form is forgotten, and nothing else with it. */
+  last: reasonSchema.optional().catch(undefined),
 });
 export type Memory = z.infer<typeof memorySchema>;
 export type Meaning = z.infer<typeof meaningSchema>;

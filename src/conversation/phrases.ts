@@ -1,4 +1,6 @@
+import type { Intent } from './intent';
 import type { Choice } from './reply';
+import type { Reason } from './reason';
 
 /** The lines that the conversation itself needs. Their wording is the advisor's, so it is passed in. */
 export interface Phrases {
@@ -28,6 +30,10 @@ export interface Phrases {
   readonly stopped: (title: string) => string;
   readonly startingOver: (title: string) => string;
   readonly questionsLeft: (count: number) => string;
+  /** Explains the last turn in plain words; `label` names the subject of an intent. */
+  readonly why: (last: Reason, label: (intent: Intent) => string) => string;
+  /** Said when there is nothing to explain yet. */
+  readonly nothingSaid: string;
   readonly back: string;
   readonly skip: string;
   readonly stop: string;

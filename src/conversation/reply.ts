@@ -30,11 +30,18 @@ export interface FitResult {
   readonly changes: readonly string[];
 }
 
+export interface Receipt {
+  readonly id: string;
+  readonly url: string;
+}
+
 interface ReplyBase {
   /** The complete plain form: what a person without cards reads. */
   readonly text: string;
   readonly sources?: readonly Source[];
   readonly choices?: readonly Choice[];
+  /** Facts named in the text, each with its place on the page of sources: an address, or a path on our own server. */
+  readonly receipts?: readonly Receipt[];
 }
 
 export type TextReply = ReplyBase & { readonly kind: 'text' };

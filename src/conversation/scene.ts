@@ -6,6 +6,7 @@ import type { Intent, Question } from './intent';
 import type { DialogPlace, Memory } from './memory';
 import type { Reader } from './reader';
 import type { Phrases } from './phrases';
+import type { Versions } from './trace';
 import type { Understand } from './understood';
 import type { Remark } from './understood';
 
@@ -20,6 +21,10 @@ export interface Parts {
   readonly knowledge: { on(today: string): Knowledge };
   /** How to reach a person at the operator's; shown as it is. */
   readonly contact?: string;
+  /** How the world reaches the server that shows the sources, without a slash at its end; absent where none is known. */
+  readonly publicUrl?: string;
+  /** Which data and model these are, for the trace. */
+  readonly versions?: Versions;
 }
 
 /** One message's circumstances. */

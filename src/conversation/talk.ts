@@ -6,6 +6,7 @@ import { steps, type Phrases } from './phrases';
 import type { Choice, Reply } from './reply';
 import { newMemory, type Memory } from './memory';
 import { tell } from './reply';
+import { explain } from './why';
 import type { Turn } from './turn';
 import { AS_CHOICE, finish, withChoices } from './turnOf';
 import type { Understood } from './understood';
@@ -42,10 +43,11 @@ export function enterText(scene: Scene, text: string): Turn {
 const ask = (scene: Scene, waiting: Waiting, lead = ''): Reply =>
   question(waiting.dialog, waiting.at.step, scene.memory, scene.parts.phrases, lead);
 
-/** Back, skip, stop and continue. */
+/** Back, skip, stop, continue, forget and why. */
 export function obey(scene: Scene, command: Command): Turn {
   const { waiting } = scene;
   if (command === 'forget') return forget(scene);
+  if (command === 'why') return explain(scene);
   const isTalk = waiting?.dialog.manner === 'talk';
   if (command === 'continue') return isTalk ? again(scene, waiting, '') : resume(leaving(scene));
   if (!isTalk) return again(leaving(scene), undefined, scene.parts.phrases.askAway);

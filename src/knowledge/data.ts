@@ -8,6 +8,7 @@ import examples from './data/examples.json';
 import glossary from './data/glossary.json';
 import inShort from './data/in-short.json';
 import offers from './data/offers.json';
+import local from './data/local.json';
 import onet from './data/onet.json';
 import outlook from './data/outlook.json';
 import payByMetro from './data/pay-by-metro.json';
@@ -30,6 +31,7 @@ export const dataFiles: Files = {
   'glossary.json': glossary,
   'in-short.json': inShort,
   'offers.json': offers,
+  'local.json': local,
   'onet.json': onet,
   'outlook.json': outlook,
   'pay-by-metro.json': payByMetro,

@@ -1,3 +1,4 @@
+import type { Chapter } from '../knowledge/receipts';
 import type { Source } from '../knowledge/types';
 
 /** What the pages say that differs from one installation to the next. */
@@ -11,6 +12,9 @@ export interface SiteFacts {
   /** The words of messages that were not understood are kept for the operator (KEEP_MISUNDERSTOOD). */
   readonly keepsMisunderstood?: boolean;
   readonly sources: readonly Source[];
+  /** Everything on file as it stands on `today` (`YYYY-MM-DD`). */
+  readonly chapters: readonly Chapter[];
+  readonly today: string;
   /** The text that O*NET's licence asks for wherever its data is shown. */
   readonly onetAttribution: string;
 }

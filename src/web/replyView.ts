@@ -3,7 +3,7 @@ import { button, el } from './dom';
 import { fitView } from './fitView';
 import { newId } from './ids';
 import { prose } from './prose';
-import { sourcesView } from './sources';
+import { receiptsView, sourcesView } from './sources';
 import { tableView } from './tableView';
 import { TEXTS } from './texts';
 
@@ -64,6 +64,7 @@ export function replyView(reply: Reply, base: string, onChoose: OnChoose): HTMLE
   );
   if (asking && reply.progress) view.append(progressView(reply.progress));
   view.append(words);
+  if (reply.receipts?.length) view.append(receiptsView(reply.receipts, base));
   if (reply.sources?.length) view.append(sourcesView(reply.sources));
   if (reply.choices?.length)
     view.append(choicesView(reply.choices, asking && reply.progress !== undefined, onChoose));

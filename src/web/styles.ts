@@ -84,6 +84,8 @@ svg { inline-size: 22px; block-size: 22px; flex: none; fill: none; stroke: curre
 .sources summary { cursor: pointer; padding-block: 8px; border-radius: 6px; list-style-position: outside; margin-inline-start: 14px; }
 .sources ul { list-style: none; display: grid; gap: 10px; padding: 4px 0 8px 14px; }
 .sources span { display: block; }
+.receipts { list-style: none; display: flex; flex-wrap: wrap; gap: 2px 12px; margin-block-start: 4px; padding: 0; font-size: 13px; }
+.receipts a { display: inline-block; padding-block: 5px; overflow-wrap: anywhere; }
 
 table { inline-size: 100%; border-collapse: collapse; font-size: 15px; line-height: 1.4; margin-block-start: 4px; }
 caption { text-align: start; font-size: 13px; color: var(--soft); padding-block-end: 6px; }

@@ -27,6 +27,7 @@ export const TEXTS = {
   privacy: 'Privacy',
   source: 'Source',
   sources: 'Sources',
+  receipts: 'Facts on file',
   more: (count: number) => `and ${count} more`,
   progress: (at: number, of: number) => `${at} of ${of}`,
   fit: {

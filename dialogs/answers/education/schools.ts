@@ -4,7 +4,7 @@ import type { Reply } from '../../../src/conversation/reply';
 import { tell } from '../../../src/conversation/reply';
 import type { Knowledge, Said } from '../../../src/knowledge/types';
 import { own } from '../sums/ownWords';
-import { line, listOf, ours, placeName, under } from '../wording';
+import { line, listOf, localPrograms, ours, placeName, under } from '../wording';
 
 /** An amount as people write one: 18000, $4,500, 18k, 12 grand. */
 const AMOUNT = /\$ ?\d|\b\d{1,3},?\d{3}\b|\b\d{1,2}(\.\d)? ?k\b|\b\d+ (grand|thousand|dollars|bucks)\b/;
@@ -41,9 +41,10 @@ const accreditation = (know: Knowledge): Reply[] => [
   ]),
 ]; // prettier-ignore
 
-/** Schools near a place: none is on file, so where to find and how to weigh them. */
+/** Schools near a place: what is on file of that state, which is mostly nothing; where to find and how to weigh them. */
 function nearby(know: Knowledge, { entities }: About): Reply[] {
   const [code] = entities.place ?? [];
+  const programs = localPrograms(know, entities);
   const where = code === undefined ? 'near you' : `in ${placeName(know, code)}`;
   const tuition = code === undefined ? undefined : know.figure(`tuition.two-year.${code}`);
   const own = tuition
@@ -55,15 +56,22 @@ function nearby(know: Knowledge, { entities }: About): Reply[] {
         },
       ]
     : [];
+  const lead =
+    programs.length > 0
+      ? tell`What I have on file ${where}, which is not all there is, and none of it recommended:`
+      : tell`I keep no list of schools ${where}, and I recommend none. Start with the community college and your state’s list of approved training at an American Job Center.`;
   return [
-    under(tell`I keep no list of schools ${where}, and I recommend none. Start with the community college and your state’s list of approved training at an American Job Center.`, [
+    under(lead, [
+      ...programs,
       ...own,
       know.say('pa-pay3'),
       know.say('pa-pay12'),
       know.say('p1'),
-    ]),
+    ].slice(0, MOST_LINES)),
   ]; // prettier-ignore
 }
+
+const MOST_LINES = 5;
 
 const HELP = 'How do I pay for training?';
 /** Opens the talk about one school. */

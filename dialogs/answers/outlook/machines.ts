@@ -8,7 +8,7 @@ import { listOf } from '../wording';
 function ai(know: Knowledge, { path }: About): Reply[] {
   const lead = tell`Nobody knows. Part of the routine work is going to machines; the official forecast still sees jobs.`;
   if (path === 'billing') return [listOf(know, lead, ['o2', 'o3', 'o8', 'pa-ai5'])];
-  return [listOf(know, lead, ['pa-ai1', 'pa-ai2', 'pa-ai3', path === 'coding' ? 'pa-ai4' : 'o8', 'pa-ai5'])];
+  return [listOf(know, lead, ['pa-ai1', 'pa-ai2', 'pa-ai3', 'pa-ai4', 'pa-ai5'])];
 }
 
 const computerAssisted = (know: Knowledge, { path }: About): Reply[] => [

@@ -1,0 +1,183 @@
+import { answers, dialogs } from '../dialogs';
+import type { About, Answer } from '../src/conversation/answer';
+import { onePath } from '../src/conversation/answer';
+import type { Entities } from '../src/conversation/intent';
+import type { Reply } from '../src/conversation/reply';
+import { loadKnowledge } from '../src/knowledge/knowledge';
+import { chaptersOn } from '../src/knowledge/receipts';
+
+/** Receipts that expire: every figure says what stands behind it, and is gone when its time is over. */
+
+const library = loadKnowledge();
+const today = '2026-11-24';
+const know = library.on(today);
+
+const PATHS: readonly Entities[] = [
+  {},
+  { path: ['coding'] },
+  { path: ['billing'] },
+  { path: ['coding', 'billing'] },
+];
+const NAMED: readonly Entities[] = [
+  {},
+  ...know.vocabulary.credentials.map(({ id }) => ({ credential: [id] })),
+  ...know.vocabulary.places.map(({ code }) => ({ place: [code] })),
+  { credential: ['CPC', 'CPB'] },
+  { place: ['OH', 'TX'] },
+  { experience: 'none' },
+];
+
+interface Spoken {
+  readonly where: string;
+  readonly reply: Reply;
+}
+
+/** Every answer in every aspect, for every path with every credential and state, and what dialogs tell. */
+function everythingOn(day: string): Spoken[] {
+  const then = library.on(day);
+  const asked = PATHS.flatMap((path) =>
+    NAMED.map((named): About => {
+      const entities = { ...path, ...named };
+      return { entities, words: '', path: onePath(entities), pointers: 0 };
+    }),
+  );
+  const told = (answer: Answer, about: About): Spoken[] => {
+    const open = (answer.aspects ?? []).filter(({ when }) => when instanceof RegExp || when(about));
+    return [answer, ...open].flatMap((part) =>
+      part.tell(then, about).map((reply) => ({
+        where: `${answer.intent}, ${'name' in part ? part.name : 'in general'}, ${JSON.stringify(about.entities)}`,
+        reply,
+      })),
+    );
+  };
+  const outcomes = dialogs.flatMap(({ name, steps }) =>
+    Object.entries(steps).flatMap(([step, one]) =>
+      'tell' in one ? one.tell(then, {}).map((reply) => ({ where: `${name}.${step}`, reply })) : [],
+    ),
+  );
+  return [...answers.flatMap((answer) => asked.flatMap((about) => told(answer, about))), ...outcomes];
+}
+
+const heard = new Map<string, Spoken[]>();
+
+/** The same, computed once a day. */
+function spokenOn(day: string): Spoken[] {
+  const spoken = heard.get(day) ?? everythingOn(day);
+  heard.set(day, spoken);
+  return spoken;
+}
+
+const wordsOf = (reply: Reply): string =>
+  reply.kind === 'table' ? [reply.text, ...reply.table.rows.flat()].join('\n') : reply.text;
+
+/** What is wrong with what is said on a day, once each, with where it was said first. */
+function faults(day: string, rule: (words: string) => string | undefined): string[] {
+  const found = new Map<string, string>();
+  for (const { where, reply } of spokenOn(day)) {
+    const fault = rule(wordsOf(reply));
+    if (fault !== undefined && !found.has(fault)) found.set(fault, `${fault} ← ${where}`);
+  }
+  return [...found.values()].slice(0, 20);
+}
+
+const AMOUNT = /-?\$[\d,.]*\d|-?\d[\d,.]* percent/g;
+
+describe('every figure carries its receipt', () => {
+  test('a source with an address, a reference period, who was measured and a last day', () => {
+    const bare = library.figures.filter(
+      ({ sources, asOf, measure, staleAfter }) =>
+        sources.length === 0 ||
+        asOf === '' ||
+        !measure ||
+        measure.measured.length < 7 ||
+        !/^\d{4}-\d{2}-\d{2}$/.test(staleAfter),
+    );
+    expect(library.figures.length).toBeGreaterThan(1000);
+    expect(bare.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('and hands all of it out with the number', () => {
+    expect(know.figure('pay.coding.us.median')).toMatchObject({
+      when: 'May 2025',
+      series: 'OEWS May 2025',
+      staleAfter: '2028-05-31',
+    });
+    expect(know.figure('pay.coding.us.median')?.measured).toContain('coders included');
+    expect(know.figure('pay.billing.us.median')?.measured).toContain('every industry');
+  });
+
+  test('no number lasts for ever', () => {
+    const late = library.on('2032-01-01');
+    expect(library.figures.filter(({ id }) => late.figure(id) !== undefined).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('pay of two editions, of the survey of members and of the official one, cannot be subtracted', () => {
+    expect(() => know.difference('pay.coding.us.median', 'pay.coding.us-2024.median')).toThrow(
+      'cannot be subtracted',
+    );
+    expect(() => know.difference('survey.aapc.2025.certified', 'pay.coding.us.median')).toThrow(
+      'cannot be subtracted',
+    );
+    expect(() => know.difference('outlook.coding.change', 'outlook.coding.change-2035')).toThrow(
+      'cannot be subtracted',
+    );
+    expect(() => know.difference('pass.CCA.2020', 'pass.CCA.2025')).toThrow('cannot be subtracted');
+    expect(know.difference('pay.coding.OH.median', 'pay.billing.OH.median')?.text).toBe('$4,600');
+  });
+});
+
+describe('past its last day a number is spoken nowhere', () => {
+  // The day before and after fees go, the day after federal pay goes.
+  test.each(['2027-08-31', '2027-09-01', '2028-06-01'])(
+    'on %s no answer says a number that is over',
+    (day) => {
+      const then = library.on(day);
+      const amounts = (text: string): string[] => text.match(AMOUNT) ?? [];
+      const allowed = new Set(library.figures.flatMap(({ id }) => amounts(then.figure(id)?.text ?? '')));
+      expect(faults(day, (words) => amounts(words).find((amount) => !allowed.has(amount)))).toEqual([]);
+    },
+  );
+
+  test('when all are over no amount and no share is left in any sentence, list or table', () => {
+    expect(faults('2040-01-01', (words) => AMOUNT.exec(words)?.[0] ?? undefined)).toEqual([]);
+  });
+
+  test('what is said then is whole, short and leads somewhere', () => {
+    const hole =
+      /undefined|NaN|\[object|\{[\w.@-]+\}| {2}| [.,;:?]|\.\.(?!\.)|^\s|\s$|: too old|\(undated\), too old/;
+    expect(faults('2040-01-01', (words) => (hole.test(words) || words === '' ? words : undefined))).toEqual(
+      [],
+    );
+    const lines = (words: string): string[] => words.split('\n').filter((line) => line.startsWith('• '));
+    expect(
+      faults('2040-01-01', (words) => (lines(words).length > new Set(lines(words)).size ? words : undefined)),
+    ).toEqual([]);
+  });
+});
+
+describe('the page of everything on file', () => {
+  const chapters = chaptersOn(library, today);
+
+  test('has every fact and every figure once, by its own anchor', () => {
+    const anchors = chapters.flatMap(({ facts, figures, grids }) => [
+      ...[...facts, ...figures].map(({ anchor }) => anchor),
+      ...grids.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.anchors))),
+    ]);
+    const onFile = [
+      ...library.facts.map(({ id }) => `fact-${id}`),
+      ...library.figures.map(({ id }) => `figure-${id}`),
+    ];
+    expect(anchors.length).toBe(new Set(anchors).size);
+    expect([...anchors].sort()).toEqual(onFile.sort());
+  });
+
+  test('says how each stands: fresh now, due soon a month before, past afterwards', () => {
+    const standing = (day: string) =>
+      chaptersOn(library, day)
+        .flatMap(({ figures }) => figures)
+        .find(({ id }) => id === 'fee.CPB.one');
+    expect(standing(today)).toMatchObject({ state: 'fresh', words: '$425', lastDay: '2027-08-31' });
+    expect(standing('2027-08-01')).toMatchObject({ state: 'soon', words: '$425' });
+    expect(standing('2027-09-01')).toMatchObject({ state: 'past', words: 'too old to quote' });
+  });
+});
