@@ -7,6 +7,7 @@ import { INTENTS } from '../src/conversation/intent';
 import type { Reply } from '../src/conversation/reply';
 import { aspectOf } from '../src/conversation/scene';
 import { loadKnowledge } from '../src/knowledge/knowledge';
+import { readingGrade } from './reading';
 
 /** Every answer the advisor can give, read by a machine: what can be measured of "short, sourced, plain". */
 
@@ -26,6 +27,7 @@ const NAMED: readonly Entities[] = [
   ...credentials.map(({ id }) => ({ credential: [id] })),
   ...places.map(({ code }) => ({ place: [code] })),
   { credential: ['CPC', 'CPB'] },
+  { credential: ['CCS', 'CBCS', 'CCA'] },
   { place: ['OH', 'TX'] },
   { experience: 'none' },
   { experience: '10 years' },
@@ -138,6 +140,34 @@ test('at most 60 words stand before a list or a table', () => {
     broken(({ replies }) => {
       const count = replies.reduce((sum, reply) => sum + wordsIn(prose(reply)), 0);
       return count > 60 ? `${count} words: ${replies.map(prose).join(' / ')}` : undefined;
+    }),
+  ).toEqual([]);
+});
+
+test('an answer with its list fits a phone: at most 120 words; a table has at most six rows', () => {
+  expect(
+    broken(({ replies }) => {
+      const lists = replies.filter(({ kind }) => kind !== 'table');
+      const count = lists.reduce((sum, { text }) => sum + wordsIn(text.replaceAll('• ', '')), 0);
+      return count > 120 ? `${count} words: ${lists.map(({ text }) => text).join(' / ')}` : undefined;
+    }),
+  ).toEqual([]);
+  expect(
+    inReplies((reply) =>
+      reply.kind === 'table' && reply.table.rows.length > 6 ? `${reply.table.rows.length} rows` : undefined,
+    ),
+  ).toEqual([]);
+});
+
+test('a seventh grader can read it, the field’s own terms aside', async () => {
+  const gradeOf = await readingGrade();
+  const known = new Map<string, number>();
+  expect(
+    broken(({ replies }) => {
+      const text = replies.map((reply) => reply.text).join('\n');
+      const grade = known.get(text) ?? gradeOf(replies);
+      known.set(text, grade);
+      return grade > 7 ? `grade ${grade.toFixed(1)}: ${text}` : undefined;
     }),
   ).toEqual([]);
 });

@@ -21,19 +21,19 @@ export function examDay(know: Knowledge, about: About): Reply[] {
   if (!credential)
     return [
       listOf(know, tell`It depends on who gives the exam. For AAPC bring current code books and no phone; for AHIMA bring two IDs and come early.`, [
-        'pa-ex3', 'pa-ex2', 'pa-ex9', 'pa-ex8',
+        'pa-ex3', 'pa-ex2', 'pa-ex9',
       ]),
     ]; // prettier-ignore
   switch (body(credential)) {
     case 'AAPC':
       return [
         listOf(know, tell`For the ${called(credential)}, bring this year’s approved code books and leave phone and watch outside.`,
-          credential.id === 'CPC' || credential.id === 'CPC-A' ? ['pa-ex3', 'pa-ex2', 'pa-ex4', 'pa-ex1'] : ['pa-ex3', 'pa-ex2', 'pa-ex4']),
+          credential.id === 'CPC' || credential.id === 'CPC-A' ? ['pa-ex3', 'pa-ex2', 'pa-ex1'] : ['pa-ex3', 'pa-ex2', 'pa-ex4']),
       ]; // prettier-ignore
     case 'AHIMA':
       return [
         listOf(know, tell`For the ${called(credential)}, bring two IDs that match your letter exactly, and come early.`,
-          credential.id === 'CCA' ? ['pa-ex9', 'pa-ex10', 'pa-ex14', 'pa-ex8'] : ['pa-ex9', 'pa-ex8', 'pa-ex11']),
+          credential.id === 'CCA' ? ['pa-ex9', 'pa-ex10', 'pa-ex8'] : ['pa-ex9', 'pa-ex8', 'pa-ex11']),
       ]; // prettier-ignore
     case undefined:
       return [unknown(credential, 'exam-day rules')];

@@ -30,7 +30,7 @@ export function portrait(know: Knowledge, credential: Credential): TextReply {
   const lead =
     id === 'AAPC-SPECIALTY'
       ? tell`${name}: ${followed(scope)}`
-      : tell`The ${id} is the ${name}, from ${fromWhom(credential)}. ${id === 'CPC-A' ? scope : line(tell`It covers: ${followed(scope)}`)}${suits ? ` ${suiting(suits)}` : ''}`;
+      : tell`The ${id} is the ${name}, from ${fromWhom(credential)}. ${scope}${suits ? ` ${suiting(suits)}` : ''}`;
   const lines: Said[] = ROWS.slice(1).flatMap(([label, field]) => {
     const said = id === 'CPC-A' && field === 'exam' ? fields.removal : fields[field];
     const shown = id === 'CPC-A' && field === 'exam' ? 'Dropping the A' : label;

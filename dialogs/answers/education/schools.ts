@@ -11,13 +11,13 @@ const SELLER = /school|program|course|academy|college|recruiter|class|they want|
 /** "A school wants 18000": no verdict on the price, what can be set beside it, and what to check before signing. */
 const offered = (know: Knowledge): Reply[] => [
   listOf(know, tell`${know.say('e-cost1')} Before you sign, check the school:`, [
-    'e-cost-cc', 'p1', 'p3', 'p5', 'e-scorecard',
+    'e-cost-cc', 'p1', 'p3', 'p5',
   ]),
 ]; // prettier-ignore
 
 const checks = (know: Knowledge): Reply[] => [
   listOf(know, tell`I can’t judge a named school, but these checks are free. Never sign on the day someone presses you to.`, [
-    'p1', 'p3', 'pa-ag3', 'p5', 'p6',
+    'p1', 'p3', 'pa-ag3', 'p5',
   ]),
 ]; // prettier-ignore
 
@@ -45,7 +45,6 @@ function nearby(know: Knowledge, { entities }: About): Reply[] {
     under(tell`I keep no list of schools ${where}, and I recommend none. Start with the community college and your state’s list of approved training at an American Job Center.`, [
       ...own,
       know.say('pa-pay3'),
-      know.say('pa-pay12'),
       know.say('p1'),
     ]),
   ]; // prettier-ignore
@@ -80,7 +79,6 @@ export const schools: readonly AspectAnswer[] = [
       listOf(know, tell`A community college is often the cheapest way to be taught.`, [
         'e-cost-cc',
         'pa-pay2',
-        'e-cert-len',
         'p1',
       ]),
     ],

@@ -35,7 +35,7 @@ function projected(know: Knowledge, { path }: About): Reply[] {
   if (path === 'coding') return [listOf(know, tell`${know.say('o1')}`, ['o-2025-35', 'o3', 'pa-ne5'])];
   if (path === 'billing') return [listOf(know, tell`${know.say('o2')}`, ['o3', 'we2'])];
   return [
-    listOf(know, tell`Coding is expected to grow, billing to shrink a little; both lose many people each year who must be replaced.`, ['o1', 'o2', 'o-2025-35', 'o3']),
+    listOf(know, tell`Coding is expected to grow, billing to shrink a little. Both need new people each year as others leave.`, ['o1', 'o2', 'o3']),
   ]; // prettier-ignore
 }
 
@@ -43,7 +43,7 @@ function projected(know: Knowledge, { path }: About): Reply[] {
 const saturation = (know: Knowledge, { path }: About): Reply[] => [
   path === 'billing'
     ? listOf(know, tell`I have no count of applicants for billing jobs. What is on file: many openings, but fewer posts in all.`, ['o2', 'st11', 'pa-ne6'])
-    : listOf(know, tell`At the entry, yes, it is tight: a coding teacher and AHIMA’s own journal say so, though nobody on my file has counted the applicants.`, ['pa-ne5', 'pa-ne4', 'o1', 'pa-ne2']),
+    : listOf(know, tell`At the entry, yes, it is tight: a coding teacher and AHIMA’s own journal say so, though nobody on my file has counted the applicants.`, ['pa-ne5', 'pa-ne4', 'o1']),
 ]; // prettier-ignore
 
 /** Layoffs, recessions, laws to come. */
@@ -52,12 +52,11 @@ const security = (know: Knowledge, { path }: About): Reply[] => [
     ...(path === 'billing' ? [] : ['o1']),
     ...(path === 'coding' ? [] : ['o2']),
     'o3',
-    'pa-ai5',
   ]),
 ]; // prettier-ignore
 
 const offshore = (know: Knowledge, { path }: About): Reply[] => [
-  listOf(know, tell`Some of the work is done abroad, but I have no count of how much. The privacy law does not forbid it; other rules make it harder.`, ['pa-ab1', 'pa-ab2', 'pa-ab3', path === 'billing' ? 'o2' : 'o1']),
+  listOf(know, tell`Some of the work is done abroad, but I have no count of how much. The privacy law does not forbid it; other rules make it harder.`, ['pa-ab1', 'pa-ab3', path === 'billing' ? 'o2' : 'o1']),
 ]; // prettier-ignore
 
 /** Growth rates that websites repeat, and the claim of steady growth. */

@@ -4,7 +4,7 @@ import { tell } from '../../../src/conversation/reply';
 import type { Knowledge } from '../../../src/knowledge/types';
 import { startAt } from '../salary/start';
 import { placesOf } from '../salary/where';
-import { followed, line, ours, under } from '../wording';
+import { followed, line, under } from '../wording';
 
 /** Money in and money out: what a first certificate costs, what beginners earn, and what the surveys show. */
 function moneyBack(know: Knowledge, about: About): Reply[] {
@@ -17,12 +17,11 @@ function moneyBack(know: Knowledge, about: About): Reply[] {
   const price = know.say(path === 'billing' ? 'e-entry-b' : 'e-total-min');
   return [
     under(
-      tell`It pays when the training is cheap and a first job is in reach; with a dear course and no job in sight it may not. Set your pay now beside a beginner’s, not beside the average:`,
+      tell`It pays if training is cheap and a first job is in reach; with a costly course it may not. Set your pay now beside a beginner’s:`,
       [
         id !== undefined && fee ? line(tell`${id} exam: ${followed(fee)}`) : price,
         line(startAt(know, path, where)),
-        know.say('aapc-2025'),
-        ours(know.say('pa-ag2')),
+        ...(path === 'billing' && where.kind !== 'us' ? [] : [know.say('aapc-2025')]),
       ],
     ),
   ];

@@ -15,7 +15,7 @@ const SURVEYS: Readonly<Record<string, readonly string[]>> = {
   CCA: ['cca-average'],
 };
 
-const CAVEAT = 'Members answered by choice and differ in experience, so not all of a gap is the certificate.';
+const CAVEAT = 'Members chose to answer and differ in experience. So not all of a gap is the certificate.';
 
 /** For credentials that no survey on file speaks of: the nearest that is. */
 function nearest(know: Knowledge, id: string): Said[] {
@@ -60,7 +60,7 @@ const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 /** "Does a certificate pay?" */
 export const doesItPay = (know: Knowledge, { path }: About): Reply[] => [
   under(
-    tell`Certified people do earn more in the surveys, but nobody has shown how much of that is the certificate.`,
+    tell`Certified people earn more in the surveys. How much of that is the certificate, nobody has shown.`,
     [know.say('aapc-2025'), know.say(path === 'billing' ? 'aapc-2024-medians' : 'aapc-2025-cpc')],
   ),
 ];

@@ -14,7 +14,7 @@ export const claimChecked = (know: Knowledge): Reply[] => [
 /** Whether figures of schools, ads and websites can be believed, and why they differ. */
 export const whyTheyDiffer = (know: Knowledge, { path }: About): Reply[] => [
   under(
-    tell`Numbers differ because they count different people. Schools like to quote surveys of experienced members; federal figures count everyone in a group that is wider than coders or billers.`,
+    tell`Numbers differ because they count different people. Schools like to quote surveys of people with years of work. Federal figures count a whole group that is wider than coders or billers.`,
     [
       ...(path === 'billing' ? [] : [know.say('pay.caveat.coding')]),
       ...(path === 'coding' ? [] : [know.say('pay.caveat.billing')]),

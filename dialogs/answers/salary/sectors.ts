@@ -83,7 +83,7 @@ export const bySpecialty = (know: Knowledge): Reply[] => [
 /** Pay for work at home. */
 export const remotePay = (know: Knowledge, about: About): Reply[] => [
   under(
-    tell`Nothing on my file says what remote work pays, so treat any number you see with care. An employer may pay by where you live; ask before you accept. The nearest I have is the pay of all:`,
-    [...pathsOf(about).map((path) => know.say(`n25-${path}`)), know.say('rm2')],
+    tell`I have nothing on what remote work pays, so treat any number you see with care. An employer may pay by where you live; ask first. The nearest I have is the pay of all:`,
+    pathsOf(about).map((path) => know.say(`n25-${path}`)),
   ),
 ];

@@ -9,14 +9,14 @@ function codingStart(know: Knowledge, where: Where): TextReply {
   const spread = where.kind === 'us' ? undefined : spreadOf(know, where.figures('coding'));
   if (!spread) return tell`${know.say('pay.start.coding')}`;
   const { p10, p25 } = spread;
-  return tell`For new coders in ${where.name}, the low end is the fair guide: one in ten records specialists earns under ${p10} a year, one in four under ${p25} (${p10.when}, from a copy of the federal file). Expect to start around there, not at the middle.`;
+  return tell`For new coders in ${where.name}, go by the low end. One in ten records specialists earns under ${p10} a year, one in four under ${p25} (${p10.when}, second-hand).`;
 }
 
 function billingStart(know: Knowledge, where: Where): TextReply {
   const state = stateAround(know, where);
   const median = state.kind === 'us' ? undefined : know.figure(`${state.figures('billing')}.median`);
   if (!median) return tell`${know.say('pay.start.billing')}`;
-  return tell`For billers in ${state.name} only the middle is on file: ${median} a year (${median.when}, billing clerks of every industry). For the whole country: ${followed(know.say('pay.start.billing'))}`;
+  return tell`For billers in ${state.name} only the middle is on file: ${median} a year (${median.when}, every industry). For the whole country: ${followed(know.say('pay.start.billing'))}`;
 }
 
 export const startAt = (know: Knowledge, path: Path, where: Where): TextReply =>

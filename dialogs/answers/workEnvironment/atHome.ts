@@ -32,7 +32,7 @@ function remote(know: Knowledge, about: About): Reply[] {
       ]),
     ];
   return [
-    listOf(know, tell`Yes, more often in coding than in billing, and more often after a year or two than at the start.`, ['rm1', 'rm2', 'pa-ch4', 'pa-ch2']),
+    listOf(know, tell`Yes, more often in coding than in billing, and more often after a year or two than at the start.`, ['rm1', 'rm2', 'pa-ch4']),
   ]; // prettier-ignore
 }
 

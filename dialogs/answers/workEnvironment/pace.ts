@@ -44,7 +44,6 @@ export function quotas(know: Knowledge, { path, words }: About): Reply[] {
     listOf(know, tell`Expect one, but no two are alike. ${know.say('pa-pr1')}`, [
       'pa-pr3',
       'pa-pr4',
-      'pa-pr2',
       'pa-pr5',
     ]),
   ];

@@ -29,8 +29,6 @@ export const businessAndScams: readonly AspectAnswer[] = [
       listOf(know, tell`It can be done, but it is not a way to begin. ${know.say('pa-ob6').text}`, [
         'pa-ob1',
         'pa-ob2',
-        'pa-ob3',
-        'pa-ob4',
         'pa-ob5',
       ]),
     ],
