@@ -1,7 +1,7 @@
 import { answers } from '../dialogs';
 import { intentFiles } from '../intents';
 import type { About, Answer, AspectAnswer } from '../src/conversation/answer';
-import { onePath } from '../src/conversation/answer';
+import { pathMeant } from '../src/conversation/answer';
 import type { Entities } from '../src/conversation/intent';
 import { INTENTS } from '../src/conversation/intent';
 import type { Reply } from '../src/conversation/reply';
@@ -37,7 +37,7 @@ const ENTITIES = PATHS.flatMap((path) => NAMED.map((named): Entities => ({ ...pa
 const about = (entities: Entities, words = '', more: Partial<About> = {}): About => ({
   entities,
   words,
-  path: onePath(entities),
+  path: pathMeant(know, entities),
   pointers: 0,
   ...more,
 });

@@ -42,15 +42,8 @@ export function credentialPay(know: Knowledge, about: About): Reply[] {
         [...place, ...unknown.slice(0, 1).flatMap((id) => nearest(know, id))].slice(0, 3),
       ),
     ];
-  const here =
-    place.length > 0
-      ? [
-          line(
-            tell`For ${where.name} alone nothing is on file by certificate; the nearest: ${place[0] ?? ''}`,
-          ),
-        ]
-      : [];
-  return [under(tell`${none}${surveyed}`, [...more, ...here, line(tell`${CAVEAT}`)])];
+  const notHere = place.length > 0 ? `By certificate I have nothing for ${where.name} alone. ` : '';
+  return [under(tell`${none}${notHere}${surveyed}`, [...more, ...place, line(tell`${CAVEAT}`)])];
 }
 
 const holding = (id: string): string => (id === 'AAPC-SPECIALTY' ? 'AAPC specialty' : id);

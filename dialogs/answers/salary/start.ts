@@ -50,10 +50,20 @@ function later(know: Knowledge, path: Path, where: Where): TextReply {
 export function experiencedPay(know: Knowledge, about: About): Reply[] {
   const [where] = placesOf(know, about);
   const years = about.entities.experience ?? 'years of experience';
+  const state = stateAround(know, where);
+  const median = know.figure(`${state.figures('billing')}.median`);
+  const here =
+    about.path !== 'coding' && where.kind !== 'us' && median
+      ? [
+          line(
+            tell`For billing in ${state.name} only the middle is on file: ${median} a year (${median.when}).`,
+          ),
+        ]
+      : [];
   return [
     under(
       tell`I have no pay table by experience, so I can’t put a number on ${years}. The upper end shows what is possible:`,
-      [...pathsOf(about).map((path) => line(later(know, path, where))), know.say('aapc-2025')],
+      [...pathsOf(about).map((path) => line(later(know, path, where))), ...here, know.say('aapc-2025')],
     ),
   ];
 }
