@@ -129,16 +129,6 @@ export function online(know: Knowledge, { path }: About): Reply[] {
   ];
 }
 
-export function whileWorking(know: Knowledge): Reply[] {
-  return [
-    listOf(
-      know,
-      tell`Yes, many do. It takes longer: nobody publishes hours a week, so ask the school how many it expects and how long you may take.`,
-      ['e-pace', 'e-cert-len', 'e-online'],
-    ),
-  ];
-}
-
 export const taught = (know: Knowledge, { path }: About): Reply[] => [
   under(
     tell`${know.say('e-curr')}`,

@@ -8,17 +8,20 @@ const FIRST = 'How do I get my first job?';
 const KIDS = 'Can I watch my kids while I work?';
 const FAKE = 'How do I spot a fake remote job?';
 
+/** Experience is what remote posts ask for first; how many such posts there are is on file for nobody. */
+const experienced = (know: Knowledge, { entities: { experience = '' }, path }: About): Reply =>
+  listOf(know, tell`Employers prefer experience for work from home, so ${experience} counts for you. I have no count of such posts${path === 'billing' ? ' for billers' : ''}.`,
+    path === 'billing' ? ['pa-ch4', 'pa-ch3'] : path === 'coding' ? ['rm1', 'pa-ch3'] : ['rm1', 'pa-ch4', 'pa-ch3']); // prettier-ignore
+
 /** Working from home, by path and experience: the truth about first jobs comes first. */
 function remote(know: Knowledge, about: About): Reply[] {
   const beginner = about.entities.experience === 'none' || /\b(first|new|newly|beginners?|starting|day one|right away|straight|entry|without experience|before they let)\b/.test(about.words); // prettier-ignore
-  if (beginner)
+  if (beginner && about.path === 'billing')
     return [
-      listOf(know, tell`${know.say('rm2')}`, [
-        'pa-ch2',
-        'rm1',
-        about.path === 'billing' ? 'pa-ch4' : 'pa-ne5',
-      ]),
-    ];
+      listOf(know, tell`Expect the office first: a beginner in billing learns on the job.`, ['rm2', 'pa-ch2', 'pa-ch4']),
+    ]; // prettier-ignore
+  if (about.entities.experience !== undefined && !beginner) return [experienced(know, about)];
+  if (beginner) return [listOf(know, tell`${know.say('rm2')}`, ['pa-ch2', 'rm1', 'pa-ne5'])];
   if (about.path === 'billing')
     return [
       listOf(know, tell`Some billers work from home, but I have no figure for them. Those who call insurers are tied to office hours, and a first job is usually on site.`, ['rm2', 'pa-ch4', 'pa-ch2']),
