@@ -27,7 +27,7 @@ export const ways: readonly AspectAnswer[] = [
   },
   {
     name: 'documentation',
-    when: /\bcdi\b|\bcdip\b|\bcdeo\b|\bccds\b|documentation/,
+    when: /\bcdi\b|\bccds\b|documentation/,
     tell: (know) => [
       say(
         know.say('term.cdi'),

@@ -26,6 +26,10 @@ export function examDay(know: Knowledge, about: About): Reply[] {
     ]; // prettier-ignore
   switch (body(credential)) {
     case 'AAPC':
+      if (/\bnotes?\b|highlight|\btabs?\b|write in/.test(about.words))
+        return [listOf(know, tell`${know.say('pa-ex4')}`, ['pa-ex3', 'pa-ex2'])];
+      if (/phone|tablet|calculator|\bwatch\b/.test(about.words))
+        return [listOf(know, tell`${know.say('pa-ex2')}`, ['pa-ex3'])];
       return [
         listOf(know, tell`For the ${called(credential)}, bring this year’s approved code books and leave phone and watch outside.`,
           credential.id === 'CPC' || credential.id === 'CPC-A' ? ['pa-ex3', 'pa-ex2', 'pa-ex1'] : ['pa-ex3', 'pa-ex2', 'pa-ex4']),
@@ -101,9 +105,16 @@ function hardnessOf(credential: Credential | undefined): Reply {
   return tell`I have no pass rate on file for the ${called(credential)}, so I can’t say how hard it is. ${{ text: known.text, sources: known.sources ?? [], kind: 'fact' }}`;
 }
 
-/** How to study. */
+/** How to study, and for how long. */
 export function studying(know: Knowledge, about: About): Reply[] {
   const credential = asked(know, about);
+  if (/how (long|many)/.test(about.words)) {
+    const none = credential && credential.id !== 'CPC' && credential.id !== 'CPC-A';
+    const start = none
+      ? `I have no study time on file for the ${called(credential)}; the nearest is the CPC. `
+      : '';
+    return [listOf(know, tell`${start}${know.say('e-prep')}`, ['pa-ex16', 'e-cert-len'])];
+  }
   const name = credential ? ` for the ${called(credential)}` : '';
   const own = credential?.id === 'CCA' ? 'pa-ex14' : 'pa-dif2';
   return [

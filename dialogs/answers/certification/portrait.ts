@@ -91,7 +91,11 @@ function besideEachOther(
 export function sideBySide(know: Knowledge, about: About, asked?: CredentialField): Reply[] {
   const compared = (about.entities.credential ?? []).slice(0, 3).map((id) => know.credential(id));
   const rows = asked ? ROWS_OF[asked] : compared.length > 2 ? BRIEF : ROWS.slice(0, 4);
-  return [besideEachOther(compared, verdict(compared), rows)];
+  const lead =
+    asked === 'passRate'
+      ? tell`Nobody on my file ranks them, and each rate counts other people. What is known:`
+      : verdict(compared);
+  return [besideEachOther(compared, lead, rows)];
 }
 
 /** One credential beside the two that people weigh it against. */

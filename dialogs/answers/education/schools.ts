@@ -15,7 +15,10 @@ const offered = (know: Knowledge): Reply[] => [
   ]),
 ]; // prettier-ignore
 
-const checks = (know: Knowledge): Reply[] => [
+const checks = (know: Knowledge, { words }: About): Reply[] =>
+  /before i start|employer|hired|job offer/.test(words)
+    ? [listOf(know, tell`If it is for a job, do not pay. If it is a school, check it first.`, ['pa-sc4', 'p1', 'p3'])]
+    : [
   listOf(know, tell`I can’t judge a named school, but these checks are free. Never sign on the day someone presses you to.`, [
     'p1', 'p3', 'pa-ag3', 'p5',
   ]),
@@ -67,7 +70,7 @@ export const schools: readonly AspectAnswer[] = [
   },
   {
     name: 'checking a school',
-    when: /legit|scam|rip.?off|ripped off|\bsign(ed|ing)?\b|red flag|before (i )?(pay|enroll|hand|sign)|before (paying|enrolling|signing)|check (out )?(a|the|my|this|before)?|\bvet\b|diploma mill|any good|worth the price|reviews?|which school|what should i (ask|check)|second thoughts|recruiter|pushing|trust/,
+    when: /legit|scam|(school|program|college)s? (is|are) real|is .*(school|program) real|rip.?off|ripped off|\bsign(ed|ing)?\b|red flag|before (i )?(pay|enroll|hand|sign)|before (paying|enrolling|signing)|check (out )?(a|the|my|this|before)?|\bvet\b|diploma mill|any good|worth the price|reviews?|which school|what should i (ask|check)|second thoughts|recruiter|pushing|trust/,
     tell: checks,
     next: () => ['Is my school accredited?', 'What does the training cost?', HELP],
   },

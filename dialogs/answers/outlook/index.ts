@@ -3,6 +3,8 @@ import type { Reply } from '../../../src/conversation/reply';
 import { tell } from '../../../src/conversation/reply';
 import type { Knowledge } from '../../../src/knowledge/types';
 import { line, listOf, otherPath, person, placeName, under } from '../wording';
+import { claimChecked, FORTY_TO_SIXTY } from '../salary/claims';
+import { BUSINESS_NEXT, ownBusiness } from '../workEnvironment/ownBusiness';
 import { machines } from './machines';
 import { worthIt } from './worthIt';
 
@@ -65,6 +67,31 @@ const claims = (know: Knowledge): Reply[] => [
 ];
 
 const aspects: readonly AspectAnswer[] = [
+  {
+    name: 'safest',
+    when: /safest|safer|future.?proof|specialt(y|ies)|(what|which) .*\bsafe\b/,
+    tell: (know, { path }) => [
+      listOf(know, tell`Nobody can promise that a job is safe from machines.`, [
+        'pa-ai5',
+        ...(path === 'billing' ? [] : ['l1']),
+        ...(path === 'coding' ? [] : ['l2']),
+        'pa-ai3',
+      ]),
+    ],
+    next: () => [AI, 'Where can a coder move up to?', WORTH],
+  },
+  {
+    name: 'own business',
+    when: /(billing|own|a) (business|company)\b/,
+    tell: ownBusiness,
+    next: () => BUSINESS_NEXT,
+  },
+  {
+    name: 'pay that is promised',
+    when: FORTY_TO_SIXTY,
+    tell: claimChecked,
+    next: () => ['What is starting pay?', 'Which states pay the most?', WORTH],
+  },
   ...machines,
   {
     name: 'offshore',
@@ -77,19 +104,6 @@ const aspects: readonly AspectAnswer[] = [
     ],
   },
   worthIt,
-  {
-    name: 'safest',
-    when: /safest|safer|future.?proof|specialt(y|ies)/,
-    tell: (know, { path }) => [
-      listOf(know, tell`Nobody can promise that a job is safe from machines.`, [
-        'pa-ai5',
-        ...(path === 'billing' ? [] : ['l1']),
-        ...(path === 'coding' ? [] : ['l2']),
-        'pa-ai3',
-      ]),
-    ],
-    next: () => [AI, 'Where can a coder move up to?', WORTH],
-  },
   {
     name: 'saturation',
     when: /saturat|too many|flooded|crowded|glut|too late|competition|packed|how many people apply|more graduates|shortage|chasing|supply|any space|is there room|everyone|everybody/,
@@ -104,7 +118,7 @@ const aspects: readonly AspectAnswer[] = [
   },
   {
     name: 'claims',
-    when: /steady growth|growing steadily|bls projects|websites? say|\b(8|9|eight|nine) percent/,
+    when: /steady growth|growing steadily|bls projects|websites? say|both .*(grow|demand)|(true|really) .*grow|\b(8|9|eight|nine) percent/,
     tell: claims,
     next: () => [AI, WORTH, 'What do they earn?'],
   },

@@ -7,7 +7,7 @@ import { placesOf } from '../salary/where';
 import { followed, line, under } from '../wording';
 
 /** Money in and money out: what a first certificate costs, what beginners earn, and what the surveys show. */
-function moneyBack(know: Knowledge, about: About): Reply[] {
+export function moneyBack(know: Knowledge, about: About): Reply[] {
   const [id] = about.entities.credential ?? [];
   const credential = id === undefined ? undefined : know.credential(id);
   const side = credential === undefined || credential.path === 'both' ? about.path : credential.path;

@@ -6,9 +6,15 @@ import { line, pathsOf, under } from '../wording';
 import { startAt } from './start';
 import { COUNTRY, placesOf, stateAround } from './where';
 
+/** The pay that is often promised. */
+export const FORTY_TO_SIXTY = /(40|forty)( ?k|,?000)?\s*(-|–|to|and)\s*\$?(60|sixty)/;
+
 /** "Do they really earn forty to sixty thousand?" */
-export const claimChecked = (know: Knowledge): Reply[] => [
-  under(tell`${know.say('a1')}`, [know.say('pay.start.coding'), know.say('pay.start.billing')]),
+export const claimChecked = (know: Knowledge, { words }: About): Reply[] => [
+  under(
+    tell`${/\b(everyone|everybody|all|anyone)\b/.test(words) ? 'No, not everyone. ' : ''}${know.say('a1')}`,
+    [know.say('pay.start.coding'), know.say('pay.start.billing')],
+  ),
 ];
 
 /** Whether figures of schools, ads and websites can be believed, and why they differ. */

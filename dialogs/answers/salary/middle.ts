@@ -34,7 +34,8 @@ export function middleAt(know: Knowledge, path: Path, where: Where): TextReply {
   return path === 'coding' ? codingAt(know, where) : billingAt(know, where);
 }
 
-const shortOf = (know: Knowledge, path: Path, where: Where): TextReply => {
+/** The middle of pay in one short sentence. */
+export const shortOf = (know: Knowledge, path: Path, where: Where): TextReply => {
   const place = path === 'billing' ? stateAround(know, where) : where;
   const median = know.figure(`${place.figures(path)}.median`);
   if (!median) return tell`${path === 'coding' ? 'Coding' : 'Billing'}: ${know.say(`n25-${path}`)}`;

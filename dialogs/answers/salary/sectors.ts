@@ -3,7 +3,7 @@ import type { Reply } from '../../../src/conversation/reply';
 import { tell } from '../../../src/conversation/reply';
 import type { Figure, Knowledge, Path } from '../../../src/knowledge/types';
 import { line, pathsOf, under } from '../wording';
-import { middleAt } from './middle';
+import { middleAt, shortOf } from './middle';
 import { placesOf, type Where } from './where';
 
 const SECTORS: readonly (readonly [id: string, name: string])[] = [
@@ -44,17 +44,20 @@ export function bySector(know: Knowledge, about: About): Reply[] {
   return [
     under(
       tell`Insurers and company headquarters pay above health care itself. The data go by industry, not by hospital or clinic.`,
-      pathsOf(about).map((path) => {
-        const industries = ranked(know, path);
-        const health = know.figure(`pay.${path}.sector.healthcare.median`);
-        const finance = know.figure(`pay.${path}.sector.finance.median`);
-        const headquarters = know.figure(`pay.${path}.sector.headquarters.median`);
-        if (industries.length === 0 || !health || !finance || !headquarters)
-          return know.say(path === 'coding' ? 'we3' : 'we4');
-        return line(
-          tell`${path === 'coding' ? 'Coding' : 'Billing'}: insurance and finance ${finance}, headquarters ${headquarters}, health care ${health} a year in the middle (${health.when}).`,
-        );
-      }),
+      [
+        ...pathsOf(about).map((path) => {
+          const industries = ranked(know, path);
+          const health = know.figure(`pay.${path}.sector.healthcare.median`);
+          const finance = know.figure(`pay.${path}.sector.finance.median`);
+          const headquarters = know.figure(`pay.${path}.sector.headquarters.median`);
+          if (industries.length === 0 || !health || !finance || !headquarters)
+            return know.say(path === 'coding' ? 'we3' : 'we4');
+          return line(
+            tell`${path === 'coding' ? 'Coding' : 'Billing'}: insurance and finance ${finance}, headquarters ${headquarters}, health care ${health} a year in the middle (${health.when}).`,
+          );
+        }),
+        ...(where.kind === 'us' ? [] : pathsOf(about).map((path) => line(shortOf(know, path, where)))),
+      ],
     ),
   ];
 }

@@ -1,5 +1,5 @@
 import type { AspectAnswer } from '../../../src/conversation/answer';
-import { table } from '../../../src/conversation/reply';
+import { list, table } from '../../../src/conversation/reply';
 import { asWeSeeIt, say, within } from '../wording';
 
 const FIT = 'Which path suits me?';
@@ -68,6 +68,21 @@ export const difficulty: readonly AspectAnswer[] = [
       path
         ? [FIT, path === 'coding' ? 'And billers?' : 'And coders?', `Is ${path} hard?`]
         : [FIT, 'What skills does a coder need?', 'What skills does a biller need?'],
+  },
+  {
+    name: 'hardest part',
+    when: /hardest|most difficult|worst part/,
+    tell: (know, { path }) => [
+      path === 'billing'
+        ? list(say('The people and the deadlines.'), [know.say('billing.strain'), know.say('onet.contrast.conflict')])
+        : path === 'coding'
+          ? list(say('The pace, the sameness, and the first job.'), [know.say('c-d3'), know.say('onet.contrast.exact'), know.say('pa-ne5')])
+          : list(say('In coding the pace and the first job, in billing the people and the deadlines.'), [know.say('c-d3'), know.say('billing.strain')]),
+    ],
+    next: ({ path }) =>
+      path === 'billing'
+        ? ['Do billers make a lot of phone calls?', 'Is coding hard?', FIT]
+        : ['How do I get my first coding job?', 'Is billing hard?', FIT],
   },
   {
     name: 'hard',
