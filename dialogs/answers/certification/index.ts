@@ -9,8 +9,10 @@ import { first, hard, named, pay, price, several, sit, versus } from './question
 import { rulesAndPrices } from './rulesAndPrices';
 import { forSetting, recognized, SETTING } from './settings';
 import { told } from './told';
+import { troubles } from './troubles';
 
 const aspects: readonly AspectAnswer[] = [
+  ...troubles,
   ...apprentice,
   {
     name: 'aapc or ahima',

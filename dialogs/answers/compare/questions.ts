@@ -44,6 +44,12 @@ function payIn(know: Knowledge, code: string) {
 /** Questions of “which is …er”, narrow words before wide ones. */
 export const questions: readonly AspectAnswer[] = [
   {
+    name: 'inpatient and outpatient',
+    when: /inpatient.*outpatient|outpatient.*inpatient/,
+    tell: (know) => [listOf(know, say('The records differ, and so do the codes. No pay figure tells them apart.'), ['term.inpatient', 'term.outpatient'])],
+    next: () => ['What is the CIC?', 'What is the COC?', FIT],
+  },
+  {
     name: 'schooling',
     when: /(special|formal)\w* (school|educat|train)|(need|require)s? .*(educat|schooling|degree|college)/,
     tell: (know) => [listOf(know, tell`${know.say('a3')}`, ['e-entry-c', 'e-entry-b'])],

@@ -72,7 +72,7 @@ export const learning: readonly AspectAnswer[] = [
   },
   {
     name: 'entry',
-    when: /prerequisite|requirements? (for|to)|before enrolling|need to (start|enroll)|\bcredits? transfer|old college|already a|foreign|shorten/,
+    when: /prerequisite|requirements? (for|to)|before enrolling|need to (start|enroll)|\bcredits? transfer|old college|already a|skip (the|a)|test out|credit for|foreign|shorten/,
     tell: (know, about) => [
       listOf(
         know,

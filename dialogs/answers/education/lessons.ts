@@ -54,6 +54,12 @@ export function cost(know: Knowledge, about: About): Reply[] {
         know.say('e-cost-cc'),
       ]),
     ];
+  if (/associate|\bdegree/.test(about.words))
+    return [
+      listOf(know, tell`For an associate degree count about two years. ${know.say('e-cost-cc')}`, [
+        'pa-pay2',
+      ]),
+    ];
   if (about.path === 'billing')
     return [
       listOf(

@@ -4,6 +4,8 @@ import { tell } from '../../../src/conversation/reply';
 import type { Knowledge } from '../../../src/knowledge/types';
 import { listOf, placeName, under } from '../wording';
 
+const HELP = 'How do I pay for training?';
+
 /** An amount as people write one: 18000, $4,500, 18k, 12 grand. */
 const AMOUNT = /\$ ?\d|\b\d{1,3},?\d{3}\b|\b\d{1,2}(\.\d)? ?k\b|\b\d+ (grand|thousand|dollars|bucks)\b/;
 const SELLER = /school|program|course|academy|college|recruiter|class|they want|quoted|institute|certificate/;
@@ -53,9 +55,21 @@ function nearby(know: Knowledge, { entities }: About): Reply[] {
   ]; // prettier-ignore
 }
 
-const HELP = 'How do I pay for training?';
-
 export const schools: readonly AspectAnswer[] = [
+  {
+    name: 'already signed',
+    when: /cancel|withdraw|get out of|already (signed|enrolled)|they enrolled me|want(s)? my money back|get a refund/,
+    tell: () => [
+      tell`I can’t give legal advice. Our suggestion: read the refund terms in what you signed, write to the school today that you want out, and keep a copy. Your lender and your state’s attorney general can say what you still owe.`,
+    ],
+    next: () => ['How do I check a school?', HELP, 'Talk to a person'],
+  },
+  {
+    name: 'which school',
+    when: /(top|best)( \w+)? (schools?|programs?|colleges?)|recommend/,
+    tell: nearby,
+    next: () => ['How do I check a school?', 'Can I study online?', HELP],
+  },
   {
     name: 'an offer',
     when: ({ words }) => AMOUNT.test(words) && SELLER.test(words) && !/\b(i have|saved)\b.*\$?\d/.test(words),

@@ -57,7 +57,7 @@ export const job: readonly AspectAnswer[] = [
   {
     name: 'certified and not hired',
     when: (about) =>
-      /nobody|no one|won.?t|can.?t (get|find)|cant|still (no|unemployed|jobless)|reject|ghost|no luck|no bites|\d+ applications|interviews? and no|zero interviews|hopeless|discouraged|dust|catch.?22|everyone wants|need .*experience to|asks for|years required|wants? \d+ years?|want \d|get around|year requirement|forgetting|keep getting|years they want|prove my skills/.test(
+      /nobody|no one|won.?t|can.?t (get|find)|cant|still (no|unemployed|jobless)|reject|ghost|no luck|no bites|\d+ applications|interviews? and no|zero interviews|hopeless|discouraged|dust|catch.?22|everyone wants|need .*experience to|asks for|years required|wants? \d+ years?|want \d|get around|(have|without) the (two|2) years|year requirement|forgetting|keep getting|years they want|prove my skills/.test(
         about.words,
       ) ||
       ((about.entities.credential ?? []).length > 0 && /job|hire|work|now/.test(about.words)),

@@ -14,6 +14,8 @@ export function trapped(know: Knowledge, about: About): Reply[] {
     return [
       listOf(know, tell`You can get round it more easily in billing than in coding: the front desk and payment posting count, and training on the job is usual.`, ['st11', 'first-jobs.billing', 'st15', 'e-ojt-b']),
     ]; // prettier-ignore
+  if (/appl(y|ying|ication)/.test(about.words) && /years?/.test(about.words))
+    return [listOf(know, tell`Apply all the same. ${know.say('pa-ne5')}`, ['pa-ne2', 'pa-ne6'])];
   return [
     listOf(know, tell`You are not alone: the first coding job is the hardest step. Three ways out: drop the A without a job, get inside by another door, keep your hand in.`, ['pa-ne2', 'pa-ne6', 'pa-ne7']),
   ]; // prettier-ignore
@@ -80,10 +82,12 @@ export const apprenticeship = (know: Knowledge, { path }: About): Reply[] => [
     : listOf(know, tell`Yes, and a real one pays you. Look at apprenticeship.gov for places near you.`, ['pa-ap2', 'pa-ap1', 'pa-ap3']),
 ]; // prettier-ignore
 
-export const externship = (know: Knowledge, { path }: About): Reply[] => [
+export const externship = (know: Knowledge, { path, words }: About): Reply[] => [
   listOf(
     know,
-    tell`Ask the school before you enroll whether it finds you one, where, and how many were hired from it. Unpaid or not, get a letter at the end.`,
+    /\bcall|what do i say|write to|e-?mail/.test(words)
+      ? tell`Our suggestion: ask for the office manager, and say in two sentences what you study and how many hours you need.`
+      : tell`Ask the school before you enroll whether it finds you one, where, and how many were hired from it. Unpaid or not, get a letter at the end.`,
     path === 'billing' ? ['e-ojt-b', 'first-jobs.billing'] : ['pa-ne3', 'pa-ap2', 'pa-ag3'],
   ),
 ];

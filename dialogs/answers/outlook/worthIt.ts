@@ -29,7 +29,7 @@ export function moneyBack(know: Knowledge, about: About): Reply[] {
 
 export const worthIt: AspectAnswer = {
   name: 'worth it',
-  when: /worth|pay (it |me )?(off|back|for itself)|wast(e|ing)|smart bet|good field|good (career|carreer|investment)|smart move|regret|dead.?end|solid field|bother|scam career|juice|own kid|investment/,
+  when: /worth|pay (it |me )?(off|back|for itself)|wast(e|ing)|smart (bet|move|gamble|choice)|gamble|risky|good field|good (career|carreer|investment)|smart move|regret|dead.?end|solid field|bother|scam career|juice|own kid|investment/,
   tell: moneyBack,
   next: ({ path }) => [
     path === 'billing' ? 'Can I start billing without a certificate?' : 'How do I pay for training?',

@@ -8,7 +8,7 @@ import { jobScams } from '../workEnvironment/scams';
 import { middle } from './middle';
 import { bySector, bySpecialty, remotePay, topPay } from './sectors';
 import { experiencedPay, startingPay } from './start';
-import { bestCities, bestStates } from './states';
+import { bestCities, bestStates, townAndCountry } from './states';
 
 const STATES = 'Which states pay the most?';
 const CERTIFIED = 'Does certification raise pay?';
@@ -20,6 +20,12 @@ const startFor = ({ path }: About): string =>
 const andTheOther = (about: About): string => `And ${person(otherPath(about))}s?`;
 
 const aspects: readonly AspectAnswer[] = [
+  {
+    name: 'town and country',
+    when: /\brural|small towns?|countryside|\burban\b|city pay|vs (the )?city/,
+    tell: townAndCountry,
+    next: (about) => [STATES, startFor(about), 'Can I work from home?'],
+  },
   {
     name: 'an ad too good',
     when: /\b(ads?|posting|listing|offer|recruiter)\b.*(no experience|data entry|from home|remote|telegram)/,
@@ -156,7 +162,7 @@ const aspects: readonly AspectAnswer[] = [
   },
   {
     name: 'is it enough',
-    when: /\b(decent|enough|live on|live off|support a family|good money|money good|pay well|well paid|peanuts|sucks?|poor|rent|worth|survive|minimum wage|more than|fair)\b/,
+    when: /\b(decent|enough|live on|live off|support a family|mortgage|afford|apartment|pay my bills|good money|money good|pay well|well paid|peanuts|sucks?|poor|rent|worth|survive|minimum wage|more than|fair)\b/,
     tell: isItEnough,
     next: (about) => [startFor(about), STATES, WORTH],
   },

@@ -27,11 +27,11 @@ export const difficulty: readonly AspectAnswer[] = [
   },
   {
     name: 'people skills',
-    when: /people skills?|customer service|communicat|assertive|negotiat|thick skin|persua|patience|\bshy\b|outgoing|organi[sz]ed/,
+    when: /people skills?|customer service|communicat|assertive|negotiat|thick skin|persua|patience|\bshy\b|outgoing/,
     tell: (know, { path }) => [
       path === 'coding'
         ? say('Less than in billing, but not none.', within('A coder needs', know.say('c-s6')), know.say('onet.contrast.phone'))
-        : say('They carry much of a biller’s day.', within('It takes', know.say('b-s1')), within('It also takes', know.say('b-s2'))),
+        : say('People skills carry much of a biller’s day.', within('It takes', know.say('b-s1')), within('It also takes', know.say('b-s2'))),
     ],
     next: ({ path }) =>
       path === 'coding'
@@ -56,7 +56,7 @@ export const difficulty: readonly AspectAnswer[] = [
   },
   {
     name: 'traits',
-    when: /personalit|traits?\b|type of person|kind of (person|brain)|qualit|what makes (a|someone|somebody)|temperament|analytic|puzzle|critical thinking|curious|honest|ethic/,
+    when: /personalit|traits?\b|type of person|kind of (person|brain)|qualit|what makes (a|someone|somebody)|temperament|analytic|puzzle|critical thinking|curious|honest|ethic|organi[sz]ed/,
     tell: (know, { path }) => [
       path === 'coding'
         ? say('Someone exact who likes order and finding things out.', know.say('onet.interests'))
