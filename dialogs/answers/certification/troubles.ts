@@ -58,6 +58,18 @@ export const troubles: readonly AspectAnswer[] = [
     next: (about) => ['What happens if I fail?', price(about), sit(about)],
   },
   {
+    name: 'breaks',
+    when: /\bbreaks?\b|\blunch\b/,
+    tell: (know) => [
+      listOf(
+        know,
+        tell`I have no rule on breaks on file, and the clock may run on. The letter that confirms your date says so.`,
+        ['pa-di2'],
+      ),
+    ],
+    next: (about) => ['What do I bring on exam day?', price(about), sit(about)],
+  },
+  {
     name: 'the cheapest',
     when: /least expensive|cheapest|cheepest|lowest (price|cost|fee)|costs? (the )?least/,
     tell: cheapest,

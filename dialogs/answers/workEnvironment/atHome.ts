@@ -88,7 +88,7 @@ export const atHome: readonly AspectAnswer[] = [
   },
   {
     name: 'living elsewhere',
-    when: /(same|another|different|other) state|live anywhere|move to/,
+    when: /(same|another|different|other) state|live anywhere|move (to|around|with)|military/,
     tell: () => [
       tell`I have no rule on file; where you may live is up to the employer, mostly for payroll and tax reasons. Ask before you accept, and get the answer in writing.`,
     ],

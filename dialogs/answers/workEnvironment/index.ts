@@ -18,6 +18,14 @@ const aspects: readonly AspectAnswer[] = [
     next: () => ['Is coding stressful?', HOME, 'Which path suits me?'],
   },
   {
+    name: 'music',
+    when: /music|headphones|earbuds|podcast/,
+    tell: () => [
+      tell`I have no rule on file; it is the employer’s to set. Someone who is on the phone all day, as in billing, will hardly get to it.`,
+    ],
+    next: () => ['Is coding stressful?', HOME, 'Which path suits me?'],
+  },
+  {
     name: 'on the side',
     when: /on the side|second job|moonlight|another employer|somebody else/,
     tell: () => [

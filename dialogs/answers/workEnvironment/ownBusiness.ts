@@ -10,7 +10,7 @@ export function ownBusiness(know: Knowledge, { words }: About): Reply[] {
     return [listOf(know, tell`${know.say('pa-ob2')}`, ['pa-ob5', 'pa-ob3'])];
   if (/licen|legal|\blaws?\b|hipaa|rules|contract|regulat/.test(words))
     return [
-      listOf(know, tell`I have no license rule for a billing business on file; ask your state. What is on file:`, ['pa-ob1', 'pa-ob3', 'pa-ob5']),
+      listOf(know, tell`Ask your state; I have the rule of one on file.`, ['pa-ob7', 'pa-ob1', 'pa-ob5']),
     ]; // prettier-ignore
   if (/clients?|doctors|customers|find /.test(words))
     return [

@@ -35,8 +35,8 @@ export function quotas(know: Knowledge, { path, words }: About): Reply[] {
     return [
       listOf(
         know,
-        tell`I have no quota for billers on file. Employers may count claims or accounts worked, so ask how many a day and what happens if you fall short.`,
-        ['billing.strain'],
+        tell`There is no standard. Employers may count claims or accounts worked, so ask how many a day and what happens if you fall short.`,
+        ['pa-pr6', 'billing.strain'],
       ),
     ];
   if (/\bmiss\b|under the|fired|fall short|don.?t (meet|make)|too slow/.test(words))
