@@ -2,7 +2,7 @@ import { dialog } from '../src/conversation/dialog';
 import type { Answers } from '../src/conversation/dialog';
 import { tell } from '../src/conversation/reply';
 import type { Entities } from '../src/conversation/intent';
-import { onePath } from '../src/conversation/answer';
+import { pathMeant } from '../src/conversation/answer';
 import type { Knowledge } from '../src/knowledge/types';
 import { finderResult } from './finderResult';
 
@@ -126,9 +126,7 @@ const YEARS = /^(\d+) years?$/;
 
 /** What was named before: one path, or that of a credential; and experience. */
 function known(know: Knowledge, entities: Entities): Answers {
-  const [credential] = entities.credential ?? [];
-  const of = credential === undefined ? undefined : know.credential(credential).path;
-  const path = onePath(entities) ?? (of === 'both' ? undefined : of);
+  const path = pathMeant(know, entities);
   const { experience } = entities;
   const years = Number(YEARS.exec(experience ?? '')?.[1] ?? 0);
   const worked = years >= 2 ? 'years' : experience === 'none' ? 'none' : 'some';

@@ -1,7 +1,7 @@
 import { answers } from '../dialogs';
 import { intentFiles } from '../intents';
 import type { About, Answer, AspectAnswer } from '../src/conversation/answer';
-import { onePath } from '../src/conversation/answer';
+import { pathMeant } from '../src/conversation/answer';
 import type { Entities } from '../src/conversation/intent';
 import { INTENTS } from '../src/conversation/intent';
 import type { Reply } from '../src/conversation/reply';
@@ -9,6 +9,7 @@ import { aspectOf } from '../src/conversation/scene';
 import type { Circumstances } from '../src/conversation/circumstances';
 import { loadKnowledge } from '../src/knowledge/knowledge';
 import { reckoningWith } from './reckoning';
+import { readingGrade } from './reading';
 
 /** Every answer the advisor can give, read by a machine: what can be measured of "short, sourced, plain". */
 
@@ -45,6 +46,7 @@ const NAMED: readonly Entities[] = [
   ...credentials.map(({ id }) => ({ credential: [id] })),
   ...places.map(({ code }) => ({ place: [code] })),
   { credential: ['CPC', 'CPB'] },
+  { credential: ['CCS', 'CBCS', 'CCA'] },
   { place: ['OH', 'TX'] },
   { experience: 'none' },
   { experience: '10 years' },
@@ -54,7 +56,7 @@ const ENTITIES = PATHS.flatMap((path) => NAMED.map((named): Entities => ({ ...pa
 const about = (entities: Entities, words = '', more: Partial<About> = {}): About => ({
   entities,
   words,
-  path: onePath(entities),
+  path: pathMeant(know, entities),
   pointers: 0,
   ...more,
 });
@@ -171,6 +173,34 @@ test('at most 60 words stand before a list or a table', () => {
     broken(({ replies }) => {
       const count = replies.reduce((sum, reply) => sum + wordsIn(prose(reply)), 0);
       return count > 60 ? `${count} words: ${replies.map(prose).join(' / ')}` : undefined;
+    }),
+  ).toEqual([]);
+});
+
+test('an answer with its list fits a phone: at most 120 words; a table has at most six rows', () => {
+  expect(
+    broken(({ replies }) => {
+      const lists = replies.filter(({ kind }) => kind !== 'table');
+      const count = lists.reduce((sum, { text }) => sum + wordsIn(text.replaceAll('• ', '')), 0);
+      return count > 120 ? `${count} words: ${lists.map(({ text }) => text).join(' / ')}` : undefined;
+    }),
+  ).toEqual([]);
+  expect(
+    inReplies((reply) =>
+      reply.kind === 'table' && reply.table.rows.length > 6 ? `${reply.table.rows.length} rows` : undefined,
+    ),
+  ).toEqual([]);
+});
+
+test('a seventh grader can read it, the field’s own terms aside', async () => {
+  const gradeOf = await readingGrade();
+  const known = new Map<string, number>();
+  expect(
+    broken(({ replies }) => {
+      const text = replies.map((reply) => reply.text).join('\n');
+      const grade = known.get(text) ?? gradeOf(replies);
+      known.set(text, grade);
+      return grade > 7 ? `grade ${grade.toFixed(1)}: ${text}` : undefined;
     }),
   ).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { answers, dialogs } from '../dialogs';
 import type { About, Answer } from '../src/conversation/answer';
-import { onePath } from '../src/conversation/answer';
+import { pathMeant } from '../src/conversation/answer';
 import type { Entities } from '../src/conversation/intent';
 import type { Reply } from '../src/conversation/reply';
 import { loadKnowledge } from '../src/knowledge/knowledge';
@@ -38,7 +38,7 @@ function everythingOn(day: string): Spoken[] {
   const asked = PATHS.flatMap((path) =>
     NAMED.map((named): About => {
       const entities = { ...path, ...named };
-      return { entities, words: '', path: onePath(entities), pointers: 0 };
+      return { entities, words: '', path: pathMeant(then, entities), pointers: 0 };
     }),
   );
   const told = (answer: Answer, about: About): Spoken[] => {

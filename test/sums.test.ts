@@ -13,7 +13,7 @@ import {
 } from '../src/advice/sums';
 import type { Circumstances } from '../src/conversation/circumstances';
 import type { Entities, Intent } from '../src/conversation/intent';
-import { onePath } from '../src/conversation/answer';
+import { pathMeant } from '../src/conversation/answer';
 import { aspectOf } from '../src/conversation/scene';
 import { loadKnowledge } from '../src/knowledge/knowledge';
 import type { Span } from '../src/knowledge/types';
@@ -178,7 +178,7 @@ describe('with the figures on file', () => {
 describe('as it is said', () => {
   function said(intent: Intent, words: string, told: Circumstances = {}, entities: Entities = {}): string {
     const answer = answers.find((candidate) => candidate.intent === intent);
-    const about = { entities, words, path: onePath(entities), pointers: 0, circumstances: told, told };
+    const about = { entities, words, path: pathMeant(know, entities), pointers: 0, circumstances: told, told };
     const part = answer && (aspectOf(answer, about) ?? answer);
     return part?.tell(know, about).map(({ text }) => text).join('\n') ?? '';
   } // prettier-ignore

@@ -9,7 +9,7 @@ export interface About {
   readonly entities: Entities;
   /** The question in lower case, typos mended. */
   readonly words: string;
-  /** The one path named, or undefined when none or both are. */
+  /** The one path named, or that of the credential named; undefined when it is none or both. */
   readonly path: Path | undefined;
   /** What the person has told of their own lot, in this message or before. */
   readonly circumstances?: Circumstances;
@@ -47,6 +47,9 @@ export interface Answer {
   readonly next: Next;
 }
 
-/** The one path of the entities, or undefined when none or both are named. */
-export const onePath = (entities: Entities): Path | undefined =>
-  entities.path?.length === 1 ? entities.path[0] : undefined;
+/** The one path that is meant: the one named, else the one that all named credentials belong to; undefined when it is none or both. */
+export function pathMeant(know: Knowledge, { path, credential = [] }: Entities): Path | undefined {
+  const paths = new Set(path ?? credential.map((id) => know.credential(id).path));
+  const [only] = paths;
+  return paths.size === 1 && only !== 'both' ? only : undefined;
+}

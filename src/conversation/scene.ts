@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/types';
 import type { Answer, AspectAnswer, About } from './answer';
-import { onePath } from './answer';
+import { pathMeant } from './answer';
 import type { Dialog } from './dialog';
 import type { Intent, Question } from './intent';
 import type { DialogPlace, Memory } from './memory';
@@ -81,9 +81,9 @@ export function aboutOf(scene: Scene, question: Question, remark?: Remark): Abou
   return {
     entities: question.entities,
     words: question.words,
-    path: onePath(question.entities),
     circumstances: { ...scene.memory.circumstances, ...question.circumstances },
     ...(question.circumstances && { told: question.circumstances }),
+    path: pathMeant(scene.know, question.entities),
     pointers: scene.memory.pointers,
     ...(remark && { remark }),
     ...(scene.parts.contact && { contact: scene.parts.contact }),

@@ -9,7 +9,7 @@ import { createEntityFinder, isEmpty, toEntities } from './entities';
 import { fitting } from './fits';
 import { carried, followUp } from './followUp';
 import { foreignLanguage } from './languages';
-import { part, read, type Message } from './message';
+import { part, read, spokenWords, type Message } from './message';
 import type { Model } from './modelFile';
 import { atFirstSight, isGibberish, wordless, type Remarked } from './remarks';
 import { asks, createJudge, questionsIn, type Judge, type Piece } from './several';
@@ -116,11 +116,12 @@ function meaningOf(ear: Ear, message: Message, folded: string, { topic }: Listen
 }
 
 /** A path or a credential and nothing else, out of the blue, asks what it is. */
-function onlyNames({ tokens, mentions }: Message, { content }: Leaning): Question | undefined {
+function onlyNames(message: Message, { content }: Leaning): Question | undefined {
+  const { tokens, mentions } = message;
   const entities = toEntities(mentions);
   if (content.length > 0 || tokens.length > 4) return undefined;
   const intent = entities.credential ? 'certification' : entities.path?.length === 1 ? 'what-is' : undefined;
-  return intent && !entities.place ? { intent, entities, words: wordsOf(tokens) } : undefined;
+  return intent && !entities.place ? { intent, entities, words: spokenWords(message) } : undefined;
 }
 
 function classified(

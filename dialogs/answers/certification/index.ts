@@ -6,14 +6,16 @@ import { aroundExam } from './aroundExam';
 import { ownNumbers } from '../sums/ownNumbers';
 import { totalCost } from '../sums/total';
 import { all, twoBodies, whichFirst } from './overview';
-import { portrait, sideBySide } from './portrait';
+import { besideNearest, portrait, sideBySide } from './portrait';
 import { first, hard, named, pay, price, several, sit, versus } from './questions';
 import { rulesAndPrices } from './rulesAndPrices';
 import { forSetting, recognized, SETTING } from './settings';
 import { told } from './told';
+import { troubles } from './troubles';
 
 const aspects: readonly AspectAnswer[] = [
   totalCost,
+  ...troubles,
   ...apprentice,
   {
     name: 'aapc or ahima',
@@ -67,6 +69,16 @@ const aspects: readonly AspectAnswer[] = [
     when: several,
     tell: (know, about) => sideBySide(know, about),
     next: (about) => [hard(about), pay(about), 'Which certificate comes first?'],
+  },
+  {
+    name: 'beside the nearest',
+    when: (about) =>
+      named(about).length === 1 &&
+      /compar|\bvs\b|versus|\bdiffer|alternative|instead|similar|better than|\bothers?\b|\belse\b/.test(
+        about.words,
+      ),
+    tell: (know, about) => besideNearest(know, first(about)),
+    next: (about) => [hard(about), price(about), 'Which certificate comes first?'],
   },
   {
     name: 'who it suits',

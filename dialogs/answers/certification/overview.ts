@@ -69,7 +69,6 @@ export const renewal = (know: Knowledge): Reply[] => {
       line(tell`AAPC (CPC, CPB and more): ${followed(know.say('cert.aapc.renewal'))}`),
       line(tell`AHIMA (CCA, CCS, RHIT): ${followed(know.say('cert.ahima.renewal'))}`),
       ...(cbcs ? [line(tell`CBCS: ${followed(cbcs)}`)] : []),
-      know.say('pa-pay9'),
     ]),
   ];
 };
@@ -104,8 +103,8 @@ export const retake = (know: Knowledge, { path }: About): Reply[] => {
 export const twoBodies = (know: Knowledge): Reply[] => [
   listOf(
     know,
-    tell`Neither is better for everyone. AAPC (the CPC and CPB) is the usual road to doctors’ offices, AHIMA (the CCA, CCS and RHIT) to hospitals. Nothing on my file says which one managers prefer, so count which letters the job ads near you ask for.`,
-    ['cert.aapc.membership', 'cert.aapc.renewal', 'cert.ahima.renewal', 'pa-ex8', 'cert.first.coding'],
+    tell`Neither is better for everyone. AAPC (the CPC and CPB) is the usual road to doctors’ offices, AHIMA (the CCA, CCS and RHIT) to hospitals. I can’t say which one managers prefer. Count which letters the job ads near you ask for.`,
+    ['cert.aapc.membership', 'pa-ex8'],
   ),
 ];
 

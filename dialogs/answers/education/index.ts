@@ -21,7 +21,6 @@ function wayIn(know: Knowledge, { path }: About): Reply[] {
       'e-entry-c',
       'e-entry-b',
       'e-cert-len',
-      'e-cost-cc',
     ]),
   ];
 }

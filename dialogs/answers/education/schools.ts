@@ -6,6 +6,8 @@ import type { Knowledge, Said } from '../../../src/knowledge/types';
 import { own } from '../sums/ownWords';
 import { line, listOf, localPrograms, ours, placeName, under } from '../wording';
 
+const HELP = 'How do I pay for training?';
+
 /** An amount as people write one: 18000, $4,500, 18k, 12 grand. */
 const AMOUNT = /\$ ?\d|\b\d{1,3},?\d{3}\b|\b\d{1,2}(\.\d)? ?k\b|\b\d+ (grand|thousand|dollars|bucks)\b/;
 const SELLER = /school|program|course|academy|college|recruiter|class|they want|quoted|institute|certificate/;
@@ -20,18 +22,20 @@ function missing(know: Knowledge, { circumstances: { dollars, coursePrice } = {}
 /** "A school wants 18000": no verdict on the price, what can be set beside it, and what to check before signing. */
 const offered = (know: Knowledge, about: About): Reply[] => {
   const short = missing(know, about);
-  const others = ['e-cost-cc', 'p1', 'p3', 'p5', ...(short.length > 0 ? [] : ['e-scorecard'])];
   return [
     under(tell`${know.say('e-cost1')} Before you sign, check the school:`, [
       ...short,
-      ...others.map((id) => ours(know.say(id))),
+      ...['e-cost-cc', 'p1', 'p3', 'p5'].map((id) => ours(know.say(id))),
     ]),
   ];
 };
 
-const checks = (know: Knowledge): Reply[] => [
+const checks = (know: Knowledge, { words }: About): Reply[] =>
+  /before i start|employer|hired|job offer/.test(words)
+    ? [listOf(know, tell`If it is for a job, do not pay. If it is a school, check it first.`, ['pa-sc4', 'p1', 'p3'])]
+    : [
   listOf(know, tell`I can’t judge a named school, but these checks are free. Never sign on the day someone presses you to. You can also paste the school’s ad or e-mail here.`, [
-    'p1', 'p3', 'pa-ag3', 'p5', 'p6',
+    'p1', 'p3', 'pa-ag3', 'p5',
   ]),
 ]; // prettier-ignore
 
@@ -65,7 +69,6 @@ function nearby(know: Knowledge, { entities }: About): Reply[] {
       ...programs,
       ...own,
       know.say('pa-pay3'),
-      know.say('pa-pay12'),
       know.say('p1'),
     ].slice(0, MOST_LINES)),
   ]; // prettier-ignore
@@ -73,11 +76,24 @@ function nearby(know: Knowledge, { entities }: About): Reply[] {
 
 const MOST_LINES = 5;
 
-const HELP = 'How do I pay for training?';
 /** Opens the talk about one school. */
 const CHECK = 'Check a school with me';
 
 export const schools: readonly AspectAnswer[] = [
+  {
+    name: 'already signed',
+    when: /cancel|withdraw|get out of|already (signed|enrolled)|they enrolled me|want(s)? my money back|get a refund/,
+    tell: () => [
+      tell`I can’t give legal advice. Our suggestion: read the refund terms in what you signed, write to the school today that you want out, and keep a copy. Your lender and your state’s attorney general can say what you still owe.`,
+    ],
+    next: () => ['How do I check a school?', HELP, 'Talk to a person'],
+  },
+  {
+    name: 'which school',
+    when: /(top|best)( \w+)? (schools?|programs?|colleges?)|recommend/,
+    tell: nearby,
+    next: () => ['How do I check a school?', 'Can I study online?', HELP],
+  },
   {
     name: 'an offer',
     when: ({ words, told }) =>
@@ -97,7 +113,7 @@ export const schools: readonly AspectAnswer[] = [
   },
   {
     name: 'checking a school',
-    when: /legit|scam|rip.?off|ripped off|\bsign(ed|ing)?\b|red flag|before (i )?(pay|enroll|hand|sign)|before (paying|enrolling|signing)|check (out )?(a|the|my|this|before)?|\bvet\b|diploma mill|any good|worth the price|reviews?|which school|what should i (ask|check)|second thoughts|recruiter|pushing|trust/,
+    when: /legit|scam|(school|program|college)s? (is|are) real|is .*(school|program) real|rip.?off|ripped off|\bsign(ed|ing)?\b|red flag|before (i )?(pay|enroll|hand|sign)|before (paying|enrolling|signing)|check (out )?(a|the|my|this|before)?|\bvet\b|diploma mill|any good|worth the price|reviews?|which school|what should i (ask|check)|second thoughts|recruiter|pushing|trust/,
     tell: checks,
     next: () => [CHECK, 'Is my school accredited?', HELP],
   },
@@ -109,7 +125,6 @@ export const schools: readonly AspectAnswer[] = [
       listOf(know, tell`A community college is often the cheapest way to be taught.`, [
         'e-cost-cc',
         'pa-pay2',
-        'e-cert-len',
         'p1',
       ]),
     ],

@@ -4,6 +4,8 @@ import { tell } from '../../../src/conversation/reply';
 import type { Knowledge } from '../../../src/knowledge/types';
 import { payBack } from '../sums/payBack';
 import { line, listOf, otherPath, person, placeName, under } from '../wording';
+import { claimChecked, FORTY_TO_SIXTY } from '../salary/claims';
+import { BUSINESS_NEXT, ownBusiness } from '../workEnvironment/ownBusiness';
 import { machines } from './machines';
 import { worthIt } from './worthIt';
 
@@ -36,7 +38,7 @@ function projected(know: Knowledge, { path }: About): Reply[] {
   if (path === 'coding') return [listOf(know, tell`${know.say('o1')}`, ['o-2025-35', 'o3', 'pa-ne5'])];
   if (path === 'billing') return [listOf(know, tell`${know.say('o2')}`, ['o3', 'we2'])];
   return [
-    listOf(know, tell`Coding is expected to grow, billing to shrink a little; both lose many people each year who must be replaced.`, ['o1', 'o2', 'o-2025-35', 'o3']),
+    listOf(know, tell`Coding is expected to grow, billing to shrink a little. Both need new people each year as others leave.`, ['o1', 'o2', 'o3']),
   ]; // prettier-ignore
 }
 
@@ -44,7 +46,7 @@ function projected(know: Knowledge, { path }: About): Reply[] {
 const saturation = (know: Knowledge, { path }: About): Reply[] => [
   path === 'billing'
     ? listOf(know, tell`I have no count of applicants for billing jobs. What is on file: many openings, but fewer posts in all.`, ['o2', 'st11', 'pa-ne6'])
-    : listOf(know, tell`At the entry, yes, it is tight: a coding teacher and AHIMA’s own journal say so, though nobody on my file has counted the applicants.`, ['pa-ne5', 'pa-ne4', 'o1', 'pa-ne2']),
+    : listOf(know, tell`At the entry, yes, it is tight: a coding teacher and AHIMA’s own journal say so, though nobody on my file has counted the applicants.`, ['pa-ne5', 'pa-ne4', 'o1']),
 ]; // prettier-ignore
 
 /** Layoffs, recessions, laws to come. */
@@ -53,12 +55,11 @@ const security = (know: Knowledge, { path }: About): Reply[] => [
     ...(path === 'billing' ? [] : ['o1']),
     ...(path === 'coding' ? [] : ['o2']),
     'o3',
-    'pa-ai5',
   ]),
 ]; // prettier-ignore
 
 const offshore = (know: Knowledge, { path }: About): Reply[] => [
-  listOf(know, tell`Some of the work is done abroad, but I have no count of how much. The privacy law does not forbid it; other rules make it harder.`, ['pa-ab1', 'pa-ab2', 'pa-ab3', path === 'billing' ? 'o2' : 'o1']),
+  listOf(know, tell`Some of the work is done abroad, but I have no count of how much. The privacy law does not forbid it; other rules make it harder.`, ['pa-ab1', 'pa-ab3', path === 'billing' ? 'o2' : 'o1']),
 ]; // prettier-ignore
 
 /** Growth rates that websites repeat, and the claim of steady growth. */
@@ -67,6 +68,31 @@ const claims = (know: Knowledge): Reply[] => [
 ];
 
 const aspects: readonly AspectAnswer[] = [
+  {
+    name: 'safest',
+    when: /safest|safer|future.?proof|specialt(y|ies)|(what|which) .*\bsafe\b/,
+    tell: (know, { path }) => [
+      listOf(know, tell`Nobody can promise that a job is safe from machines.`, [
+        'pa-ai5',
+        ...(path === 'billing' ? [] : ['l1']),
+        ...(path === 'coding' ? [] : ['l2']),
+        'pa-ai3',
+      ]),
+    ],
+    next: () => [AI, 'Where can a coder move up to?', WORTH],
+  },
+  {
+    name: 'own business',
+    when: /(billing|own|a) (business|company)\b/,
+    tell: ownBusiness,
+    next: () => BUSINESS_NEXT,
+  },
+  {
+    name: 'pay that is promised',
+    when: FORTY_TO_SIXTY,
+    tell: claimChecked,
+    next: () => ['What is starting pay?', 'Which states pay the most?', WORTH],
+  },
   ...machines,
   {
     name: 'offshore',
@@ -81,19 +107,6 @@ const aspects: readonly AspectAnswer[] = [
   payBack,
   worthIt,
   {
-    name: 'safest',
-    when: /safest|safer|future.?proof|specialt(y|ies)/,
-    tell: (know, { path }) => [
-      listOf(know, tell`Nobody can promise that a job is safe from machines.`, [
-        'pa-ai5',
-        ...(path === 'billing' ? [] : ['l1']),
-        ...(path === 'coding' ? [] : ['l2']),
-        'pa-ai3',
-      ]),
-    ],
-    next: () => [AI, 'Where can a coder move up to?', WORTH],
-  },
-  {
     name: 'saturation',
     when: /saturat|too many|flooded|crowded|glut|too late|competition|packed|how many people apply|more graduates|shortage|chasing|supply|any space|is there room|everyone|everybody/,
     tell: saturation,
@@ -107,7 +120,7 @@ const aspects: readonly AspectAnswer[] = [
   },
   {
     name: 'claims',
-    when: /steady growth|growing steadily|bls projects|websites? say|\b(8|9|eight|nine) percent/,
+    when: /steady growth|growing steadily|bls projects|websites? say|both .*(grow|demand)|(true|really) .*grow|\b(8|9|eight|nine) percent/,
     tell: claims,
     next: () => [AI, WORTH, 'What do they earn?'],
   },

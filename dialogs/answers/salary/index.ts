@@ -3,11 +3,14 @@ import { payBack, PAYS_BACK } from '../sums/payBack';
 import { payNow } from '../sums/payNow';
 import { otherPath, person } from '../wording';
 import { bestPaidCredential, credentialPay, doesItPay } from './certified';
-import { byTheHour, claimChecked, isItEnough, notOnFile, whyTheyDiffer } from './claims';
+import { byTheHour, claimChecked, FORTY_TO_SIXTY, isItEnough, notOnFile, whyTheyDiffer } from './claims';
+import { moneyBack } from '../outlook/worthIt';
+import { BUSINESS_NEXT, ownBusiness } from '../workEnvironment/ownBusiness';
+import { jobScams } from '../workEnvironment/scams';
 import { middle } from './middle';
 import { bySector, bySpecialty, remotePay, topPay } from './sectors';
 import { experiencedPay, startingPay } from './start';
-import { bestCities, bestStates } from './states';
+import { bestCities, bestStates, townAndCountry } from './states';
 
 const STATES = 'Which states pay the most?';
 const CERTIFIED = 'Does certification raise pay?';
@@ -21,6 +24,30 @@ const andTheOther = (about: About): string => `And ${person(otherPath(about))}s?
 const aspects: readonly AspectAnswer[] = [
   { ...payBack, when: PAYS_BACK },
   payNow,
+  {
+    name: 'town and country',
+    when: /\brural|small towns?|countryside|\burban\b|city pay|vs (the )?city/,
+    tell: townAndCountry,
+    next: (about) => [STATES, startFor(about), 'Can I work from home?'],
+  },
+  {
+    name: 'an ad too good',
+    when: /\b(ads?|posting|listing|offer|recruiter)\b.*(no experience|data entry|from home|remote|telegram)/,
+    tell: jobScams,
+    next: (about) => [startFor(about), 'Can I work from home?', 'What job titles should I search for?'],
+  },
+  {
+    name: 'money back',
+    when: /money back|pay(s|ing)? (it |itself |me )?(off|back)|break even|recoup|return on/,
+    tell: moneyBack,
+    next: (about) => [startFor(about), 'How do I pay for training?', 'How do I check a school?'],
+  },
+  {
+    name: 'fees of one’s own',
+    when: /(can|do|should|would) i charge|charge (doctors|clients|for billing|per claim)|own (billing )?(business|company)/,
+    tell: ownBusiness,
+    next: () => BUSINESS_NEXT,
+  },
   {
     name: 'apprentice',
     when: ({ entities }) => entities.credential?.includes('CPC-A') === true,
@@ -44,7 +71,7 @@ const aspects: readonly AspectAnswer[] = [
   },
   {
     name: 'claims',
-    when: /(40|forty)( ?k|,?000)?\s*(-|–|to|and)\s*\$?(60|sixty)/,
+    when: FORTY_TO_SIXTY,
     tell: claimChecked,
     next: (about) => [STATES, startFor(about), CERTIFIED],
   },
@@ -139,7 +166,7 @@ const aspects: readonly AspectAnswer[] = [
   },
   {
     name: 'is it enough',
-    when: /\b(decent|enough|live on|live off|support a family|good money|money good|pay well|well paid|peanuts|sucks?|poor|rent|worth|survive|minimum wage|more than|fair)\b/,
+    when: /\b(decent|enough|live on|live off|support a family|mortgage|afford|apartment|pay my bills|good money|money good|pay well|well paid|peanuts|sucks?|poor|rent|worth|survive|minimum wage|more than|fair)\b/,
     tell: isItEnough,
     next: (about) => [startFor(about), STATES, WORTH],
   },

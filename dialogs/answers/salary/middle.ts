@@ -5,8 +5,6 @@ import type { Comparison, Knowledge, Path } from '../../../src/knowledge/types';
 import { inWords, line, pathsOf, under } from '../wording';
 import { beside, placesOf, spreadOf, stateAround, type Where } from './where';
 
-const WORKERS: Readonly<Record<Path, string>> = { coding: 'Records specialists', billing: 'Billing clerks' };
-
 /** What is said when the number for a place is too old: the direction and the link. */
 const tooOld = (know: Knowledge, path: Path, { name }: Where): TextReply =>
   tell`I have no current figure for ${name}. ${know.say(`n25-${path}`)}`;
@@ -16,7 +14,7 @@ function codingAt(know: Knowledge, where: Where): TextReply {
   const us = know.figure('pay.coding.us.median');
   if (!spread || !us) return tooOld(know, 'coding', where);
   const { median, p25, p75 } = spread;
-  return tell`${WORKERS.coding} in ${where.name} (coders included) earn ${median} a year in the middle, ${beside(median, us)} the national ${us}; half earn between ${p25} and ${p75} (${median.when}, from a copy of the federal file).`;
+  return tell`In ${where.name} the middle is ${median} a year for records specialists, coders included. That is ${beside(median, us)} the US ${us}. Half earn between ${p25} and ${p75} (${median.when}, from a copy of the federal file).`;
 }
 
 function billingAt(know: Knowledge, where: Where): TextReply {
@@ -26,8 +24,8 @@ function billingAt(know: Knowledge, where: Where): TextReply {
   if (!median || !us) return tooOld(know, 'billing', state);
   const coding = where.kind === 'metro' ? know.figure(`${where.figures('coding')}.median`) : undefined;
   if (coding)
-    return tell`I have no city figure for billers. In ${state.name}, the nearest I have, billing clerks earn ${median} a year in the middle (${median.when}, every industry, from a copy of the federal file). For coding in ${where.name} it is ${coding}. bls.gov/oes has the full table.`;
-  return tell`${WORKERS.billing} in ${state.name} earn ${median} a year in the middle, ${beside(median, us)} the national ${us} (${median.when}, every industry, from a copy of the federal file). How far pay spreads there is not on file for billing; bls.gov/oes has the full table.`;
+    return tell`I have no city figure for billers. The nearest is ${state.name}: billing clerks earn ${median} a year in the middle (${median.when}, every industry, from a copy of the federal file). For coding in ${where.name} it is ${coding}. The full table is at bls.gov/oes.`;
+  return tell`In ${state.name} the middle is ${median} a year for billing clerks in every industry. That is ${beside(median, us)} the US ${us} (${median.when}, from a copy of the federal file). How far pay spreads there is not on file; bls.gov/oes has the full table.`;
 }
 
 /** The middle of pay for one path in one place, with how far it spreads where that is on file. */
@@ -36,7 +34,8 @@ export function middleAt(know: Knowledge, path: Path, where: Where): TextReply {
   return path === 'coding' ? codingAt(know, where) : billingAt(know, where);
 }
 
-const shortOf = (know: Knowledge, path: Path, where: Where): TextReply => {
+/** The middle of pay in one short sentence. */
+export const shortOf = (know: Knowledge, path: Path, where: Where): TextReply => {
   const place = path === 'billing' ? stateAround(know, where) : where;
   const median = know.figure(`${place.figures(path)}.median`);
   if (!median) return tell`${path === 'coding' ? 'Coding' : 'Billing'}: ${know.say(`n25-${path}`)}`;

@@ -62,3 +62,11 @@ export function bestCities(know: Knowledge, about: About): Reply[] {
     ]),
   ];
 }
+
+/** Small towns are not on file; the large areas and the states are. */
+export const townAndCountry = (know: Knowledge, about: About): Reply[] => [
+  under(
+    tell`I have no figures for small towns or the country around them. The nearest are whole states:`,
+    pathsOf(about).flatMap((path) => ends(know, path)),
+  ),
+];

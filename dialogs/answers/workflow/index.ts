@@ -9,7 +9,7 @@ import { stages } from './stages';
 
 /** The way of a claim in five lines, each with the one who does it. */
 const journey = (know: Knowledge): Reply[] => [
-  list(say('The coder decides the codes, the biller gets the claim paid. From visit to payment:'), [
+  list(say('The coder decides the codes, the biller gets the claim paid:'), [
     line(say(within('Front office or biller:', know.say('w1')))),
     know.say('w2'),
     know.say('w3'),
