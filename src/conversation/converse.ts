@@ -8,7 +8,7 @@ import { asReckoning, remembering } from './ownNumbers';
 import { commandIn, isBareYesOrNo, pick } from './pick';
 import type { ChoiceRef } from './reply';
 import type { Parts, Scene } from './scene';
-import { dialogNamed, leaving, menuOf, sceneOf, talkIn } from './scene';
+import { comeToTheSame, dialogNamed, leaving, menuOf, sceneOf, talkIn } from './scene';
 import { choose, enterText, obey } from './talk';
 import type { Conversation, Heard, Turn } from './turn';
 import { AS_CHOICE, finish } from './turnOf';
@@ -114,7 +114,8 @@ function interpret(before: Scene, text: string): Turn {
   }
   if (talk && !understanding.told?.alone && isAnAnswer(text, questions[0]))
     return missed(scene, questions[0], scene.parts.phrases.noFit);
-  if (sureness === 'sure') return answerQuestions(scene, questions, {});
+  if (sureness === 'sure' || (sureness === 'unsure' && comeToTheSame(scene, questions[0], near)))
+    return answerQuestions(scene, questions, {});
   if (sureness === 'unsure' && (!talk || ASKS.test(text))) return didYouMean(scene, questions[0], near);
   if (talk && (sureness === 'unsure' || isPlainMiss(remark)))
     return missed(scene, questions[0], scene.parts.phrases.noFit);

@@ -4,6 +4,7 @@ import { listOf, otherPath } from '../wording';
 import { apprentice } from './apprentice';
 import { aroundExam } from './aroundExam';
 import { ownNumbers } from '../sums/ownNumbers';
+import { payBack, PAYS_BACK } from '../sums/payBack';
 import { totalCost } from '../sums/total';
 import { all, twoBodies, whichFirst } from './overview';
 import { portrait, sideBySide } from './portrait';
@@ -14,6 +15,7 @@ import { told } from './told';
 
 const aspects: readonly AspectAnswer[] = [
   totalCost,
+  { ...payBack, when: PAYS_BACK },
   ...apprentice,
   {
     name: 'aapc or ahima',
