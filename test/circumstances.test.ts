@@ -209,6 +209,13 @@ describe('in a talk', () => {
     expect(turn.memory.at?.dialog).toBe('fit');
   });
 
+  test.each([
+    ['when do i make my money back', /^At the very best/],
+    ['how much does becoming a coder cost in total', /^For the CPC/],
+  ])('“%s”, which two subjects would answer alike, is answered and not asked back', (text, answer) => {
+    expect(brain.reply(undefined, { text }, STORY_DAY).replies[0]?.text).toMatch(answer);
+  });
+
   test('someone in distress is met first, whatever they earn', () => {
     const turn = brain.reply(undefined, { text: 'i make 15 an hour and i want to die' }, STORY_DAY);
     expect(turn.replies[0]?.text).toContain('988');

@@ -10,7 +10,7 @@ import { lookOver, lookOverAs, isPasted } from './pasted';
 import { bare, commandIn, isBareYesOrNo, pick } from './pick';
 import type { ChoiceRef } from './reply';
 import type { Parts, Scene } from './scene';
-import { dialogNamed, leaving, menuOf, sceneOf, talkIn } from './scene';
+import { comeToTheSame, dialogNamed, leaving, menuOf, sceneOf, talkIn } from './scene';
 import { choose, enterText, obey } from './talk';
 import type { Trace } from './trace';
 import type { Conversation, Heard, Turn } from './turn';
@@ -139,7 +139,8 @@ function interpret(before: Scene, text: string): Turn {
   }
   if (talk && !understanding.told?.alone && isAnAnswer(text, questions[0]))
     return missed(scene, questions[0], scene.parts.phrases.noFit);
-  if (sureness === 'sure') return answerQuestions(scene, questions, {});
+  if (sureness === 'sure' || (sureness === 'unsure' && comeToTheSame(scene, questions[0], near)))
+    return answerQuestions(scene, questions, {});
   const asked = sureness === 'unsure' && askedFor(scene.parts, questions[0], near);
   if (asked) return answerQuestions(scene, [{ ...questions[0], intent: asked.opensOn }], {});
   if (sureness === 'unsure' && (!talk || ASKS.test(text))) return didYouMean(scene, questions[0], near);

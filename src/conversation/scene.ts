@@ -93,3 +93,12 @@ export function aboutOf(scene: Scene, question: Question, remark?: Remark): Abou
 /** The narrower question that applies, if any. */
 export const aspectOf = (answer: Answer, about: About): AspectAnswer | undefined =>
   answer.aspects?.find(({ when }) => (when instanceof RegExp ? when.test(about.words) : when(about)));
+
+/** Whether the guess and its nearest rival come to the same narrower answer, so that there is nothing to ask. */
+export function comeToTheSame(scene: Scene, guess: Question, near: readonly Intent[]): boolean {
+  const [first, second] = near.map((intent) => {
+    const about = aboutOf(scene, { ...guess, intent });
+    return aspectOf(answerFor(scene.parts, intent), about)?.tell;
+  });
+  return first !== undefined && first === second;
+}

@@ -4,6 +4,7 @@ import { listOf, otherPath } from '../wording';
 import { apprentice } from './apprentice';
 import { aroundExam } from './aroundExam';
 import { ownNumbers } from '../sums/ownNumbers';
+import { payBack, PAYS_BACK } from '../sums/payBack';
 import { totalCost } from '../sums/total';
 import { all, twoBodies, whichFirst } from './overview';
 import { besideNearest, portrait, sideBySide } from './portrait';
@@ -16,6 +17,7 @@ import { troubles } from './troubles';
 const aspects: readonly AspectAnswer[] = [
   totalCost,
   ...troubles,
+  { ...payBack, when: PAYS_BACK },
   ...apprentice,
   {
     name: 'aapc or ahima',
