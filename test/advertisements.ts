@@ -382,6 +382,7 @@ export const SCHOOL_RULES: readonly (readonly [SchoolClaim, string, string])[] =
   ['home-at-once', 'Work from home as soon as you graduate.', 'Study from home in eight weeks.'],
   ['easy-money', 'No experience required. Earn $900 a week from home.', 'No experience is required to enroll. Books cost $200.'],
   ['accredited-by-whom', 'We are a fully accredited school.', 'We are accredited by ACCSC.'],
+  ['too-fast', 'Start your new career in 21 days.', 'The career course starts in five days.'],
   ['too-fast', 'Be a trained biller in 7 days.', 'You can cancel within 7 days, and the certificate course takes 9 months.'],
   ['no-work', 'No exams and no homework needed.', 'There is no entrance exam.'],
   ['gift', 'Sign up and receive a free tablet.', 'A laptop is included in the price.'],

@@ -98,7 +98,7 @@ const RULES: Readonly<Record<SchoolClaim, Omit<Rule<SchoolClaim>, 'id'>>> = {
       /\b(certified|career|coder|biller|diploma|graduate|job-ready|qualified|trained|certificate|new job|licen[sc]e)\b/i,
     ],
     unless:
-      /\b(refund|cancel|reply|respond|call you|business days|starts?|begins?|orientation|workshop|refresher|retake|wait)\b/i,
+      /\b(refund|cancel|reply|respond|call you|business days|starts|begins|orientation|workshop|refresher|retake|wait)\b/i,
   },
   'no-work': {
     says: /\b(skip|avoid) (the |any |all )?(\w+ )?exams?\b|\bno (exams?|tests?|coursework|homework|classes|class|studying|books)( or \w+)?( (needed|required|necessary|at all))\b|\bcredit for life experience|\blife experience (counts|degree|credit)/i,
