@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createBot, type Bot } from './bot/bot';
+import { pictureNamed } from '../dialogs/pictures';
+import { withPictures } from './channels/channels';
 import { webChat } from './channels/webchat';
 import { createBrain, warmUp } from './commands/brain';
 import { createDistressSense } from './commands/distress';
@@ -12,6 +14,7 @@ import { KnowledgeError, loadKnowledge, type Library } from './knowledge/knowled
 import { createMissKeeper, missesIn } from './misunderstood';
 import { createObserve } from './observe/observe';
 import { addressOf, pagesOf } from './pages';
+import { createPictures } from './pictures/pictures';
 import { createServer, ListenError, type Server } from './server';
 import { openLmdb } from './store/lmdb';
 import { createTurns, type Store } from './turn/takeTurn';
@@ -35,12 +38,23 @@ async function start(): Promise<void> {
     ...(config.keepMisunderstood && { onAnswered: missKeeper(config, knowledge, failed) }),
   });
   const directLine = createDirectLine({
-    ...{ store, turns, channel: webChat, clock, secret, failed, bot: 'Crosswalk' },
+    ...{
+      store,
+      turns,
+      channel: withPictures(webChat, config.publicUrl),
+      clock,
+      secret,
+      failed,
+      bot: 'Crosswalk',
+    },
     ...{ allowedOrigins: config.allowedOrigins, publicUrl: config.publicUrl, limits: config.limits },
   });
-  const bot = createBot({ turns, account: config.bot, auth: config.botAuth, failed });
+  const bot = createBot({
+    ...{ turns, account: config.bot, auth: config.botAuth, failed, publicUrl: config.publicUrl },
+  });
   const server = createServer({
     ...{ directLine, bot, pages: pagesOf(config, knowledge), widget: readFileSync(WIDGET), failed },
+    pictures: createPictures((name) => pictureNamed(knowledge.on(clock().toISOString().slice(0, 10)), name)),
     ...{ allowedOrigins: config.allowedOrigins, metrics: async () => observe.metrics() },
     ready: async () => (await store.read(['ready'])).size >= 0,
   });

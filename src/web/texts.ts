@@ -28,6 +28,7 @@ export const TEXTS = {
   source: 'Source',
   sources: 'Sources',
   more: (count: number) => `and ${count} more`,
+  asTable: 'Show as a table',
   progress: (at: number, of: number) => `${at} of ${of}`,
   fit: {
     coding: 'Coding',

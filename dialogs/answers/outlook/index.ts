@@ -1,8 +1,9 @@
 import type { About, Answer, AspectAnswer } from '../../../src/conversation/answer';
 import type { Reply } from '../../../src/conversation/reply';
 import { tell } from '../../../src/conversation/reply';
-import type { Knowledge } from '../../../src/knowledge/types';
-import { line, listOf, otherPath, person, placeName, under } from '../wording';
+import type { Knowledge, Said } from '../../../src/knowledge/types';
+import { projectionPicture } from '../../pictures';
+import { line, listOf, otherPath, person, pictured, placeName, under } from '../wording';
 import { machines } from './machines';
 import { worthIt } from './worthIt';
 
@@ -32,10 +33,18 @@ function inState(know: Knowledge, about: About): Reply[] {
 
 /** Both projections with their years. */
 function projected(know: Knowledge, { path }: About): Reply[] {
-  if (path === 'coding') return [listOf(know, tell`${know.say('o1')}`, ['o-2025-35', 'o3', 'pa-ne5'])];
-  if (path === 'billing') return [listOf(know, tell`${know.say('o2')}`, ['o3', 'we2'])];
+  const said = (...ids: readonly string[]): Said[] => ids.map((id) => know.say(id));
+  const picture = projectionPicture(know);
+  if (path === 'coding')
+    return [pictured(tell`${know.say('o1')}`, picture, said('o2'), said('o-2025-35', 'o3', 'pa-ne5'))];
+  if (path === 'billing') return [pictured(tell`${know.say('o2')}`, picture, said('o1'), said('o3', 'we2'))];
   return [
-    listOf(know, tell`Coding is expected to grow, billing to shrink a little; both lose many people each year who must be replaced.`, ['o1', 'o2', 'o-2025-35', 'o3']),
+    pictured(
+      tell`Coding is expected to grow, billing to shrink a little; both lose many people each year who must be replaced.`,
+      picture,
+      said('o1', 'o2'),
+      said('o-2025-35', 'o3'),
+    ),
   ]; // prettier-ignore
 }
 

@@ -1,8 +1,10 @@
 import type { About } from '../../../src/conversation/answer';
 import type { Reply, TextReply } from '../../../src/conversation/reply';
 import { sourcesOf, table, tell } from '../../../src/conversation/reply';
-import type { Comparison, Knowledge, Path } from '../../../src/knowledge/types';
-import { inWords, line, pathsOf, under } from '../wording';
+import type { Comparison, Knowledge, Path, Said } from '../../../src/knowledge/types';
+import { payPicture, statesPicture } from '../../pictures';
+import { inWords, line, pathsOf, pictured, under } from '../wording';
+import { stateEnds } from './states';
 import { beside, placesOf, spreadOf, stateAround, type Where } from './where';
 
 const WORKERS: Readonly<Record<Path, string>> = { coding: 'Records specialists', billing: 'Billing clerks' };
@@ -36,6 +38,32 @@ export function middleAt(know: Knowledge, path: Path, where: Where): TextReply {
   return path === 'coding' ? codingAt(know, where) : billingAt(know, where);
 }
 
+/** The low and the high end of a group's pay, where both are on file. */
+function ends(know: Knowledge, prefix: string, who: string): Said[] {
+  const spread = spreadOf(know, prefix);
+  if (!spread) return [];
+  const { p10, p90 } = spread;
+  return [line(tell`One in ten ${who} earns under ${p10}, one in ten over ${p90} (${p10.when}).`)];
+}
+
+const codingEnds = (know: Knowledge): Said[] => ends(know, 'pay.coding.us', 'records specialists');
+const billingEnds = (know: Knowledge): Said[] =>
+  ends(know, 'pay.billing.healthcare', 'billing clerks in health care');
+
+/** One path's middle, drawn beside the other path, or a state's among the states. */
+function pathAt(know: Knowledge, path: Path, where: Where): Reply {
+  const lead = middleAt(know, path, where);
+  if (where.kind === 'metro') return lead;
+  if (where.kind === 'state')
+    return pictured(lead, statesPicture(know, [path], where.code), stateEnds(know, path));
+  const [own, other] = path === 'coding' ? [codingEnds, 'billing'] : [billingEnds, 'coding'];
+  return pictured(lead, payPicture(know, path), [
+    ...own(know),
+    know.say(`n25-${other}`),
+    know.say('n25-all'),
+  ]);
+}
+
 const shortOf = (know: Knowledge, path: Path, where: Where): TextReply => {
   const place = path === 'billing' ? stateAround(know, where) : where;
   const median = know.figure(`${place.figures(path)}.median`);
@@ -54,12 +82,36 @@ function bothAt(know: Knowledge, where: Where): TextReply {
   return under(lead, [line(shortOf(know, 'coding', where)), line(shortOf(know, 'billing', where)), caveat]);
 }
 
-const bothInTheCountry = (know: Knowledge): TextReply =>
-  under(tell`Coding pays a little more in the middle, billing a little less than the middle of all jobs:`, [
-    know.say('n25-coding'),
-    know.say('n25-billing'),
-    know.say('n25-all'),
-  ]);
+/** Both paths in a state, each among the states. */
+function bothInState(know: Knowledge, where: Where): Reply {
+  const [coding, billing] = (['coding', 'billing'] as const).map((path) =>
+    know.figure(`${where.figures(path)}.median`),
+  );
+  if (!coding || !billing) return bothAt(know, where);
+  return pictured(
+    tell`In ${where.name} the middle for coding is ${coding} a year and for billing ${billing} (${coding.when}, from a copy of the federal file). Coding counts records specialists, coders included; billing counts billing clerks of every industry.`,
+    statesPicture(know, ['coding', 'billing'], where.code),
+    [...stateEnds(know, 'coding'), ...stateEnds(know, 'billing')],
+    [know.say('pay.caveat.state')],
+  );
+}
+
+function bothInTheCountry(know: Knowledge): Reply {
+  const [coding, billing, all] = ['coding', 'billing', 'all'].map((group) =>
+    know.figure(`pay.${group}.us.median`),
+  );
+  const lines = ['n25-coding', 'n25-billing', 'n25-all'].map((id) => know.say(id));
+  if (!coding || !billing || !all)
+    return under(
+      tell`Coding pays a little more in the middle, billing a little less than the middle of all jobs:`,
+      lines,
+    );
+  return pictured(
+    tell`Coding pays a little more than the middle of all jobs, billing a little less: ${coding} for records specialists (coders included) and ${billing} for billing clerks, against ${all} a year (${coding.when}, from a copy of the federal file). No coder-only or biller-only figure exists.`,
+    payPicture(know),
+    [...lines, ...codingEnds(know), ...billingEnds(know)],
+  );
+}
 
 /** Several places side by side. */
 function sideBySide(know: Knowledge, paths: readonly Path[], places: readonly Where[]): Reply {
@@ -101,6 +153,7 @@ export function middle(know: Knowledge, about: About): Reply[] {
   const paths = pathsOf(about);
   const [where] = places;
   if (places.length > 1) return [sideBySide(know, paths, places)];
-  if (about.path) return [middleAt(know, about.path, where)];
-  return [where.kind === 'us' ? bothInTheCountry(know) : bothAt(know, where)];
+  if (about.path) return [pathAt(know, about.path, where)];
+  if (where.kind === 'us') return [bothInTheCountry(know)];
+  return [where.kind === 'state' ? bothInState(know, where) : bothAt(know, where)];
 }

@@ -2,7 +2,8 @@ import type { About } from '../../../src/conversation/answer';
 import type { Reply } from '../../../src/conversation/reply';
 import { tell } from '../../../src/conversation/reply';
 import type { Figure, Knowledge, Path, Said } from '../../../src/knowledge/types';
-import { line, pathsOf, under } from '../wording';
+import { statesPicture } from '../../pictures';
+import { line, pathsOf, pictured, under } from '../wording';
 
 const SHOWN = 3;
 
@@ -21,7 +22,8 @@ const named = (states: readonly Paid[]) =>
     .map(([name, median]) => line(tell`${name} ${median}`))
     .reduce((all, one) => line(tell`${all}, ${one}`));
 
-function ends(know: Knowledge, path: Path): Said[] {
+/** The best and the worst paid states. */
+export function stateEnds(know: Knowledge, path: Path): Said[] {
   const states = ranked(know, path);
   const [first] = states;
   if (!first) return [know.say(`n25-${path}`)];
@@ -34,9 +36,11 @@ function ends(know: Knowledge, path: Path): Said[] {
 
 /** Which states pay most and least in the middle. */
 export const bestStates = (know: Knowledge, about: About): Reply[] => [
-  under(
+  pictured(
     tell`Pay in the middle differs a lot by state, and so does what a home costs. Coding counts records specialists, billing counts billing clerks of every industry.`,
-    [...pathsOf(about).flatMap((path) => ends(know, path)), know.say('pay.caveat.state')],
+    statesPicture(know, pathsOf(about)),
+    pathsOf(about).flatMap((path) => stateEnds(know, path)),
+    [know.say('pay.caveat.state')],
   ),
 ];
 
