@@ -13,6 +13,7 @@ import { tell, type Reply } from '../src/conversation/reply';
 import type { Conversation } from '../src/conversation/turn';
 import type { Understand } from '../src/conversation/understood';
 import type { Knowledge, Source } from '../src/knowledge/types';
+import type { Pictures } from '../src/pictures/pictures';
 import { sitePages } from '../src/site/site';
 import type { Store } from '../src/store/store';
 import { serve, type Served } from './served';
@@ -103,6 +104,7 @@ interface StageWishes {
   readonly store?: Store;
   readonly clock?: () => Date;
   readonly allowedOrigins?: readonly string[];
+  readonly pictures?: Pictures;
 }
 
 const pages = sitePages({
@@ -115,12 +117,12 @@ const pages = sitePages({
 
 /** A real server with the pages and the chat, and a real browser in front of it. */
 export async function setStage(wishes: StageWishes = {}): Promise<Stage> {
-  const { allowedOrigins = [], conversation = staged, ...rest } = wishes;
+  const { allowedOrigins = [], conversation = staged, pictures, ...rest } = wishes;
   const served = await serve({
     ...rest,
     conversation,
     directLine: { allowedOrigins },
-    parts: { pages, widget, allowedOrigins },
+    parts: { pages, widget, allowedOrigins, ...(pictures && { pictures }) },
   });
   const browser: Browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
   const complaints: string[] = [];

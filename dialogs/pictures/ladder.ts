@@ -35,7 +35,7 @@ function priceOf(know: Knowledge, exam: string): Price | undefined {
   if (one) return { text: one.text, figures: [one] };
   if (member && other) return { text: `${member.text} to ${other.text}`, figures: [member, other] };
   if (two) return { text: `${two.text}, two tries`, figures: [two] };
-  return bundle && { text: `${bundle.text} with course, ${bundle.when}`, figures: [bundle] };
+  return bundle && { text: `${bundle.text}, ${bundle.when}`, figures: [bundle] };
 }
 
 /** The CPC-A is the CPC's exam, passed without the years. */
@@ -103,6 +103,15 @@ export const ladderLines = (know: Knowledge, path?: Path): Said[] =>
     kind: 'fact',
   }));
 
+const ABOUT =
+  'Exam price and hours, where on file. A range runs from members to others, or between sources that disagree. Mostly second-hand: confirm before you pay.';
+
+/** What a price alone would hide. */
+const REMARKS: readonly (readonly [id: string, remark: string])[] = [
+  ['RHIT', 'RHIT and RHIA need a degree.'],
+  ['CRCR', 'The CRCR price includes its course.'],
+];
+
 /** Credentials from the first to the last, with the exam's price and hours where they are on file. */
 export function ladderPicture(know: Knowledge, path?: Path): Series {
   const steps = stepsOf(know, path);
@@ -113,7 +122,7 @@ export function ladderPicture(know: Knowledge, path?: Path): Series {
     shape: 'ladder',
     name: path ? `ladder/${path}` : 'ladder',
     title: path ? `The ladder of ${path} certifications` : 'The ladder of certifications',
-    about: 'Price of the exam and hours it lasts, where on file. A range runs from members to others, or between sources that disagree. Mostly second-hand: confirm with the issuer before you pay. RHIT and RHIA need a degree.',
+    about: [ABOUT, ...REMARKS.flatMap(([id, remark]) => (entries.some((entry) => entry.id === id) ? [remark] : []))].join(' '),
     credit: figures.length > 0 ? creditOf(...figures) : publishersOf(sources),
     alt: steps.map(({ name, entries: on }) => `${name}: ${sentence(on.map(({ id }) => id))}`).join(' '),
     table: {

@@ -62,7 +62,7 @@ export function payPicture(know: Knowledge, path?: Path): Series | undefined {
     shape: 'ranges',
     name: path ? `pay/${path}` : 'pay',
     title: path === 'billing' ? 'What billing pays, beside coding' : path === 'coding' ? 'What coding pays, beside billing' : 'What coding and billing pay',
-    about: 'Dollars a year. Mark: the middle. Thick bar: the middle half. Thin line: all but the lowest and the highest tenth. No coder-only or biller-only federal figure exists.',
+    about: 'Dollars a year. Mark: the middle. Thick bar: the middle half. Thin line: all but the lowest and the highest tenth.',
     credit: creditOf(...figures),
     alt: `Pay in the middle: ${sentence(drawn.map(({ group, middle }) => `${group.name.toLowerCase()} ${middle.text}`).concat(all ? [`all jobs ${all.text}`] : []))}`,
     table: {

@@ -52,21 +52,23 @@ const unfolding = (series: ChartReply['series']): Element[] => [
   { type: 'Container', id: IN_A_TABLE, isVisible: false, items: [tableElement(tableOf(series))] },
 ];
 
-/** The client's own chart where it has one; else the picture, where it can be fetched; else the table. */
-function chartElements({ series }: ChartReply, pictureAt: PictureAt | undefined): Element[] {
-  const picture: Element | undefined = pictureAt && {
-    type: 'Image',
-    url: pictureAt(series.name),
-    altText: `${series.title}. ${series.alt}`,
-    size: 'Stretch',
-  };
-  const instead = picture ?? tableElement(tableOf(series));
-  const [first, ...others] = nativeCharts(series);
-  const shown = first
-    ? [{ ...first, fallback: instead }, ...others.map((chart) => ({ ...chart, fallback: 'drop' }))]
-    : [instead];
-  return [textBlock(series.title, { weight: 'Bolder' }), ...shown, ...(picture ? unfolding(series) : [])];
+/** The picture, where it can be fetched, with its table folded; else the table. */
+function pictureElements({ series }: ChartReply, pictureAt: PictureAt | undefined): [Element, ...Element[]] {
+  if (pictureAt === undefined) return [tableElement(tableOf(series))];
+  const altText = `${series.title}. ${series.alt}`;
+  return [{ type: 'Image', url: pictureAt(series.name), altText, size: 'Stretch' }, ...unfolding(series)];
 }
+
+/** The client's own charts where it has them, else the picture. */
+function chartElements(reply: ChartReply, pictureAt: PictureAt | undefined): Element[] {
+  const [first, ...others] = nativeCharts(reply.series);
+  const [instead, ...more] = pictureElements(reply, pictureAt);
+  if (first === undefined) return [instead, ...more];
+  const further = others.map((chart) => ({ ...chart, fallback: 'drop' }));
+  return [{ ...first, fallback: instead }, ...further, ...more];
+}
+
+const titleOf = ({ series }: ChartReply): Element => textBlock(series.title, { weight: 'Bolder' });
 
 const SCALE = 10;
 const STOPS = 11;
@@ -90,6 +92,7 @@ function body(reply: Reply, pictureAt: PictureAt | undefined): Element[] {
     case 'chart':
       return [
         ...prose(reply.lead),
+        titleOf(reply),
         ...chartElements(reply, pictureAt),
         ...prose(reply.notes.map((note) => `• ${note}`).join('\n')),
       ];
@@ -142,6 +145,6 @@ export const replyCard = (reply: Reply, pictureAt?: PictureAt): Attachment =>
 export const tableCard = (reply: TableReply): Attachment =>
   card([...tableElements(reply), ...sourceBlock(reply.sources)], reply);
 
-/** Only the picture and its sources, to stand beside the words of the reply. */
+/** Only the picture and its sources, to stand beside the words of the reply, for clients without charts of their own. */
 export const chartCard = (reply: ChartReply, pictureAt?: PictureAt): Attachment =>
-  card([...chartElements(reply, pictureAt), ...sourceBlock(reply.sources)], reply);
+  card([titleOf(reply), ...pictureElements(reply, pictureAt), ...sourceBlock(reply.sources)], reply);

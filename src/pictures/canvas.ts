@@ -16,20 +16,33 @@ const round = (value: number): string => String(Math.round(value * 10) / 10);
 
 /** Below this width a picture stacks what it else sets side by side. */
 const NARROW = 480;
+const PHONE = 360;
+
+interface Sizes {
+  readonly title: number;
+  readonly body: number;
+  readonly small: number;
+}
+
+/** Letters never get smaller than `small`: a phone shows the narrow picture a tenth smaller than it is drawn. */
+const LETTERS: Readonly<Record<'phone' | 'chat' | 'wide', Sizes>> = {
+  phone: { title: 17, body: 13.5, small: 12.5 },
+  chat: { title: 18, body: 14.5, small: 13.5 },
+  wide: { title: 19, body: 14, small: 12.5 },
+};
 
 /** Collects the marks of one picture. Lengths in pixels; `y` of text is its base line. */
 export class Canvas {
   private readonly marks: string[] = [];
   readonly narrow: boolean;
-  /** Letters never get smaller than `small`: a phone shows the narrow picture a tenth smaller than drawn. */
-  readonly sizes: { readonly title: number; readonly body: number; readonly small: number };
+  readonly sizes: Sizes;
 
   constructor(
     readonly width: number,
     readonly theme: Theme,
   ) {
     this.narrow = width < NARROW;
-    this.sizes = this.narrow ? { title: 17, body: 13.5, small: 12.5 } : { title: 19, body: 14, small: 12.5 };
+    this.sizes = width < PHONE ? LETTERS.phone : this.narrow ? LETTERS.chat : LETTERS.wide;
   }
 
   get drawn(): string {

@@ -11,7 +11,7 @@ export const FONT_FAMILY = "'DejaVu Sans Condensed', 'Segoe UI', Roboto, 'Helvet
 
 const load = (file: string): Font => {
   const { buffer, byteOffset, byteLength } = readFileSync(file);
-  return parse(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
+  return parse(buffer.slice(byteOffset, byteOffset + byteLength));
 };
 
 /** Advance widths by character, in parts of the font size; each measured once. */
@@ -33,7 +33,9 @@ const [REGULAR, BOLD] = FONT_FILES.map(measurer);
 /** Width of a line in pixels, without kerning, so a little more rather than less. */
 export function widthOf(text: string, size: number, bold = false): number {
   const measure = bold ? BOLD : REGULAR;
-  return measure === undefined ? 0 : [...text].reduce((sum, character) => sum + measure(character), 0) * size;
+  return measure === undefined
+    ? 0
+    : Array.from(text).reduce((sum, character) => sum + measure(character), 0) * size;
 }
 
 /** Breaks words into lines no wider than `room` pixels; a word that is wider stands alone. */

@@ -23,7 +23,7 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
     soft: '#54666d',
     hair: '#d3dcde',
     muted: '#84949a',
-    side: { coding: '#0072b2', billing: '#d55e00', both: '#00805d', other: '#54666d' },
+    side: { coding: '#0072b2', billing: '#c45500', both: '#00805d', other: '#54666d' },
   },
   dark: {
     paper: '#171c1f',
