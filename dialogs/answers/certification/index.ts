@@ -88,6 +88,6 @@ export const certification: Answer = {
   next: (about) => [
     price(about),
     hard(about),
-    about.path ? `Which certificate is best for ${otherPath(about)}?` : 'AAPC or AHIMA?',
+    about.path ? `Which certificate is best for ${otherPath(about)}?` : 'What certifications are there?',
   ],
 };

@@ -1,5 +1,5 @@
 import type { About, Answer, AspectAnswer } from '../../../src/conversation/answer';
-import type { Reply } from '../../../src/conversation/reply';
+import type { Reply, TextReply } from '../../../src/conversation/reply';
 import { tell } from '../../../src/conversation/reply';
 import type { Knowledge, Said } from '../../../src/knowledge/types';
 import { projectionPicture } from '../../pictures';
@@ -31,22 +31,29 @@ function inState(know: Knowledge, about: About): Reply[] {
   ]; // prettier-ignore
 }
 
+/** Both projections in two sentences, and what is only told: how many posts come free; undefined when too old. */
+function bothProjections(know: Knowledge): { readonly lead: TextReply; readonly shown: Said[] } | undefined {
+  const [coding, billing, all] = ['coding', 'billing', 'all'].map((group) => know.figure(`outlook.${group}.change`));
+  const [coders, billers] = ['coding', 'billing'].map((group) => know.figure(`outlook.${group}.openings`));
+  if (!coding || !billing || !all || !coders || !billers) return undefined;
+  return {
+    lead: tell`Coding is expected to grow, billing to shrink a little: ${coding} more jobs for records specialists (coders included) from ${coding.when}, and a change of ${billing} for billing clerks of every industry. All jobs: ${all}.`,
+    shown: [line(tell`About ${coders} openings a year for records specialists and ${billers} for billing clerks, many of them because people leave.`)],
+  };
+} // prettier-ignore
+
 /** Both projections with their years. */
 function projected(know: Knowledge, { path }: About): Reply[] {
   const said = (...ids: readonly string[]): Said[] => ids.map((id) => know.say(id));
   const picture = projectionPicture(know);
-  if (path === 'coding')
-    return [pictured(tell`${know.say('o1')}`, picture, said('o2'), said('o-2025-35', 'o3', 'pa-ne5'))];
+  if (path === 'coding') return [pictured(tell`${know.say('o1')}`, picture, said('o2'), said('o-2025-35', 'o3', 'pa-ne5'))];
   if (path === 'billing') return [pictured(tell`${know.say('o2')}`, picture, said('o1'), said('o3', 'we2'))];
-  return [
-    pictured(
-      tell`Coding is expected to grow, billing to shrink a little; both lose many people each year who must be replaced.`,
-      picture,
-      said('o1', 'o2'),
-      said('o-2025-35', 'o3'),
-    ),
-  ]; // prettier-ignore
-}
+  const { lead, shown } = bothProjections(know) ?? {
+    lead: tell`Coding is expected to grow, billing to shrink a little; both lose many people each year who must be replaced.`,
+    shown: said('o1', 'o2'),
+  };
+  return [pictured(lead, picture, shown, said('o-2025-35', 'o3'))];
+} // prettier-ignore
 
 /** Too many beginners for too few first jobs. */
 const saturation = (know: Knowledge, { path }: About): Reply[] => [

@@ -1,9 +1,10 @@
 import type { About } from '../../../src/conversation/answer';
 import type { Reply, TextReply } from '../../../src/conversation/reply';
-import { sourcesOf, table, tell } from '../../../src/conversation/reply';
-import type { Comparison, Knowledge, Path, Said } from '../../../src/knowledge/types';
+import { tell } from '../../../src/conversation/reply';
+import type { Knowledge, Path, Said } from '../../../src/knowledge/types';
 import { payPicture, statesPicture } from '../../pictures';
-import { inWords, line, pathsOf, pictured, under } from '../wording';
+import { line, listOf, pathsOf, pictured, under } from '../wording';
+import { sideBySide } from './severalPlaces';
 import { stateEnds } from './states';
 import { beside, placesOf, spreadOf, stateAround, type Where } from './where';
 
@@ -38,17 +39,28 @@ export function middleAt(know: Knowledge, path: Path, where: Where): TextReply {
   return path === 'coding' ? codingAt(know, where) : billingAt(know, where);
 }
 
-/** The low and the high end of a group's pay, where both are on file. */
-function ends(know: Knowledge, prefix: string, who: string): Said[] {
+/** A group's middle and how far its pay spreads, where that is on file. */
+function spreadLine(know: Knowledge, prefix: string, who: string): Said[] {
   const spread = spreadOf(know, prefix);
   if (!spread) return [];
-  const { p10, p90 } = spread;
-  return [line(tell`One in ten ${who} earns under ${p10}, one in ten over ${p90} (${p10.when}).`)];
-}
+  const { p10, p25, median, p75, p90 } = spread;
+  return [line(tell`${who}: ${median} in the middle, half between ${p25} and ${p75}, one in ten under ${p10} and one in ten over ${p90} (${p10.when}).`)];
+} // prettier-ignore
 
-const codingEnds = (know: Knowledge): Said[] => ends(know, 'pay.coding.us', 'records specialists');
-const billingEnds = (know: Knowledge): Said[] =>
-  ends(know, 'pay.billing.healthcare', 'billing clerks in health care');
+const codingSpread = (know: Knowledge): Said[] => spreadLine(know, 'pay.coding.us', WORKERS.coding);
+const billingSpread = (know: Knowledge): Said[] =>
+  spreadLine(know, 'pay.billing.healthcare', 'Billing clerks in health care');
+
+/** What the other path and all jobs earn in the middle. */
+function besideIt(know: Knowledge, other: Path): Said[] {
+  const [theirs, all] = [other, 'all'].map((group) => know.figure(`pay.${group}.us.median`));
+  if (!theirs || !all) return [];
+  return [
+    line(
+      tell`In the middle, ${WORKERS[other].toLowerCase()} earn ${theirs} and all jobs ${all} (${all.when}).`,
+    ),
+  ];
+}
 
 /** One path's middle, drawn beside the other path, or a state's among the states. */
 function pathAt(know: Knowledge, path: Path, where: Where): Reply {
@@ -56,12 +68,9 @@ function pathAt(know: Knowledge, path: Path, where: Where): Reply {
   if (where.kind === 'metro') return lead;
   if (where.kind === 'state')
     return pictured(lead, statesPicture(know, [path], where.code), stateEnds(know, path));
-  const [own, other] = path === 'coding' ? [codingEnds, 'billing'] : [billingEnds, 'coding'];
-  return pictured(lead, payPicture(know, path), [
-    ...own(know),
-    know.say(`n25-${other}`),
-    know.say('n25-all'),
-  ]);
+  const [spread, other] =
+    path === 'coding' ? ([codingSpread, 'billing'] as const) : ([billingSpread, 'coding'] as const);
+  return pictured(lead, payPicture(know, path), [...spread(know), ...besideIt(know, other)]);
 }
 
 const shortOf = (know: Knowledge, path: Path, where: Where): TextReply => {
@@ -100,52 +109,18 @@ function bothInTheCountry(know: Knowledge): Reply {
   const [coding, billing, all] = ['coding', 'billing', 'all'].map((group) =>
     know.figure(`pay.${group}.us.median`),
   );
-  const lines = ['n25-coding', 'n25-billing', 'n25-all'].map((id) => know.say(id));
   if (!coding || !billing || !all)
-    return under(
+    return listOf(
+      know,
       tell`Coding pays a little more in the middle, billing a little less than the middle of all jobs:`,
-      lines,
+      ['n25-coding', 'n25-billing', 'n25-all'],
     );
   return pictured(
     tell`Coding pays a little more than the middle of all jobs, billing a little less: ${coding} for records specialists (coders included) and ${billing} for billing clerks, against ${all} a year (${coding.when}, from a copy of the federal file). No coder-only or biller-only figure exists.`,
     payPicture(know),
-    [...lines, ...codingEnds(know), ...billingEnds(know)],
+    [...codingSpread(know), ...billingSpread(know)],
   );
 }
-
-/** Several places side by side. */
-function sideBySide(know: Knowledge, paths: readonly Path[], places: readonly Where[]): Reply {
-  const names = inWords(places.map(({ name }) => name));
-  const at = (path: Path, place: Where) => (path === 'billing' ? stateAround(know, place) : place);
-  const figures = places.map((place) =>
-    paths.map((path) => know.figure(`${at(path, place).figures(path)}.median`)),
-  );
-  const known = figures.flat().filter((figure) => figure !== undefined);
-  const [first] = known;
-  if (!first)
-    return under(
-      tell`I have no current figures for ${names}.`,
-      paths.map((path) => know.say(`n25-${path}`)),
-    );
-  const comparison: Comparison = {
-    title: 'Pay in the middle, by place',
-    columns: ['', ...paths.map((path) => (path === 'coding' ? 'Coding' : 'Billing'))],
-    rows: places.map(({ name }, i) => [
-      name.replace(/^the /, ''),
-      ...(figures[i] ?? []).map((figure) => figure?.text ?? 'too old to quote'),
-    ]),
-    sources: sourcesOf(...known),
-  };
-  const areas = paths.includes('billing') && places.some(({ kind }) => kind === 'metro');
-  const note = areas ? ' For billing I have no city figures, so those are the state’s.' : '';
-  const counted = paths.map((path) => MEANS[path]).join('; ');
-  return table(tell`Pay a year in the middle in ${names} (${first.when}). ${counted}.${note}`, comparison);
-}
-
-const MEANS: Readonly<Record<Path, string>> = {
-  coding: 'Coding means records specialists, coders included',
-  billing: 'Billing means billing clerks of every industry',
-};
 
 /** What the jobs pay: for the path and the places named, else for both and the country. */
 export function middle(know: Knowledge, about: About): Reply[] {
