@@ -10,16 +10,22 @@ interface Bar {
   readonly marked?: boolean;
 }
 
-/** Bars under each other: name, blocks, number. */
+/** Columns below which bars say little beside their names. */
+const NARROWEST = 12;
+const GAPS = 3;
+
+/** Bars under each other: name, blocks, number; one below nothing points the other way. Long names take lines of their own. */
 function barLines(bars: readonly Bar[], width: number): string[] {
   const names = bars.map(({ name, marked }) => `${marked === true ? '▸ ' : '  '}${name}`);
   const longest = Math.max(...names.map((name) => name.length));
-  const numbers = Math.max(...bars.map(({ amount }) => amount.text.length));
-  const room = Math.max(6, width - longest - numbers - 2);
+  const numbers = Math.max(...bars.map(({ amount }) => amount.text.length)) + GAPS;
   const most = Math.max(...bars.map(({ amount }) => Math.abs(amount.value)));
-  return bars.map(({ amount }, i) => {
-    const bar = blocks(Math.abs(amount.value) / most, room);
-    return `${(names[i] ?? '').padEnd(longest)} ${bar} ${amount.text}`;
+  const isBeside = width - longest - numbers >= NARROWEST;
+  const room = isBeside ? width - longest - numbers : Math.max(1, width - numbers);
+  return bars.flatMap(({ amount }, i) => {
+    const name = names[i] ?? '';
+    const bar = `${amount.value < 0 ? '◂' : ''}${blocks(Math.abs(amount.value) / most, room)} ${amount.text}`;
+    return isBeside ? [`${name.padEnd(longest)} ${bar}`] : [...wrap(name, width), bar];
   });
 }
 
@@ -66,11 +72,11 @@ export function chartLines(series: Series, width: number): string[] | undefined 
       return rangeLines(series, width);
     case 'strips':
       return series.strips.flatMap(({ name, few, reference }) => [
-        name,
+        ...wrap(name, width),
         ...barLines([...few, ...(reference ? [reference] : [])], width),
       ]);
     case 'bars':
-      return series.panels.flatMap(({ name, bars }) => [name, ...barLines(bars, width)]);
+      return series.panels.flatMap(({ name, bars }) => [...wrap(name, width), ...barLines(bars, width)]);
     case 'journey':
     case 'ladder':
       return undefined;

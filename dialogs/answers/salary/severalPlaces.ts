@@ -4,7 +4,8 @@ import type { Comparison, Knowledge, Path } from '../../../src/knowledge/types';
 import { inWords, under } from '../wording';
 import { stateAround, type Where } from './where';
 
-const MEANS: Readonly<Record<Path, string>> = {
+/** Who is counted, since no group is coders or billers alone. */
+export const MEANS: Readonly<Record<Path, string>> = {
   coding: 'Coding means records specialists, coders included',
   billing: 'Billing means billing clerks of every industry',
 };
