@@ -86,9 +86,9 @@ const PICTURE_KEPT = 'public, max-age=86400';
 const PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 function addPictures(add: Add, { pictures }: ServerParts): void {
-  const answer = (req: Request): Answer => {
+  const answer = async (req: Request): Promise<Answer> => {
     const { params, query } = callOf(req);
-    const picture = pictures.get(params['*'] ?? '', query);
+    const picture = await pictures.get(params['*'] ?? '', query);
     if (picture === 'unknown') throw new Problem(404, 'NotFound', 'There is no such picture.');
     if (picture === 'unclear') throw new Problem(400, 'BadArgument', pictures.usage);
     const headers = { ...OPEN, 'Cache-Control': PICTURE_KEPT, 'Content-Security-Policy': PICTURE_POLICY };

@@ -249,10 +249,10 @@ describe('years later', () => {
   });
 });
 
-test('a PNG is twice as fine, with letters in it, and no larger than Teams takes', () => {
+test('a PNG is twice as fine, with letters in it, and no larger than Teams takes', async () => {
   const pictures = createPictures((name) => pictureNamed(know, name));
   for (const name of ['pay', 'pay-by-state/OH', 'claim', 'ladder', 'projection']) {
-    const picture = pictures.get(`${name}.png`, new URLSearchParams('width=400'));
+    const picture = await pictures.get(`${name}.png`, new URLSearchParams('width=400'));
     if (typeof picture === 'string' || typeof picture.body === 'string') throw new Error(name);
     const [width, height] = [picture.body.readUInt32BE(16), picture.body.readUInt32BE(20)];
     expect(Math.max(width, height)).toBeLessThanOrEqual(1024);

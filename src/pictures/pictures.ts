@@ -13,19 +13,17 @@ export interface Picture {
 
 export interface Pictures {
   /** `address` is what follows `/pictures/`: `pay-by-state/OH/coding.svg`. */
-  get(address: string, query: URLSearchParams): Picture | 'unknown' | 'unclear';
+  get(address: string, query: URLSearchParams): Promise<Picture | 'unknown' | 'unclear'>;
   /** What a wish may be, in a sentence. */
   readonly usage: string;
 }
 
 const FORMATS = {
-  svg: (series: Series, wish: Omit<Wish, 'margin'>): Picture => ({
-    type: 'image/svg+xml; charset=utf-8',
-    body: draw(series, { ...wish, margin: 0 }),
-  }),
-  png: (series: Series, wish: Omit<Wish, 'margin'>): Picture => ({
+  svg: async (series: Series, wish: Omit<Wish, 'margin'>): Promise<Picture> =>
+    Promise.resolve({ type: 'image/svg+xml; charset=utf-8', body: draw(series, { ...wish, margin: 0 }) }),
+  png: async (series: Series, wish: Omit<Wish, 'margin'>): Promise<Picture> => ({
     type: 'image/png',
-    body: pngOf(draw(series, { ...wish, margin: PNG_MARGIN })),
+    body: await pngOf(draw(series, { ...wish, margin: PNG_MARGIN })),
   }),
 } as const;
 
@@ -49,14 +47,16 @@ const KEPT = 100;
 
 /** Draws what `find` finds by name: no word of a caller's is drawn. */
 export function createPictures(find: (name: string) => Series | undefined): Pictures {
-  const drawn = new Map<string, { readonly series: string; readonly picture: Picture }>();
+  const drawn = new Map<string, { readonly series: string; readonly picture: Promise<Picture> }>();
 
-  const pictureOf = (key: string, series: Series, make: () => Picture): Picture => {
+  const pictureOf = (key: string, series: Series, make: () => Promise<Picture>): Promise<Picture> => {
     const known = drawn.get(key);
     const now = JSON.stringify(series);
     if (known?.series === now) return known.picture;
     const picture = make();
     drawn.set(key, { series: now, picture });
+    // What failed once may succeed when it is asked for again.
+    picture.catch(() => drawn.delete(key));
     const [oldest] = drawn.keys();
     if (drawn.size > KEPT && oldest !== undefined) drawn.delete(oldest);
     return picture;
@@ -64,7 +64,7 @@ export function createPictures(find: (name: string) => Series | undefined): Pict
 
   return {
     usage: USAGE,
-    get(address, query) {
+    async get(address, query) {
       const [, name = '', format] = /^([\w/-]+)\.(svg|png)$/.exec(address) ?? [];
       const series = format === undefined ? undefined : find(name);
       if (series === undefined) return 'unknown';
