@@ -40,13 +40,13 @@ export function write(res: ServerResponse, { status, body, headers }: Answer): v
   res.end(payload);
 }
 
-/** Answers with what browsers keep and ask about: 304 while it is the same. */
+/** Answers with what browsers keep and ask about: 304 while it is the same. `headers` may let them keep it unasked. */
 export function kept(
   body: string | Buffer,
   headers: Record<string, string>,
 ): (req: IncomingMessage) => Answer {
   const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
-  const all = { ...headers, ETag: etag, 'Cache-Control': 'no-cache' };
+  const all = { 'Cache-Control': 'no-cache', ...headers, ETag: etag };
   return (req) =>
     req.headers['if-none-match'] === etag
       ? { status: 304, headers: all }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createBot, type Bot } from './bot/bot';
+import { pictureNamed } from '../dialogs/pictures';
+import { withPictures } from './channels/channels';
 import { webChat } from './channels/webchat';
 import { createBrain, warmUp } from './commands/brain';
 import { createDistressSense } from './commands/distress';
@@ -12,11 +14,13 @@ import { KnowledgeError, loadKnowledge, type Library } from './knowledge/knowled
 import { createMissKeeper, missesIn } from './misunderstood';
 import { createObserve } from './observe/observe';
 import { addressOf, pagesOf } from './pages';
+import { createPictures } from './pictures/pictures';
 import { createServer, ListenError, type Server } from './server';
 import { openLmdb } from './store/lmdb';
 import { createTurns, type Store } from './turn/takeTurn';
 
 const clock = (): Date => new Date();
+const today = (): string => clock().toISOString().slice(0, 10);
 
 /** The whole house, from the settings to the open door. */
 async function start(): Promise<void> {
@@ -28,25 +32,31 @@ async function start(): Promise<void> {
   };
   const knowledge = loadKnowledge();
   const conversation = createBrain(config.humanContact, knowledge, config.publicUrl);
-  warmUp((text) => conversation.reply(undefined, { text }, clock().toISOString().slice(0, 10)));
+  warmUp((text) => conversation.reply(undefined, { text }, today()));
   const store = openLmdb(join(config.dataDir, 'store'));
   const turns = createTurns({
     ...{ store, conversation, parseMemory, clock, observe },
     ...(config.keepMisunderstood && { onAnswered: missKeeper(config, knowledge, failed) }),
   });
   const directLine = createDirectLine({
-    ...{ store, turns, channel: webChat, clock, secret, failed, bot: 'Crosswalk' },
+    ...{
+      store,
+      turns,
+      channel: withPictures(webChat, config.publicUrl),
+      clock,
+      secret,
+      failed,
+      bot: 'Crosswalk',
+    },
     ...{ allowedOrigins: config.allowedOrigins, publicUrl: config.publicUrl, limits: config.limits },
   });
-  const bot = createBot({ turns, account: config.bot, auth: config.botAuth, failed });
+  const bot = createBot({
+    ...{ turns, account: config.bot, auth: config.botAuth, failed, publicUrl: config.publicUrl },
+  });
   const server = createServer({
-    ...{
-      directLine,
-      bot,
-      pages: pagesOf(config, knowledge, () => clock().toISOString().slice(0, 10)),
-      widget: readFileSync(WIDGET),
-      failed,
-    },
+    ...{ directLine, bot, widget: readFileSync(WIDGET), failed },
+    pages: pagesOf(config, knowledge, today),
+    pictures: createPictures((name) => pictureNamed(knowledge.on(today()), name)),
     ...{ allowedOrigins: config.allowedOrigins, metrics: async () => observe.metrics() },
     ready: async () => (await store.read(['ready'])).size >= 0,
   });

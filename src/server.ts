@@ -2,6 +2,7 @@ import { createServer as createRestify, type Request, type Response, type Server
 import type { Bot } from './bot/bot';
 import { Problem, type Answer, type DirectLine } from './directline/directLine';
 import type { Page } from './pages';
+import type { Pictures } from './pictures/pictures';
 import { callOf, discreet, kept, policy, UNFORESEEN, write } from './http';
 
 export interface ServerParts {
@@ -11,6 +12,7 @@ export interface ServerParts {
   readonly pages: ReadonlyMap<string, Page>;
   /** The script for any web page. */
   readonly widget: Buffer;
+  readonly pictures: Pictures;
   /** Origins whose pages may frame the chat, and load it. */
   readonly allowedOrigins: readonly string[];
   /** False, or a rejection, while the house cannot answer. */
@@ -77,6 +79,9 @@ function renewed(page: Page): () => ReturnType<typeof kept> {
   };
 }
 
+/** For what pages elsewhere may load. */
+const OPEN = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
+
 function addPages(add: Add, { pages, widget, allowedOrigins }: ServerParts): void {
   for (const [path, page] of pages) {
     const answer = renewed(page);
@@ -87,8 +92,26 @@ function addPages(add: Add, { pages, widget, allowedOrigins }: ServerParts): voi
     add('get', path, guarded);
     add('head', path, guarded);
   }
-  const open = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
-  add('get', '/widget.js', kept(widget, { 'Content-Type': 'text/javascript; charset=utf-8', ...open }));
+  add('get', '/widget.js', kept(widget, { 'Content-Type': 'text/javascript; charset=utf-8', ...OPEN }));
+}
+
+/** A picture may be a day older than its figures' shelf life, no more. */
+const PICTURE_KEPT = 'public, max-age=86400';
+
+/** What a picture may do where it is opened by itself: show. */
+const PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+function addPictures(add: Add, { pictures }: ServerParts): void {
+  const answer = async (req: Request): Promise<Answer> => {
+    const { params, query } = callOf(req);
+    const picture = await pictures.get(params['*'] ?? '', query);
+    if (picture === 'unknown') throw new Problem(404, 'NotFound', 'There is no such picture.');
+    if (picture === 'unclear') throw new Problem(400, 'BadArgument', pictures.usage);
+    const headers = { ...OPEN, 'Cache-Control': PICTURE_KEPT, 'Content-Security-Policy': PICTURE_POLICY };
+    return kept(picture.body, { 'Content-Type': picture.type, ...headers })(req);
+  };
+  add('get', '/pictures/*', answer);
+  add('head', '/pictures/*', answer);
 }
 
 function addOperation(add: Add, { ready, metrics, failed }: ServerParts): void {
@@ -115,6 +138,7 @@ export function createServer(parts: ServerParts): Server {
   const add = adder(server, failed);
   addTalk(add, parts);
   addPages(add, parts);
+  addPictures(add, parts);
   addOperation(add, parts);
   server.on('restifyError', discreet);
   server.server.on('upgrade', directLine.upgrade);

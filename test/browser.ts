@@ -16,6 +16,7 @@ import type { Understand } from '../src/conversation/understood';
 import type { Knowledge, Source } from '../src/knowledge/types';
 import { loadKnowledge } from '../src/knowledge/knowledge';
 import { chaptersOn, type Chapter } from '../src/knowledge/receipts';
+import type { Pictures } from '../src/pictures/pictures';
 import { sitePages } from '../src/site/site';
 import type { Store } from '../src/store/store';
 import { serve, type Served } from './served';
@@ -108,6 +109,7 @@ interface StageWishes {
   readonly clock?: () => Date;
   readonly allowedOrigins?: readonly string[];
   readonly pages?: ReadonlyMap<string, string>;
+  readonly pictures?: Pictures;
 }
 
 const library = loadKnowledge();
@@ -144,12 +146,12 @@ export const fullPages = (): ReadonlyMap<string, string> => pagesWith(library.so
 
 /** A real server with the pages and the chat, and a real browser in front of it. */
 export async function setStage(wishes: StageWishes = {}): Promise<Stage> {
-  const { allowedOrigins = [], conversation = staged, pages: shown = pages, ...rest } = wishes;
+  const { allowedOrigins = [], conversation = staged, pages: shown = pages, pictures, ...rest } = wishes;
   const served = await serve({
     ...rest,
     conversation,
     directLine: { allowedOrigins },
-    parts: { pages: shown, widget, allowedOrigins },
+    parts: { pages: shown, widget, allowedOrigins, ...(pictures && { pictures }) },
   });
   const browser: Browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
   const complaints: string[] = [];

@@ -16,7 +16,7 @@ const TABLE: Record<string, { rooms?: string[]; typesOf?: string[]; packages?: s
   'src/bot': { rooms: ['src/turn', 'src/channels'], typesOf: ['src/store', 'src/observe', 'src/config'], packages: ['botbuilder'] },
   'src/directline': { rooms: ['src/turn', 'src/channels/activity'], typesOf: ['src/channels', 'src/store', 'src/observe', 'src/config'], packages: ['ws', 'zod', 'jsonwebtoken', 'node:crypto', 'node:events', 'node:http', 'node:stream', 'node:timers'] },
   'src/store': { packages: ['lmdb', 'redis'] },
-  'src/pictures': { typesOf: ['src/conversation', 'src/knowledge'] },
+  'src/pictures': { typesOf: ['src/conversation', 'src/knowledge'], packages: ['d3-scale', '@resvg/resvg-js', 'opentype.js', 'node:fs'] },
   'src/site': { typesOf: ['src/conversation', 'src/knowledge'] },
   'src/observe': { packages: ['pino', 'prom-client'] },
   'src/web': { typesOf: ['src/conversation'] },
@@ -60,7 +60,7 @@ function isAllowed({ file, target, typeOnly }: Import): boolean {
   const rule = TABLE[room];
   if (!rule || roomOf(target) === room) return true;
   const local =
-    !/^[\w@:-]+(\/|$)/.test(target) ||
+    !/^[\w@][\w@:.-]*(\/|$)/.test(target) ||
     target.startsWith('src/') ||
     target.startsWith('dialogs') ||
     target.startsWith('intents');

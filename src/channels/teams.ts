@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Reply } from '../conversation/reply';
 import type { Activity } from './activity';
 import { replyCard } from './cards';
-import type { Channel } from './channel';
+import type { Channel, PictureAt } from './channel';
 import { heard } from './hear';
 import { credits, linkedReceipts, linkedSourceLine, paragraphs, plain } from './text';
 
@@ -33,7 +33,7 @@ const files = ({ attachments }: Activity): number =>
 const lines = (text: string): string => text.replace(/\n+/g, '\n\n');
 
 /** Words alone stay a message; anything to press or to draw becomes a card, since Teams shows three suggested actions at most. */
-function render(reply: Reply): Partial<Activity> {
+function render(reply: Reply, pictureAt?: PictureAt): Partial<Activity> {
   const asMessage = reply.kind === 'text' && (reply.choices ?? []).length === 0;
   return {
     type: 'message',
@@ -50,7 +50,7 @@ function render(reply: Reply): Partial<Activity> {
           ),
           textFormat: 'markdown',
         }
-      : { attachments: [replyCard(reply)] }),
+      : { attachments: [replyCard(reply, pictureAt)] }),
   };
 }
 

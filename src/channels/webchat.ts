@@ -1,7 +1,7 @@
 import type { Choice, Reply } from '../conversation/reply';
 import type { Activity, CardAction } from './activity';
-import { tableCard } from './cards';
-import type { Channel } from './channel';
+import { chartCard, tableCard } from './cards';
+import type { Channel, PictureAt } from './channel';
 import { heard } from './hear';
 import { credits, linkedReceipts, linkedSourceLine, paragraphs, words } from './text';
 
@@ -12,7 +12,7 @@ const action = ({ label, ref }: Choice): CardAction =>
     : { type: 'messageBack', title: label, text: label, displayText: label, value: { choice: ref } };
 
 /** The text is whole by itself, whether or not a client draws the rest; our own widget draws `channelData.crosswalk.reply`. */
-function render(reply: Reply): Partial<Activity> {
+function render(reply: Reply, pictureAt?: PictureAt): Partial<Activity> {
   const actions = (reply.choices ?? []).map(action);
   return {
     type: 'message',
@@ -26,6 +26,7 @@ function render(reply: Reply): Partial<Activity> {
     inputHint: reply.kind === 'question' ? 'expectingInput' : 'acceptingInput',
     channelData: { crosswalk: { reply } },
     ...(reply.kind === 'table' && { attachments: [tableCard(reply)] }),
+    ...(reply.kind === 'chart' && { attachments: [chartCard(reply, pictureAt)] }),
     ...(actions.length > 0 && { suggestedActions: { to: [], actions } }),
   };
 }

@@ -3,15 +3,24 @@ import type { Readable, Writable } from 'node:stream';
 import { createColors } from 'picocolors';
 import { sourceLine, spokenSource, words } from '../channels/text';
 import type { Memory } from '../conversation/memory';
-import type { Reply } from '../conversation/reply';
+import type { ChartReply, Reply } from '../conversation/reply';
 import type { Conversation, Turn } from '../conversation/turn';
+import { chartLines } from './chartLines';
 import { tableLines, wrap } from './layout';
 import { traceLines } from './traceLines';
 
 type Colours = ReturnType<typeof createColors>;
 
+/** A picture in characters between its lead and its notes, or all of it in words. */
+function chartBody({ lead, notes, series, text }: ChartReply, width: number): string[] {
+  const drawn = chartLines(series, width);
+  if (drawn === undefined) return wrap(text, width);
+  return [...wrap(lead, width), '', ...drawn, ...notes.flatMap((note) => wrap(`• ${note}`, width))];
+}
+
 /** The words of a reply; a table is drawn where there is room, and else read out. */
 function bodyLines(reply: Reply, width: number, paint: Colours): string[] {
+  if (reply.kind === 'chart') return chartBody(reply, width);
   const drawn = reply.kind === 'table' ? tableLines(reply.table, width) : undefined;
   if (reply.kind !== 'table' || drawn === undefined) return wrap(words(reply), width);
   return [...wrap(reply.lead, width), '', ...drawn.head.map(paint.bold), ...drawn.body];

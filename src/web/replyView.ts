@@ -1,4 +1,5 @@
 import type { Choice, QuestionReply, Reply } from '../conversation/reply';
+import { chartView } from './chartView';
 import { button, el } from './dom';
 import { fitView } from './fitView';
 import { newId } from './ids';
@@ -22,6 +23,8 @@ function bodyOf(reply: Reply, base: string): HTMLElement[] {
   switch (reply.kind) {
     case 'table':
       return [...prose(reply.lead), tableView(reply.table)];
+    case 'chart':
+      return chartView(reply, base);
     case 'fit':
       return [fitView(reply, base)];
     case 'question':

@@ -101,6 +101,14 @@ thead th { font-size: 13px; color: var(--soft); }
   td::before { content: attr(data-column); display: block; font-size: 13px; color: var(--soft); margin-block-start: 4px; }
 }
 
+figure { margin: 6px 0 4px; }
+picture { display: none; }
+picture img { display: block; inline-size: 100%; block-size: auto; min-block-size: 160px; }
+.as-table summary { cursor: pointer; padding-block: 8px; border-radius: 6px; margin-inline-start: 14px; list-style-position: outside; font-size: 13px; color: var(--soft); }
+@container (max-width: 390px) { .for-320 { display: block; } }
+@container (390px < width < 600px) { .for-400 { display: block; } }
+@container (min-width: 600px) { .for-640 { display: block; } }
+
 .card { border: 1px solid var(--line); border-radius: 14px; padding: 16px; background: var(--wash); display: grid; gap: 8px; }
 .card h3 { font-weight: 650; font-size: 19px; line-height: 1.25; text-wrap: balance; }
 .card h4 { font-weight: 600; font-size: 14px; color: var(--soft); margin-block-start: 6px; }

@@ -29,6 +29,7 @@ export const TEXTS = {
   sources: 'Sources',
   receipts: 'Facts on file',
   more: (count: number) => `and ${count} more`,
+  asTable: 'Show as a table',
   progress: (at: number, of: number) => `${at} of ${of}`,
   fit: {
     coding: 'Coding',

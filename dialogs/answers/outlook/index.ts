@@ -1,9 +1,10 @@
 import type { About, Answer, AspectAnswer } from '../../../src/conversation/answer';
-import type { Reply } from '../../../src/conversation/reply';
+import type { Reply, TextReply } from '../../../src/conversation/reply';
 import { tell } from '../../../src/conversation/reply';
-import type { Knowledge } from '../../../src/knowledge/types';
+import type { Knowledge, Said } from '../../../src/knowledge/types';
+import { projectionPicture } from '../../pictures';
 import { payBack } from '../sums/payBack';
-import { line, listOf, otherPath, person, placeName, under } from '../wording';
+import { line, listOf, otherPath, person, pictured, placeName, under } from '../wording';
 import { claimChecked, FORTY_TO_SIXTY } from '../salary/claims';
 import { BUSINESS_NEXT, ownBusiness } from '../workEnvironment/ownBusiness';
 import { machines } from './machines';
@@ -33,14 +34,29 @@ function inState(know: Knowledge, about: About): Reply[] {
   ]; // prettier-ignore
 }
 
+/** Both projections in two sentences, and what is only told: how many posts come free; undefined when too old. */
+function bothProjections(know: Knowledge): { readonly lead: TextReply; readonly shown: Said[] } | undefined {
+  const [coding, billing, all] = ['coding', 'billing', 'all'].map((group) => know.figure(`outlook.${group}.change`));
+  const [coders, billers] = ['coding', 'billing'].map((group) => know.figure(`outlook.${group}.openings`));
+  if (!coding || !billing || !all || !coders || !billers) return undefined;
+  return {
+    lead: tell`Coding is expected to grow, billing to shrink a little. From ${coding.when} it is ${coding} for records specialists, coders included, and ${billing} for billing clerks of every industry. All jobs: ${all}.`,
+    shown: [line(tell`About ${coders} openings a year for records specialists and ${billers} for billing clerks, many of them because people leave.`)],
+  };
+} // prettier-ignore
+
 /** Both projections with their years. */
 function projected(know: Knowledge, { path }: About): Reply[] {
-  if (path === 'coding') return [listOf(know, tell`${know.say('o1')}`, ['o-2025-35', 'o3', 'pa-ne5'])];
-  if (path === 'billing') return [listOf(know, tell`${know.say('o2')}`, ['o3', 'we2'])];
-  return [
-    listOf(know, tell`Coding is expected to grow, billing to shrink a little. Both need new people each year as others leave.`, ['o1', 'o2', 'o3']),
-  ]; // prettier-ignore
-}
+  const said = (...ids: readonly string[]): Said[] => ids.map((id) => know.say(id));
+  const picture = projectionPicture(know);
+  if (path === 'coding') return [pictured(tell`${know.say('o1')}`, picture, said('o2'), said('o-2025-35', 'o3', 'pa-ne5'))];
+  if (path === 'billing') return [pictured(tell`${know.say('o2')}`, picture, said('o1'), said('o3', 'we2'))];
+  const { lead, shown } = bothProjections(know) ?? {
+    lead: tell`Coding is expected to grow, billing to shrink a little. Both need new people each year as others leave.`,
+    shown: said('o1', 'o2'),
+  };
+  return [pictured(lead, picture, shown, said('o-2025-35', 'o3'))];
+} // prettier-ignore
 
 /** Too many beginners for too few first jobs. */
 const saturation = (know: Knowledge, { path }: About): Reply[] => [

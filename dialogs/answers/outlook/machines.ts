@@ -7,7 +7,8 @@ import { listOf } from '../wording';
 /** "Will AI take this job?": what is projected, both camps, and where people are harder to replace. */
 function ai(know: Knowledge, { path }: About): Reply[] {
   const lead = tell`Nobody knows. ${know.say('pa-ai1')}`;
-  if (path === 'billing') return [listOf(know, tell`Nobody knows. ${know.say('o3')}`, ['o8', 'o2', 'pa-ai5'])];
+  if (path === 'billing')
+    return [listOf(know, tell`Nobody knows. ${know.say('o3')}`, ['o8', 'o2', 'pa-ai5'])];
   return [listOf(know, lead, ['pa-ai2', 'pa-ai4', path === 'coding' ? 'pa-ai5' : 'o8'])];
 }
 
