@@ -76,22 +76,31 @@ export function leftOf(money: Span, cost: Span): Worked | undefined {
   const from = [money, cost];
   if (verdict === 'yes')
     return {
-      ...{ low: down(money.low - cost.high), high: up(money.high - cost.low) },
+      ...between(cost, money),
       ...{ unit: 'USD', rule: 'left', from },
     };
   if (verdict === 'no')
     return {
-      ...{ low: down(cost.low - money.high), high: up(cost.high - money.low) },
+      ...between(money, cost),
       ...{ unit: 'USD', rule: 'missing', from },
     };
   return undefined;
 }
 
+/** How much lies between two amounts, at the least and at the most; only for amounts that were measured alike. */
+const between = (less: Span, more: Span): { low: number; high: number } => {
+  const [one, other] = [less, more].map(seriesOf);
+  if (one !== undefined && other !== undefined && one !== other)
+    throw new Error(`Figures of ${one} and of ${other} were not measured alike: no difference between them.`);
+  return { low: down(more.low - less.high), high: up(more.high - less.low) };
+};
+
+/** The measurement that a figure on file belongs to; a number of the person's own has none. */
+const seriesOf = (span: Span): unknown => ('series' in span ? span.series : undefined);
+
 /** How much more a year the second pays than the first, in USD; below nothing when it pays less. */
 export const gainFrom = (before: Span, after: Span): Worked => ({
-  low: down(after.low - before.high),
-  high: up(after.high - before.low),
-  ...{ unit: 'USD', rule: 'gain', from: [before, after] },
+  ...{ ...between(before, after), unit: 'USD', rule: 'gain', from: [before, after] },
 });
 
 /** A part of a gain, 0 to 1. */
