@@ -69,11 +69,31 @@ const COMMANDS: readonly (readonly [Command, RegExp])[] = [
   ['stop', /^(stop|quit|cancel|exit|leave|stop here|enough|end this|stop the questions|stop this)$/],
   ['forget', /^(please )?(forget|delete|erase|clear) (me|my answers|my data|everything( you know about me)?|what i (said|told you))$/],
   ['continue', /^(continue|go on|carry on|resume|keep going|proceed|next|alright next|ok next|let s go on|back to the questions|go ahead)( with)?( the questions| my fit)?$/],
-  ['why', /^((but|and|so|ok|okay|wait|hm+|um) )*(why (did|would|do|are) you (say|saying|tell(ing)? me|answer|think|suggest|show(ing)? me) (that|this|it|so)|why (that|this) (answer|reply|one)|how (do|did|would|can) you know( (that|this|it|all that|all this))?|how did you (get|come up with|find|arrive at|get to|come to) (that|this|it)|where (did|do|does) (you|that|this|it|that number|that figure) (get|got|come|take|have|find)( (that|this|it|those|that number|that figure|this number|these numbers|those numbers))?( from)?|where is (that|this|it) from|(what|whats|what s|what is|what are|wheres|where s|where is) (your|the) (sources?|proof|evidence)( (for|of|on) (that|this|it))?|(any |your |the )?(sources?|citation|references?)( please)?|(cite|show|name|give)( me)? (your|a|the) (sources?|proof)|says who|(according|acording) to (who|whom|what)|who (says|said) (so|that|this)|explain (that|your|this) (answer|reply)|explain yourself|what is that based on|whats that based on|what s that based on|based on what)$/],
 ]; // prettier-ignore
 
 /** The commands that every guided talk understands. */
 export function commandIn(text: string): Command | undefined {
   const words = bare(text);
-  return COMMANDS.find(([, form]) => form.test(words))?.[0];
+  return COMMANDS.find(([, form]) => form.test(words))?.[0] ?? (asksWhy(words) ? 'why' : undefined);
 }
+
+const LEAD = /^((but|and|so|ok|okay|wait|hm+|um) )+/;
+const THAT = '(that|this|it|those|so|all (that|this)|(that|this|the|these|those) (numbers?|figures?|answer))';
+
+/** Ways to ask where a reply comes from. "Why" alone asks on about the subject, "why do you ask" about a question. */
+const WHY = [
+  `why (did|would|do|are) you (say|saying|tell(ing)? me|answer|think|suggest|show(ing)? me) ${THAT}`,
+  'why (that|this) (answer|reply|one)',
+  `how (do|did|would|can) you know( ${THAT})?`,
+  `how did you (get|come up with|find|arrive at|get to|come to) ${THAT}`,
+  `where (did|do|does) (you|that|this|it|that number|that figure) (get|got|come|take|have|find)( ${THAT})?( from)?`,
+  `where is ${THAT} from`,
+  `(what|whats|what s|what is|what are|wheres|where s|where is) (your|the) (sources?|proof|evidence)( (for|of|on) ${THAT})?`,
+  '(any |your |the )?(sources?|citation|references?)( please)?',
+  '(cite|show|name|give)( me)? (your|a|the) (sources?|proof)',
+  'says who|who (says|said) (so|that|this)|ac+ording to (who|whom|what)',
+  'explain ((that|your|this) (answer|reply)|yourself)',
+  `(what (is|s) ${THAT} |whats ${THAT} )?based on( what)?`,
+].map((form) => new RegExp(`^(${form})$`));
+
+const asksWhy = (words: string): boolean => WHY.some((form) => form.test(words.replace(LEAD, '')));
