@@ -1,5 +1,5 @@
 import type { Circumstances } from '../conversation/circumstances';
-import type { Span, Worked } from '../knowledge/types';
+import type { Figure, Span, Worked } from '../knowledge/types';
 
 /** What a path may cost before the first job. */
 export const ITEMS = ['exam', 'membership', 'course', 'books', 'retake'] as const;
@@ -96,7 +96,7 @@ const between = (less: Span, more: Span): { low: number; high: number } => {
 };
 
 /** The measurement that a figure on file belongs to; a number of the person's own has none. */
-const seriesOf = (span: Span): unknown => ('series' in span ? span.series : undefined);
+const seriesOf = ({ series }: Span & Partial<Pick<Figure, 'series'>>): string | undefined => series;
 
 /** How much more a year the second pays than the first, in USD; below nothing when it pays less. */
 export const gainFrom = (before: Span, after: Span): Worked => ({
