@@ -160,9 +160,10 @@ export const certificationTalk = dialog({
       among: ['taken', 'path'],
     },
     taken: {
-      tell: (_know, answers) => [
-        tell`From what you asked before I take it: ${taken(answers)}. If not, say “start over”.`,
-      ],
+      tell: (_know, answers) =>
+        taken(answers) === ''
+          ? []
+          : [tell`From what you asked before I take it: ${taken(answers)}. If not, say “start over”.`],
       then: 'pathKnown',
     },
     pathKnown: {

@@ -33,7 +33,7 @@ describeInBrowser('the page of everything on file', () => {
     await page.goto(`${stage.url}/`);
     await page.getByText('Hi, I’m Crosswalk').waitFor();
     await say(page, 'how much do coders make in ohio');
-    await page.getByText('$50,990').waitFor();
+    await page.getByText('In Ohio the middle is $50,990').waitFor();
     await say(page, 'why did you say that');
     const link = page
       .getByRole('list', { name: 'Facts on file' })

@@ -43,7 +43,7 @@ describe('why did you say that', () => {
         'You wrote: “how much do coders make in ohio”. I took it as: What the jobs pay (coding, OH).',
         '• Next best guess: ….',
         '• Rule: answer “salary”.',
-        '• Facts from my file: pay.coding.OH.p25, pay.coding.OH.median, pay.coding.OH.p75, pay.coding.us.median.',
+        '• Facts from my file: pay.coding.OH.p25, pay.coding.OH.median, pay.coding.OH.p75, pay.coding.us.median, pay.coding.AL.median, pay.coding.AR.median, pay.coding.DC.median, pay.coding.HI.median and 2 more.',
         '• Each stands on the page /sources with its date and where it is from.',
       ].join('\n'),
     );
@@ -64,7 +64,7 @@ describe('why did you say that', () => {
     const say = talk();
     say('how much do coders make in ohio');
     say(WHY);
-    expect(say('and billers?').text).toMatch(/^Billing clerks in Ohio/);
+    expect(say('and billers?').text).toMatch(/^In Ohio the middle .* for billing clerks/);
   });
 
   test('after a did-you-mean it names what was near, and the offers can still be taken', () => {

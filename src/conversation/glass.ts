@@ -2,6 +2,7 @@ import type { Comparison, Figure, Knowledge, Said } from '../knowledge/types';
 import type { Answer, AspectAnswer } from './answer';
 import type { Dialog, Step } from './dialog';
 import { commandIn } from './pick';
+import type { Reader } from './reader';
 import type { Reply } from './reply';
 import { sourcesOf } from './reply';
 import type { Parts } from './scene';
@@ -18,6 +19,7 @@ interface Asked {
 /** What went on inside one turn. */
 export interface Seen {
   understanding?: Understanding;
+  pasted?: boolean;
   readonly rules: Rule[];
   readonly asked: Asked[];
 }
@@ -79,20 +81,31 @@ function watchedAnswer(answer: Answer, seen: Seen): Answer {
 function watchedDialog(dialog: Dialog, seen: Seen): Dialog {
   const watched = ([name, step]: [string, Step]): [string, Step] => {
     if (!('tell' in step)) return [name, step];
-    const tell: typeof step.tell = (know, answers) => {
+    const tell: typeof step.tell = (...told) => {
       seen.rules.push({ dialog: dialog.name, step: name });
-      return step.tell(know, answers);
+      return step.tell(...told);
     };
     return [name, { ...step, tell }];
   };
   return { ...dialog, steps: Object.fromEntries(Object.entries(dialog.steps).map(watched)) };
 }
 
+/** What was pasted is somebody else's text, and is not kept. */
+const watchedReader = (reader: Reader, seen: Seen): Reader => ({
+  ...reader,
+  recognises: (text) => {
+    const recognised = reader.recognises(text);
+    if (recognised) seen.pasted = true;
+    return recognised;
+  },
+});
+
 /** The parts of a conversation for one turn, behind glass: they do the same, and what they did can be seen. */
 export function behindGlass(parts: Parts): { readonly parts: Parts; readonly seen: Seen } {
   const seen: Seen = { rules: [], asked: [] };
   const watched: Parts = {
     ...parts,
+    readers: parts.readers.map((reader) => watchedReader(reader, seen)),
     dialogs: parts.dialogs.map((dialog) => watchedDialog(dialog, seen)),
     answers: parts.answers.map((answer) => watchedAnswer(answer, seen)),
     knowledge: { on: (today) => watchedKnowledge(parts.knowledge.on(today), seen) },
@@ -136,7 +149,7 @@ export function reasonOf(heard: Heard, seen: Seen, { replies, understood, memory
   const runnerUp = understanding?.near.find((one) => !intents.includes(one));
   const waits: Rule[] = memory.at ? [memory.at] : [];
   return {
-    heard: understanding?.remark === 'distress' ? '' : heard.text.trim().slice(0, MOST_WORDS),
+    heard: understanding?.remark === 'distress' || seen.pasted ? '' : heard.text.trim().slice(0, MOST_WORDS),
     way: wayOf(heard, seen, decision),
     ...{ decision, intents, entities, near: [...near] },
     ...(runnerUp && { runnerUp }),
