@@ -194,7 +194,7 @@ describe('what people ask most has an answer of its own', () => {
     ['work-environment', 'how many charts an hour', /count by the day/],
     ['work-environment', 'how do i find clients for my own business', /^Finding clients is the hard part/],
     ['salary', 'how much can i charge for billing', /^Usual ways to charge/],
-    ['salary', 'will i make my money back', /^It pays if/],
+    ['salary', 'will i make my money back', /^At the very best .* never, if no better-paid job follows/],
     ['outlook', 'what jobs are safe from ai', /^Nobody can promise/],
     ['compare', 'which one lets me work from home faster', /^Neither is a home job from the first day/],
     ['education', 'recruiter says pay for training before i start', /^If it is for a job, do not pay/],

@@ -214,7 +214,7 @@ describe('as it is said', () => {
   test('the gap of the survey comes with its caveat, as the shortest case only', () => {
     const text = said('outlook', 'how long until it pays for itself');
     expect(text).toMatch(/^At the very best/);
-    expect(text).toMatch(/not all of the gap is the certificate/);
+    expect(text).toMatch(/not all of it is the certificate/);
     expect(text).toMatch(/before or after tax not said/);
     expect(text).toMatch(/how long the search takes is not on file/);
   });

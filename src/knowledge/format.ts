@@ -2,7 +2,12 @@ import type { Unit } from './types';
 
 const plain = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 2 });
 
+const MILLION = 1_000_000;
+
 const money = (value: number): string =>
+  value >= MILLION ? `$${plain(value / MILLION)} million` : dollars(value);
+
+const dollars = (value: number): string =>
   value.toLocaleString('en-US', {
     style: 'currency',
     currency: 'USD',

@@ -90,7 +90,10 @@ export const schools: readonly AspectAnswer[] = [
   },
   {
     name: 'which school',
-    when: /(top|best)( \w+)? (schools?|programs?|colleges?)|recommend/,
+    when: ({ words, entities }) =>
+      /(top|best)( \w+)? (schools?|programs?|colleges?)|recommend/.test(words) ||
+      (entities.place !== undefined &&
+        /\b(trade|vocational|tech|technical|night|career) schools?\b/.test(words)),
     tell: nearby,
     next: () => ['How do I check a school?', 'Can I study online?', HELP],
   },

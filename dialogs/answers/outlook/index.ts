@@ -49,7 +49,7 @@ function bothProjections(know: Knowledge): { readonly lead: TextReply; readonly 
 function projected(know: Knowledge, { path }: About): Reply[] {
   const said = (...ids: readonly string[]): Said[] => ids.map((id) => know.say(id));
   const picture = projectionPicture(know);
-  if (path === 'coding') return [pictured(tell`${know.say('o1')}`, picture, said('o2'), said('o-2025-35', 'o3', 'pa-ne5'))];
+  if (path === 'coding') return [pictured(tell`${know.say('o1')}`, picture, said('o2'), said('o-2025-35', 'pa-ne5'))];
   if (path === 'billing') return [pictured(tell`${know.say('o2')}`, picture, said('o1'), said('o3', 'we2'))];
   const { lead, shown } = bothProjections(know) ?? {
     lead: tell`Coding is expected to grow, billing to shrink a little. Both need new people each year as others leave.`,

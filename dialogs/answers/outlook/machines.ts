@@ -9,7 +9,7 @@ function ai(know: Knowledge, { path }: About): Reply[] {
   const lead = tell`Nobody knows. ${know.say('pa-ai1')}`;
   if (path === 'billing')
     return [listOf(know, tell`Nobody knows. ${know.say('o3')}`, ['o8', 'o2', 'pa-ai5'])];
-  return [listOf(know, lead, ['pa-ai2', 'pa-ai4', path === 'coding' ? 'pa-ai5' : 'o8'])];
+  return [listOf(know, lead, ['pa-ai4', path === 'coding' ? 'pa-ai2' : 'o8', 'pa-ai5'])];
 }
 
 const computerAssisted = (know: Knowledge, { path }: About): Reply[] => [

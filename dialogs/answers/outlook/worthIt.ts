@@ -7,7 +7,7 @@ import { placesOf } from '../salary/where';
 import { followed, line, under } from '../wording';
 
 /** Money in and money out: what a first certificate costs, what beginners earn, and what the surveys show. */
-export function moneyBack(know: Knowledge, about: About): Reply[] {
+function whetherItPays(know: Knowledge, about: About): Reply[] {
   const [id] = about.entities.credential ?? [];
   const credential = id === undefined ? undefined : know.credential(id);
   const side = credential === undefined || credential.path === 'both' ? about.path : credential.path;
@@ -29,8 +29,8 @@ export function moneyBack(know: Knowledge, about: About): Reply[] {
 
 export const worthIt: AspectAnswer = {
   name: 'worth it',
-  when: /worth|pay (it |me )?(off|back|for itself)|wast(e|ing)|smart (bet|move|gamble|choice)|gamble|risky|good field|good (career|carreer|investment)|smart move|regret|dead.?end|solid field|bother|scam career|juice|own kid|investment/,
-  tell: moneyBack,
+  when: /worth|wast(e|ing)|smart (bet|move|gamble|choice)|gamble|risky|good field|good (career|carreer|investment)|smart move|regret|dead.?end|solid field|bother|scam career|juice|own kid|investment/,
+  tell: whetherItPays,
   next: ({ path }) => [
     path === 'billing' ? 'Can I start billing without a certificate?' : 'How do I pay for training?',
     'How do I check a school?',

@@ -4,7 +4,6 @@ import { payNow } from '../sums/payNow';
 import { otherPath, person } from '../wording';
 import { bestPaidCredential, credentialPay, doesItPay } from './certified';
 import { byTheHour, claimChecked, FORTY_TO_SIXTY, isItEnough, notOnFile, whyTheyDiffer } from './claims';
-import { moneyBack } from '../outlook/worthIt';
 import { BUSINESS_NEXT, ownBusiness } from '../workEnvironment/ownBusiness';
 import { jobScams } from '../workEnvironment/scams';
 import { middle } from './middle';
@@ -35,12 +34,6 @@ const aspects: readonly AspectAnswer[] = [
     when: /\b(ads?|posting|listing|offer|recruiter)\b.*(no experience|data entry|from home|remote|telegram)/,
     tell: jobScams,
     next: (about) => [startFor(about), 'Can I work from home?', 'What job titles should I search for?'],
-  },
-  {
-    name: 'money back',
-    when: /money back|pay(s|ing)? (it |itself |me )?(off|back)|break even|recoup|return on/,
-    tell: moneyBack,
-    next: (about) => [startFor(about), 'How do I pay for training?', 'How do I check a school?'],
   },
   {
     name: 'fees of one’s own',

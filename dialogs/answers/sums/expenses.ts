@@ -20,7 +20,7 @@ export interface Bill {
   readonly bare: Cost | undefined;
   /** With the course as well; undefined where none is usual or on file. */
   readonly taught: Cost | undefined;
-  /** "a course": how it is usually learned, with what is doubtful about its price. */
+  /** "a course (one undated price)": how it is usually learned, with what is doubtful about its price. */
   readonly learned: string;
   /** The date of the exam's price. */
   readonly when: string;
@@ -80,12 +80,12 @@ function billOf(
 
 /** What the sum of exam and what belongs to it is called. */
 function partsOf(id: string, retake: readonly Expense[], membership: readonly Expense[]): string {
-  if (id === 'CRCR') return 'exam with its own course';
-  const exam = retake.length === 0 ? 'exam (one try or two)' : retake[0]?.price ? 'exam (and another try if needed)' : 'exam';
+  if (id === 'CRCR') return 'exam and its course';
+  const exam = retake[0]?.price ? 'exam once or twice' : 'exam';
   return membership.some(({ price }) => price) ? `${exam} and membership` : exam;
-} // prettier-ignore
+}
 
-const COURSE = 'a course at the one, undated price on my file';
+const COURSE = 'a course (one undated price)';
 const COLLEGE = 'two years at a public two-year college';
 
 /** The CPC-A is a status of those who passed the CPC: its price is the CPC's. */
@@ -115,7 +115,7 @@ export function billForBoth(know: Knowledge): Bill {
   const membership: Expense = { item: 'membership', price: know.figure('fee.AAPC.membership-any') };
   const courses: Expense[] = [{ item: 'course', price: course }, { item: 'course', price: course && perhaps(course) }];
   const when = feesOf(know, 'CPC')[0]?.when ?? '';
-  return billOf({ name: 'CPC and CPB', parts: 'two exams and a year of membership', when, learned: COURSE }, [...exams, membership], courses);
+  return billOf({ name: 'CPC and CPB', parts: 'two exams and membership', when, learned: COURSE }, [...exams, membership], courses);
 } // prettier-ignore
 
 const NAMED: Readonly<Record<Item, string>> = {

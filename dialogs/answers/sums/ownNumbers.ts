@@ -19,13 +19,16 @@ const STARTERS: Readonly<Record<Path, readonly string[]>> = {
   billing: ['CPB', 'CBCS'],
 };
 const NOTES: Readonly<Record<string, string>> = {
-  CPC: 'Coding, with the CPC', CCA: 'Coding, with the CCA', CPB: 'Billing, with the CPB',
-  CBCS: 'Both, with the CBCS (it asks for a course or a year of work)',
+  CPC: 'Coding (CPC)', CCA: 'Coding (CCA)', CPB: 'Billing (CPB)',
+  CBCS: 'Both (CBCS, after a course or a year of work)',
 }; // prettier-ignore
 
-/** How well one bill fits the money. The CBCS asks for a course, so that its exam alone is no way in. */
-const fitOf = (money: Span, { name, bare, taught }: Bill): Fits => {
-  const least = name === 'CBCS' ? taught : bare;
+/** The CBCS asks for a course, so that its exam alone is no way in. */
+const needsCourse = ({ name }: Bill): boolean => name === 'CBCS';
+
+/** How well one bill fits the money. */
+const fitOf = (money: Span, bill: Bill): Fits => {
+  const least = needsCourse(bill) ? bill.taught : bill.bare;
   return least?.total ? fits(money, least.total) : 'no';
 };
 
@@ -35,6 +38,11 @@ function sideOf(know: Knowledge, { path, entities }: About): Path | undefined {
   const of = named === undefined ? undefined : know.credential(named).path;
   return path ?? (of === 'both' ? undefined : of);
 }
+
+/** What the money reaches to: an exam with a course, an exam surely, perhaps or not. */
+type Reach = 'course' | Fits;
+
+const isPoor = (reach: Reach): boolean => reach === 'perhaps' || reach === 'no';
 
 const RANK: Readonly<Record<Fits, number>> = { yes: 0, perhaps: 1, no: 2 };
 
@@ -53,31 +61,34 @@ function billsFor(know: Knowledge, about: About, money: Span): readonly Bill[] {
 }
 
 const WITH_COURSE: Readonly<Record<Fits, string>> = {
-  yes: 'it fits as well',
-  perhaps: 'it fits only if the course is cheap',
-  no: 'it does not fit',
+  yes: 'fits too',
+  perhaps: 'fits if it is cheap',
+  no: 'does not fit',
 };
 
 /** "$50 to $250 is left": the money when the exam is paid. */
 function restOf(know: Knowledge, money: Span, cost: Span): Said {
   const rest = leftOf(money, cost);
-  if (!rest) return line(tell`so it is enough at the low end, not at the high one`);
-  return line(fits(money, cost) === 'yes' ? tell`so ${know.worked(rest)} is left` : tell`so ${know.worked(rest)} is missing`);
+  if (!rest) return line(tell`enough at the low end only`);
+  return line(fits(money, cost) === 'yes' ? tell`${know.worked(rest)} is left` : tell`${know.worked(rest)} is missing`);
 } // prettier-ignore
 
-/** One bill beside the money: what it comes to, what is left or missing, and whether a course fits. */
-function beside(know: Knowledge, money: Span, { name, parts, when, bare, taught }: Bill): Said {
+/**
+ * One bill beside the money: what it comes to, what is left or missing, and whether a course fits. A course that is
+ * out of reach for everything is left out, unless the exam asks for one: then the rest after the exam is.
+ */
+function beside(know: Knowledge, money: Span, reach: Reach, bill: Bill): Said {
+  const { name, parts, when, bare, taught } = bill;
   const start = NOTES[name] ?? `The ${name}`;
   if (!bare?.total) return line(tell`${start}: no current exam price is on file, so I can’t say.`);
-  const course = taught?.total
-    ? line(tell` With a course, ${know.worked(taught.total)}: ${WITH_COURSE[fits(money, taught.total)]}.`)
-    : line(tell``);
-  return line(
-    tell`${start}: ${parts} ${know.worked(bare.total)} (${when}), ${restOf(know, money, bare.total)}.${course}`,
-  );
+  const needed = needsCourse(bill);
+  const rest = needed ? line(tell``) : line(tell`; ${restOf(know, money, bare.total)}`);
+  const course =
+    taught?.total && (needed || !isPoor(reach))
+      ? line(tell` With a course ${know.worked(taught.total)}: ${WITH_COURSE[fits(money, taught.total)]}.`)
+      : line(tell``);
+  return line(tell`${start}: ${parts} ${know.worked(bare.total)} (${when})${rest}.${course}`);
 }
-
-type Reach = 'course' | Fits;
 
 const reachOf = (money: Span, bills: readonly Bill[]): Reach => {
   if (bills.some(({ taught }) => taught?.total && fits(money, taught.total) === 'yes')) return 'course';
@@ -88,23 +99,28 @@ const reachOf = (money: Span, bills: readonly Bill[]): Reach => {
 const VERDICT: Readonly<Record<Reach, string>> = {
   course: 'an exam and a course at the prices on my file are within reach.',
   yes: 'an exam is within reach; a course only if it is cheap or paid for you.',
-  perhaps: 'an exam may be within reach, a course is not. What costs nothing comes last here.',
-  no: 'an exam with what belongs to it is out of reach for now. What costs nothing comes last here.',
+  perhaps: 'an exam may be within reach, a course is not.',
+  no: 'an exam and its fees are out of reach for now.',
 };
 
 /** Ways that cost little or nothing. */
 function free(know: Knowledge, about: About, reach: Reach): Said[] {
   const path = sideOf(know, about);
   if (reach === 'course') return [];
-  const poor = reach !== 'yes';
+  const poor = isPoor(reach);
+  const unpaid = about.circumstances?.hoursAWeek ? 'e-ojt-b' : 'e-entry-b';
   return [
-    ...(poor && path !== 'coding' ? [know.say('e-entry-b')] : []),
+    ...(poor && path !== 'coding' ? [know.say(unpaid)] : []),
     know.say('pa-pay3'),
     ...(poor && path === 'coding' ? [know.say('pa-pay13')] : []),
   ];
 }
 
-const MOST_LINES = 5;
+/** Ways that cost nothing matter most where there is least; elsewhere a next step leads to them. */
+const mostLines = (reach: Reach): number => (isPoor(reach) ? 4 : 3);
+
+const doubts = (reach: Reach): string =>
+  `Exam prices are second-hand, ${isPoor(reach) ? '' : 'the course price undated, '}books without a price.`;
 
 /** What fits into the person's money, and into the time they have for it. */
 function inMoney(know: Knowledge, about: About, money: Span): Reply[] {
@@ -113,14 +129,14 @@ function inMoney(know: Knowledge, about: About, money: Span): Reply[] {
   const priced = bills.some(({ bare }) => bare);
   const reach = reachOf(money, bills);
   const lead = priced
-    ? tell`${taken(know, told)}, ${VERDICT[reach]} Exam prices are second-hand, the course price undated, books without a price on file.`
+    ? tell`${taken(know, told)}, ${VERDICT[reach]} ${doubts(reach)}`
     : tell`${taken(know, told)}, I can’t say what fits: no current exam price is on file.`;
   const lines = [
-    ...(priced ? bills.map((bill) => beside(know, money, bill)) : [know.say('e-cost1')]),
+    ...(priced ? bills.map((bill) => beside(know, money, reach, bill)) : [know.say('e-cost1')]),
     ...inTime(know, about).slice(0, 1),
     ...free(know, about, reach),
   ];
-  return [under(lead, lines.slice(0, MOST_LINES))];
+  return [under(lead, lines.slice(0, mostLines(reach)))];
 }
 
 /** What the numbers come to: the money with whatever time was named, or the time alone. */

@@ -12,7 +12,7 @@ export const own = (know: Knowledge, { low, high }: Span, unit: Unit): Said =>
 /** "6 hours a week"; evenings with the hours they were counted as. */
 const hoursSaid = (know: Knowledge, { evenings, ...hours }: Told<'hoursAWeek'>): string => {
   const aWeek = `${own(know, hours, 'hours').text} a week`;
-  return evenings === undefined ? aWeek : `those evenings, counted as ${aWeek}`;
+  return evenings === undefined ? aWeek : `those evenings (${aWeek})`;
 };
 
 /** "With $2,000 and 6 hours a week": what was taken from the person's words. */

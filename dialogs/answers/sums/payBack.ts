@@ -4,7 +4,7 @@ import type { Reply } from '../../../src/conversation/reply';
 import { tell } from '../../../src/conversation/reply';
 import type { Knowledge, Said, Span, Worked } from '../../../src/knowledge/types';
 import { line, listOf, person, under } from '../wording';
-import { billFor, type Bill } from './expenses';
+import { billFor, openIn, type Bill } from './expenses';
 import { own, wageSaid } from './ownWords';
 import { beginnersPay } from './payNow';
 
@@ -23,26 +23,27 @@ function priceNamed(know: Knowledge, { name, parts, when, bare }: Bill, course: 
   ]).total;
   const onTop = exam
     ? line(
-        tell`and up to ${know.worked({ ...exam, low: exam.high, rule: 'high end', from: [exam] })} more if it leaves out the ${name} ${parts} (${when})`,
+        tell`up to ${know.worked({ ...exam, low: exam.high, rule: 'high end', from: [exam] })} more if it leaves out the ${name} ${parts} (${when})`,
       )
     : line(tell`without the ${name} exam, which has no current price on file`);
   return (
     sum && {
       sum,
-      counted: line(tell`Counted: ${own(know, course, 'USD')} for the course, ${onTop}; not books.`),
+      counted: line(tell`Counted: ${own(know, course, 'USD')} for the course, ${onTop}; no books.`),
     }
   );
 }
 
 /** What is on file for a first certificate. */
-function priceOnFile(know: Knowledge, { name, parts, when, learned, bare, taught }: Bill): Price | undefined {
+function priceOnFile(know: Knowledge, bill: Bill): Price | undefined {
+  const { name, parts, when, learned, bare, taught } = bill;
   const sum = (taught ?? bare)?.total;
-  const learning = taught ? ` and ${learned}` : '';
+  const learning = taught ? `, ${learned}` : '';
   return (
     sum && {
       sum,
       counted: line(
-        tell`Counted: ${know.worked(sum)} for the ${name}, with ${parts} (${when})${learning}; not books.`,
+        tell`Counted for the ${name}, ${know.worked(sum)}: ${parts} (${when})${learning}; without ${openIn(bill)}.`,
       ),
     }
   );
@@ -57,8 +58,7 @@ function priceOf(know: Knowledge, { circumstances, entities, path }: About): Pri
 /** A part of the pay gap that may be the certificate's, taken to show how much hangs on it. */
 const A_QUARTER = 1 / 4;
 
-const LATER =
-  'Study and the search for a first job come before that; how long the search takes is not on file.';
+const LATER = 'Study and job search come first; how long the search takes is not on file.';
 
 /** By the pay gap of a survey: the shortest case, because not all of it is the certificate. */
 function bySurvey(know: Knowledge, { sum, counted }: Price): Reply | undefined {
@@ -67,10 +67,10 @@ function bySurvey(know: Knowledge, { sum, counted }: Price): Reply | undefined {
   const gap = gainFrom(uncertified, certified);
   const [best, slower] = [monthsOf(sum, gap), monthsOf(sum, share(A_QUARTER, gap))];
   if (!best || !slower) return undefined;
-  return under(tell`At the very best ${know.worked(best)} of higher pay; never, if no better-paid job follows. Tell me what you earn an hour now, and I can set it beside a beginner’s pay.`, [
+  return under(tell`At the very best ${know.worked(best)} of higher pay; never, if no better-paid job follows. Tell me your hourly pay for a closer sum.`, [
     counted,
     line(tell`${know.say('aapc-2025')}`),
-    line(tell`That gap is roughly ${know.worked(gap)} a year, before or after tax not said. Were a quarter of it the certificate’s doing, it would take ${know.worked(slower)}.`),
+    line(tell`That is roughly ${know.worked(gap)} more a year, before or after tax not said. If a quarter of it counts: ${know.worked(slower)}.`),
     line(tell`${LATER}`),
   ]);
 } // prettier-ignore
@@ -91,7 +91,7 @@ function byOwnPay(know: Knowledge, about: About, { sum, counted }: Price): Reply
       : tell`Perhaps not at first: a ${beginner} may earn no more than you do now.`;
   const year = wage.per === 'year' ? line(tell``) : line(tell`, about ${know.worked(now)} for a full year`);
   return under(lead, [
-    line(tell`You earn ${wageSaid(know, wage)} now${year}. ${start.said}`),
+    line(tell`You earn ${wageSaid(know, wage)} now${year}. ${start.said} Starting pay is nearer that end.`),
     counted,
     line(tell`${LATER}`),
   ]);

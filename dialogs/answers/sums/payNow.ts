@@ -21,7 +21,7 @@ const startOf = (know: Knowledge, path: Path, about: About): Start | undefined =
   const who = path === 'coding' ? `records specialists in ${where.name}, coders included,` : 'billing clerks in health care';
   return {
     pay: spanOf([p10, p25]),
-    said: line(tell`Of ${who} one in ten earns under ${p10} a year and one in four under ${p25} (${p10.when}); starting pay is nearer that end.`),
+    said: line(tell`Of ${who} one in ten earns under ${p10} a year and one in four under ${p25} (${p10.when}).`),
   };
 }; // prettier-ignore
 
@@ -54,7 +54,7 @@ function payNowBeside(know: Knowledge, about: About): Reply[] {
     return [listOf(know, tell`My figures are too old to set beside your pay.`, pathsOf(about).map((path) => `n25-${path}`))];
   const now = yearly(wage);
   const year =
-    wage.per === 'year' ? line(tell``) : line(tell`, about ${know.worked(now)} for a full year of full-time work`);
+    wage.per === 'year' ? line(tell``) : line(tell`, about ${know.worked(now)} for a full-time year`);
   return [
     under(tell`You earn ${wageSaid(know, wage)} now${year}. Beside the low end of pay, where beginners start:`, [
       ...starts.map(({ path, start }) => beside(know, path, now, start)),

@@ -14,7 +14,7 @@ function shortProgram(know: Knowledge, aWeek: Span): Said[] {
   const verdict = aWeek.high < pace.low ? 'more than you have' : 'so ask each for its own';
   return [
     line(
-      tell`Short programs that Workforce Pell may pay for have ${hours} in ${weeks} weeks. That is ${know.worked(pace)} a week, ${verdict}.`,
+      tell`Short Workforce Pell programs: ${hours} in ${weeks} weeks. That is ${know.worked(pace)} a week, ${verdict}.`,
     ),
   ];
 }
@@ -27,7 +27,7 @@ function courses(know: Knowledge, { circumstances, path }: About): Said[] {
   const coding = short
     ? [
         line(
-          tell`The coding course of ${short} that AAPC counts toward dropping the A: ${know.worked(studyTime(short, aWeek))} at that pace.`,
+          tell`The ${short} of course that AAPC counts toward dropping the A: ${know.worked(studyTime(short, aWeek))}.`,
         ),
       ]
     : [];

@@ -5,15 +5,13 @@ import type { Knowledge, Said } from '../../../src/knowledge/types';
 import { followed, line, listOf, under } from '../wording';
 import { billFor, billForBoth, openIn, type Bill } from './expenses';
 
-/** What each part costs, in the words of the file, with its doubts. */
-function parts(know: Knowledge, id: string, { taught }: Bill): Said[] {
+/** What exam and membership cost, in the words of the file, with their doubts; and college, where it is the usual way. */
+function parts(know: Knowledge, id: string): Said[] {
   const { fee, membership } = know.credential(id).fields;
-  const course = id === 'RHIT' ? 'e-cost-cc' : 'e-cost1';
   return [
     ...(fee ? [line(tell`Exam: ${followed(fee)}`)] : []),
     ...(membership ? [membership] : []),
-    ...(taught ? [know.say(course)] : []),
-    ...(taught && id !== 'RHIT' ? [know.say('e-cost-cc')] : []),
+    ...(id === 'RHIT' ? [know.say('e-cost-cc')] : []),
   ];
 }
 
@@ -22,15 +20,15 @@ function totalOf(know: Knowledge, id: string): Reply {
   const bill = billFor(know, id);
   const bare = bill.bare?.total && know.worked(bill.bare.total);
   const taught = bill.taught?.total && know.worked(bill.taught.total);
-  const lines = [...parts(know, id, bill), know.say('bl1')];
+  const lines = [...parts(know, id), know.say('bl1')];
   if (!bare)
     return under(
       tell`I can’t add it up for the ${bill.name}: no current price is on file for ${openIn(bill)}. What is:`,
       lines,
     );
-  const learned = taught ? line(tell`; with ${bill.learned}, ${taught}`) : line(tell``);
+  const learned = taught ? line(tell`; with ${bill.learned} ${taught}`) : line(tell``);
   return under(
-    tell`For the ${bill.name}, ${bill.parts}: ${bare}${learned}. Not in it, because no price is on file: ${openIn(bill)}.`,
+    tell`For the ${bill.name}, ${bill.parts}: ${bare}${learned}. Not in it, with no price on file: ${openIn(bill)}.`,
     lines,
   );
 }
@@ -46,22 +44,22 @@ function inShort(know: Knowledge, side: string, { name, parts: what, when, bare,
 }
 
 const CAVEAT =
-  'Courses are counted at the one price on my file, from a single undated page; exam prices are second-hand. Books are not in it: no price is on file.';
+  'Exam prices are second-hand, the one course price is from an undated page. Books have no price on file and are not in it.';
 
 /** The paths side by side. */
 function overview(know: Knowledge, { path }: About): Reply[] {
   const lines = [
     ...(path === 'billing' ? [] : inShort(know, 'Coding', billFor(know, 'CPC'))),
     ...inShort(know, 'Billing', billFor(know, 'CPB')),
-    ...(path === 'billing' ? [] : inShort(know, 'Both, one after the other', billForBoth(know))),
-    ...inShort(know, 'Both in one exam, which asks for a course or a year of work', billFor(know, 'CBCS')),
+    ...(path === 'billing' ? [] : inShort(know, 'Both in a row', billForBoth(know))),
+    ...inShort(know, 'Both in one exam, after a course or a year of work', billFor(know, 'CBCS')),
   ];
   if (lines.length === 0)
     return [listOf(know, tell`My prices are too old to add up.`, ['e-total-min', 'e-cost1', 'bl1'])];
   const lead =
     path === 'billing'
       ? tell`It can be nothing, where an employer trains you. With a certificate:`
-      : tell`Billing can start with nothing paid; coding rarely comes without a course or a certificate. The sums on my file:`;
+      : tell`Billing can start with nothing paid; coding rarely comes without a course or a certificate. The sums:`;
   return [under(lead, [...lines, line(tell`${CAVEAT}`)])];
 }
 
@@ -78,7 +76,7 @@ export const totalCost: AspectAnswer = {
   tell: untilAJob,
   next: ({ path }) => [
     'How long until it pays for itself?',
-    'How do I pay for training?',
+    'What does a community college cost?',
     path === 'billing' ? 'Can I start billing without a certificate?' : 'How do I check a school?',
   ],
 };

@@ -63,7 +63,7 @@ const aspects: readonly AspectAnswer[] = [
   {
     name: 'hours',
     when: ({ words }) =>
-      !/boring|stress|anxiety/.test(words) &&
+      !/boring|stress|anxiety|pressure|\bpace\b/.test(words) &&
       /\bhours\b|schedule|weekend|holiday|christmas|overtime|night|evening|shift|nine to five|9 to 5|own hours|flexib|flexable|off by|monday/.test(
         words,
       ),

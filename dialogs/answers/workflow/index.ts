@@ -10,7 +10,7 @@ import { stages } from './stages';
 /** The way of a claim in five lines, each with the one who does it. */
 const journey = (know: Knowledge): Reply[] => [
   pictured(
-    say('The coder decides the codes, the biller gets the claim paid. From visit to payment:'),
+    say('The coder decides the codes, the biller gets the claim paid:'),
     claimPicture(know),
     [
       line(say(within('Front office or biller:', know.say('w1')))),
