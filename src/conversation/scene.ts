@@ -94,11 +94,14 @@ export function aboutOf(scene: Scene, question: Question, remark?: Remark): Abou
 export const aspectOf = (answer: Answer, about: About): AspectAnswer | undefined =>
   answer.aspects?.find(({ when }) => (when instanceof RegExp ? when.test(about.words) : when(about)));
 
-/** Whether the guess and its nearest rival come to the same narrower answer, so that there is nothing to ask. */
+/**
+ * Whether the guess and its nearest rival come to the same narrower answer, so that there is nothing to ask. Known by
+ * its name and next steps: what tells it is wrapped anew for each subject where a turn is watched.
+ */
 export function comeToTheSame(scene: Scene, guess: Question, near: readonly Intent[]): boolean {
   const [first, second] = near.map((intent) => {
     const about = aboutOf(scene, { ...guess, intent });
-    return aspectOf(answerFor(scene.parts, intent), about)?.tell;
+    return aspectOf(answerFor(scene.parts, intent), about);
   });
-  return first !== undefined && first === second;
+  return first?.next !== undefined && first.next === second?.next && first.name === second.name;
 }

@@ -9,17 +9,13 @@ import { stages } from './stages';
 
 /** The way of a claim in five lines, each with the one who does it. */
 const journey = (know: Knowledge): Reply[] => [
-  pictured(
-    say('The coder decides the codes, the biller gets the claim paid:'),
-    claimPicture(know),
-    [
-      line(say(within('Front office or biller:', know.say('w1')))),
-      know.say('w2'),
-      know.say('w3'),
-      line(say(know.say('w4'), know.say('w5'))),
-      know.say('w6'),
-    ],
-  ),
+  pictured(say('The coder decides the codes, the biller gets the claim paid:'), claimPicture(know), [
+    line(say(within('Front office or biller:', know.say('w1')))),
+    know.say('w2'),
+    know.say('w3'),
+    line(say(know.say('w4'), know.say('w5'))),
+    know.say('w6'),
+  ]),
 ];
 
 /** How billing and coding work together, and what becomes of a claim. */
