@@ -1,61 +1,77 @@
-import type { Judgement } from '../src/advice/fit';
+import { judge, type Judgement } from '../src/advice/fit';
 import type { Flip } from '../src/advice/flips';
-import type { FitStep } from '../src/advice/points';
-import type { Answers, ChoiceStep } from '../src/conversation/dialog';
-import type { FitOutcome, FitReply } from '../src/conversation/reply';
-import { sourcesOf } from '../src/conversation/reply';
+import { interestsOf, type FitStep } from '../src/advice/points';
+import type { Answers } from '../src/conversation/dialog';
+import type { FitOutcome, FitReply, Reply } from '../src/conversation/reply';
+import { sourcesOf, tell } from '../src/conversation/reply';
 import type { Knowledge } from '../src/knowledge/types';
-
-type Questions = Readonly<Record<FitStep, ChoiceStep<string>>>;
-type LabelOf = (step: FitStep, id: string | undefined) => string;
+import { pairs } from './fitPairs';
 
 /** The result in words: outcome, reasons quoted, what speaks against it, what would change it, and how sure that is. */
-export function fitReply(
-  know: Knowledge,
-  answers: Answers,
-  judged: Judgement,
-  questions: Questions,
-): FitReply {
-  const labelOf = labels(questions);
-  const because = reasons(answers, judged, labelOf);
-  const against = judged.against.map(
-    (step) => `You said “${labelOf(step, answers[step])}” about ${SUBJECTS[step]}.`,
-  );
-  const changes = judged.flips.map((flip) => flipInWords(flip, labelOf));
-  const ground = know.say('x1');
+export function fitReply(know: Knowledge, answers: Answers, before?: Answers): FitReply {
+  const judged = judge(interestsOf(answers));
+  const because = reasons(answers, judged);
+  const against = judged.against.map((step) => quoted(answers, step));
+  const changes = judged.flips.map(flipInWords);
   const text = [
+    ...(before ? [moved(before, judged)] : []),
     headline(judged),
     `Why: ${because.join(' ')}`,
-    `Against it: ${against.length > 0 ? against.join(' ') : 'none of your answers, but seven answers can’t show everything.'}`,
-    `What would change it: ${changes.join(' ')}`,
+    `Against it: ${against.length > 0 ? against.join(' ') : 'none of your answers, but a few answers can’t show everything.'}`,
+    `What would change it: ${changes.join(' ')} Try it: say “what if”, and what.`,
     METHOD,
   ].join('\n');
   const { outcome, strength, lean } = judged;
   return {
-    kind: 'fit',
-    text,
-    outcome,
-    strength,
-    lean,
-    because,
-    against,
-    changes,
-    sources: sourcesOf(ground),
+    ...{ kind: 'fit', text, outcome, strength, lean, because, against, changes },
+    sources: sourcesOf(know.say('x1')),
   };
 }
 
-const METHOD =
-  'How sure is this? It is a structured talk, not a tested instrument. It rests on how the US Department of Labor’s O*NET rates the two kinds of work; liking the work explains only a little of who is content later. Money, time and place were not asked.';
+/** What one changed answer does to the result. */
+function moved(before: Answers, now: Judgement): string {
+  const then = judge(interestsOf(before));
+  return standing(then) === standing(now)
+    ? `That moves nothing: you stay at “${standing(now)}”.`
+    : `That moves you from “${standing(then)}” to “${standing(now)}”.`;
+}
 
-const SUBJECTS: Record<FitStep, string> = {
-  desk: 'notes or phone calls',
-  company: 'your company in the morning',
-  pace: 'one record or forty accounts',
-  study: 'what to learn',
-  friction: 'trouble at work',
-  rules: 'screen work under fixed rules',
-  exact: 'the pressure to be exact',
-};
+/** Where somebody stands, in a word or three. */
+export function standing({ outcome, strength }: Pick<Judgement, 'outcome' | 'strength'>): string {
+  if (outcome === 'coding' || outcome === 'billing')
+    return `${strength === 'clear' ? 'clearly ' : ''}${outcome}`;
+  return OUTCOMES[outcome];
+}
+
+/** What another answer would come to, without taking it. */
+export function whatIf(_know: Knowledge, answers: Answers, changed: Answers): Reply {
+  const other = (Object.keys(pairs) as (FitStep | 'again')[]).find((step) => answers[step] !== changed[step]);
+  if (!other) return tell`That is a question of your plan. It never moves which job you lean to.`;
+  const now = judge(interestsOf(changed));
+  const said = `“${labelOf(other, changed[other])}” about ${pairs[other].subject}`;
+  return tell`Had you said ${said}: ${moved(answers, now)} ${headline(now)}`;
+}
+
+/** Two records of the same talk side by side: where each stood, and the answers that differ. */
+export function compared(older: Answers, newer: Answers, [then, now]: readonly [string, string]): Reply {
+  const judged = [older, newer].map((answers) => judge(interestsOf(answers)));
+  const [was, is] = judged.map(standing);
+  const lines = (Object.keys(pairs) as (FitStep | 'again')[])
+    .filter((step) => older[step] !== newer[step])
+    .map(
+      (step) =>
+        `• ${pairs[step].subject}: “${labelOf(step, older[step])}”, then “${labelOf(step, newer[step])}”`,
+    );
+  const same =
+    was === is
+      ? `You stand where you stood: “${is ?? ''}”.`
+      : `On ${then} you stood at “${was ?? ''}”, on ${now} at “${is ?? ''}”.`;
+  const lead = lines.length === 0 ? `${same} No answer differs.` : `${same} What differs:`;
+  return tell`${[lead, ...lines].join('\n')}`;
+}
+
+const METHOD =
+  'How sure is this? It is a structured talk, not a tested instrument. It rests on how the US Department of Labor’s O*NET rates the two kinds of work; liking the work explains only a little of who is content later. More: /how-fit-works.';
 
 const OUTCOMES: Record<FitOutcome, string> = {
   coding: 'coding',
@@ -81,28 +97,31 @@ function headline({ outcome, strength }: Judgement): string {
   }
 }
 
+const labelOf = (step: FitStep | 'again', id: string | undefined): string => {
+  const choices: Readonly<Record<string, { readonly label: string }>> = pairs[step].choices;
+  return (id === undefined ? undefined : choices[id]?.label) ?? 'no answer';
+};
+
+const quoted = (answers: Answers, step: FitStep): string =>
+  `You said “${labelOf(step, answers[step])}” about ${pairs[step].subject}.`;
+
 /** At least two, each quoting a choice; a talk that was mostly skipped says so. */
-function reasons(answers: Answers, { because, outcome }: Judgement, labelOf: LabelOf): string[] {
-  const quoted = because.map((step) => `You said “${labelOf(step, answers[step])}” about ${SUBJECTS[step]}.`);
-  if (quoted.length >= 2) return quoted;
-  const given = Object.keys(answers).length;
+function reasons(answers: Answers, { because, outcome }: Judgement): string[] {
+  const given = because.map((step) => quoted(answers, step));
+  if (given.length >= 2) return given;
+  const count = Object.keys(interestsOf(answers)).length;
   return [
-    ...quoted,
-    `You answered ${given} of 7 questions, which leaves it at “${OUTCOMES[outcome]}”.`,
+    ...given,
+    `You answered ${count} of the questions on likes, which leaves it at “${OUTCOMES[outcome]}”.`,
     'With more answers I could say more.',
   ].slice(0, 3);
 }
 
-function labels(questions: Questions): LabelOf {
-  return (step, id) => (id === undefined ? undefined : questions[step].choices[id]?.label) ?? 'no answer';
-}
-
-function flipInWords({ changes, outcome }: Flip, labelOf: LabelOf): string {
+function flipInWords({ changes, outcome }: Flip): string {
+  const said = ({ step, to }: Flip['changes'][number]): string =>
+    `“${labelOf(step, to)}” about ${pairs[step].subject}`;
   const [first] = changes;
-  if (first && changes.length > 2) {
-    const example = `“${labelOf(first.step, first.to)}” about ${SUBJECTS[first.step]}`;
-    return `No single answer. Milder ones on most questions, such as ${example}, would bring you to “${OUTCOMES[outcome]}”.`;
-  }
-  const said = changes.map(({ step, to }) => `“${labelOf(step, to)}” about ${SUBJECTS[step]}`).join(' and ');
-  return `Had you said ${said}, you would be at “${OUTCOMES[outcome]}”.`;
+  if (first && changes.length > 2)
+    return `No single answer. Milder ones on most questions, such as ${said(first)}, would bring you to “${OUTCOMES[outcome]}”.`;
+  return `Had you said ${changes.map(said).join(' and ')}, you would be at “${OUTCOMES[outcome]}”.`;
 }

@@ -49,7 +49,7 @@ test.each(talks)(
   },
 );
 
-/** Walks the whole fit talk with one answer for the pairs and one for the rest. */
+/** Walks the short fit talk with one answer for the pairs and one for the rest; what else is asked is skipped. */
 function wholeFit(pairs: readonly string[], feelings: readonly string[]) {
   let turn = brain.reply(undefined, { text: 'which path suits me?' }, STORY_DAY);
   for (const id of [...pairs, ...feelings]) {
@@ -57,6 +57,8 @@ function wholeFit(pairs: readonly string[], feelings: readonly string[]) {
     if (!at) throw new Error('the talk ended early');
     turn = press(turn.memory, at.dialog, at.step, id);
   }
+  for (let left = 4; turn.memory.at && left > 0; left -= 1)
+    turn = brain.reply(turn.memory, { text: 'skip' }, STORY_DAY);
   const result = turn.replies.find((reply) => reply.kind === 'fit');
   if (result?.kind !== 'fit') throw new Error('no result');
   return { ...turn, result };
@@ -84,8 +86,9 @@ test.each([
 
 test('skipping every question still gives an honest result', () => {
   let turn = brain.reply(undefined, { text: 'which path suits me?' }, STORY_DAY);
-  while (turn.memory.at) turn = brain.reply(turn.memory, { text: 'skip' }, STORY_DAY);
+  for (let left = 14; turn.memory.at && left > 0; left -= 1)
+    turn = brain.reply(turn.memory, { text: 'skip' }, STORY_DAY);
   const result = turn.replies.find((reply) => reply.kind === 'fit');
-  expect(result?.text).toContain('0 of 7');
+  expect(result?.text).toContain('answered 0 of the questions');
   expect(result?.text).toMatch(/close to call/i);
 });

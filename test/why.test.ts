@@ -92,8 +92,8 @@ describe('why did you say that', () => {
     const why = say(WHY);
     expect(why.text).toContain('I could not match that to one of the answers on my list.');
     expect(why.text).toContain('talk “fit”, step “desk”');
-    expect(why.text).toContain('(1 of 7)');
-    expect(say('1').text).toContain('(2 of 7)');
+    expect(why.text).toContain('(1 of 8)');
+    expect(say('1').text).toContain('(2 of 8)');
   });
 
   test('“why do you ask” in a guided talk is another question', () => {
@@ -105,7 +105,7 @@ describe('why did you say that', () => {
   test('after a result of the fit talk it names the rule and where the rule is explained', () => {
     const say = talk();
     say('which path suits me');
-    for (let i = 0; i < 7; i += 1) say('1');
+    for (const id of ['1', '4', '1', '4', '1', '1', '1', '1', '1']) say(id);
     expect(say('where did you get that').text).toMatch(/talk “fit”, step “verdict”.*\/how-fit-works/s);
   });
 

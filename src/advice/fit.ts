@@ -1,18 +1,15 @@
-import type { Answers } from '../conversation/dialog';
 import type { FitOutcome } from '../conversation/reply';
 import { flipsOf, type Flip } from './flips';
 import {
   isPull,
+  FIT_STEPS,
   outcomeOf,
-  pairOf,
   pairPoints,
-  PAIR_STEPS,
-  pullOf,
   pullPoints,
-  PULL_STEPS,
   score,
   THRESHOLDS,
   type FitStep,
+  type Interests,
 } from './points';
 
 /** What the answers come to, and why. */
@@ -29,10 +26,12 @@ export interface Judgement {
   readonly flips: readonly Flip[];
 }
 
-export function judge(answers: Answers): Judgement {
-  const scored = score(answers);
+export function judge(interests: Interests): Judgement {
+  const scored = score(interests);
   const outcome = outcomeOf(scored);
-  const weights = weigh(answers, outcome);
+  const weights = FIT_STEPS.filter((step) => interests[step] !== undefined).map(
+    (step) => [step, weightFor(interests, step, outcome)] as const,
+  );
   const leaning = outcome === 'coding' || outcome === 'billing';
   const strength = !leaning ? 'none' : Math.abs(scored.lean) >= THRESHOLDS.clear ? 'clear' : 'slight';
   return {
@@ -42,23 +41,16 @@ export function judge(answers: Answers): Judgement {
     pull: scored.pull,
     because: strongest(weights, (weight) => weight > 0).slice(0, 3),
     against: strongest(weights, (weight) => weight < 0).slice(0, 2),
-    flips: flipsOf(answers, outcome),
+    flips: flipsOf(interests, outcome),
   };
 }
 
 type Weights = readonly (readonly [FitStep, number])[];
 
-/** How much each given answer speaks for (above 0) or against (below 0) the outcome. */
-function weigh(answers: Answers, outcome: FitOutcome): Weights {
-  const given = [...PAIR_STEPS, ...PULL_STEPS].filter(
-    (step) => pairOf(answers, step) ?? pullOf(answers, step),
-  );
-  return given.map((step) => [step, weightFor(answers, step, outcome)] as const);
-}
-
-function weightFor(answers: Answers, step: FitStep, outcome: FitOutcome): number {
-  const neither = pairOf(answers, step) === 'neither';
-  const points = isPull(step) ? pullPoints(answers, step) : pairPoints(answers, step);
+/** How much a given answer speaks for (above 0) or against (below 0) the outcome. */
+function weightFor(interests: Interests, step: FitStep, outcome: FitOutcome): number {
+  const neither = interests[step] === 'neither';
+  const points = isPull(step) ? pullPoints(interests, step) : pairPoints(interests, step);
   switch (outcome) {
     case 'coding':
       return isPull(step) ? Math.min(points, 0) / 2 : neither ? -1 : -points;

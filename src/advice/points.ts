@@ -1,57 +1,117 @@
-import type { Answers } from '../conversation/dialog';
 import type { FitOutcome } from '../conversation/reply';
 
 /**
- * Where a person leans, from seven answers. A structured talk, not a validated test: the contrast of tasks rests on
- * O*NET's ratings of both occupations, the points and thresholds are ours.
+ * Where a person leans. A structured talk, not a validated test: the contrasts rest on O*NET's ratings of the two
+ * predecessor occupations (release 18.1; only the direction of a difference is used), points and thresholds are ours.
  */
 
-/** Five pairs of tasks. `neither` counts as no lean and against both jobs. */
-export const PAIR_STEPS = ['desk', 'company', 'pace', 'study', 'friction'] as const;
+/** Why a question is asked: differences between the two occupations, features they share, or our own judgement. */
+export type Ground =
+  | { readonly kind: 'contrast'; readonly coding: readonly string[]; readonly billing: readonly string[] }
+  | { readonly kind: 'shared'; readonly elements: readonly string[] }
+  | { readonly kind: 'editorial'; readonly why: string };
+
+const contrast = (coding: readonly string[], billing: readonly string[]): Ground => ({
+  ...{ kind: 'contrast', coding, billing },
+});
+
+/**
+ * Pairs of tasks, coding against billing, by O*NET element: those that rate higher for each side. `tie` is asked only
+ * where the others leave it too close to call, or stands for the two tries of the work.
+ */
+export const PAIRS = {
+  desk: contrast(['Documenting/Recording Information', 'Processing Information'], ['Telephone']),
+  company: contrast(['Independence'], ['Contact With Others', 'Deal With External Customers']),
+  pace: contrast(['Importance of Being Exact or Accurate'], ['Frequency of Decision Making']),
+  study: contrast(['Medicine and Dentistry'], ['Economics and Accounting']),
+  friction: contrast(
+    ['Evaluating Information to Determine Compliance with Standards'],
+    ['Deal With Unpleasant or Angry People'],
+  ),
+  tie: { kind: 'editorial', why: 'One more pair where five leave it open; or the two tries of the work.' },
+} as const satisfies Readonly<Record<string, Ground>>;
+
+/** Features of the work that both jobs share. */
+export const PULLS = {
+  rules: { kind: 'shared', elements: ['Importance of Repeating Same Tasks', 'Interacting With Computers'] },
+  exact: { kind: 'shared', elements: ['Importance of Being Exact or Accurate', 'Attention to Detail'] },
+} as const satisfies Readonly<Record<string, Ground>>;
+
 export const PAIR_POINTS = {
-  'much-coding': -2,
-  coding: -1,
-  either: 0,
-  billing: 1,
-  'much-billing': 2,
-  neither: 0,
+  ...{ 'much-coding': -2, coding: -1, either: 0, billing: 1, 'much-billing': 2, neither: 0 },
 } as const;
-/** Two features that both jobs share. */
-export const PULL_STEPS = ['rules', 'exact'] as const;
 export const PULL_POINTS = { enjoy: 2, fine: 1, neutral: 0, tiring: -1, hate: -2 } as const;
 
-export type FitStep = (typeof PAIR_STEPS)[number] | (typeof PULL_STEPS)[number];
-type PairAnswer = keyof typeof PAIR_POINTS;
-type PullAnswer = keyof typeof PULL_POINTS;
+export type PairStep = keyof typeof PAIRS;
+export type PullStep = keyof typeof PULLS;
+export type FitStep = PairStep | PullStep;
+export type PairAnswer = keyof typeof PAIR_POINTS;
+export type PullAnswer = keyof typeof PULL_POINTS;
 
-/** Ours, not validated. `lean` runs from -10 (coding) to +10 (billing), `pull` from -9 to +4. */
-export const THRESHOLDS = { slight: 3, clear: 6, bothPull: 1, neitherPull: -3, neitherCount: 4 } as const;
+/** The five pairs that everybody is asked. */
+export const PAIR_STEPS = [
+  'desk',
+  'company',
+  'pace',
+  'study',
+  'friction',
+] as const satisfies readonly PairStep[];
+export const PULL_STEPS = ['rules', 'exact'] as const satisfies readonly PullStep[];
+export const FIT_STEPS: readonly FitStep[] = [...PAIR_STEPS, 'tie', ...PULL_STEPS];
 
-export const pairOf = (answers: Answers, step: string): PairAnswer | undefined => {
-  const answer = answers[step];
-  return answer !== undefined && answer in PAIR_POINTS ? (answer as PairAnswer) : undefined;
-};
-export const pullOf = (answers: Answers, step: string): PullAnswer | undefined => {
-  const answer = answers[step];
-  return answer !== undefined && answer in PULL_POINTS ? (answer as PullAnswer) : undefined;
-};
+/**
+ * All that the lean may depend on: what somebody would like to do. Money, time, place and past are no part of the type,
+ * so that no constraint can move a lean. `again` is the first pair in other words, asked where answers contradict.
+ */
+export type Interests = Readonly<Partial<Record<PairStep | 'again', PairAnswer>>> &
+  Readonly<Partial<Record<PullStep, PullAnswer>>>;
 
-export const pairPoints = (answers: Answers, step: string): number =>
-  PAIR_POINTS[pairOf(answers, step) ?? 'either'];
-export const pullPoints = (answers: Answers, step: string): number =>
-  PULL_POINTS[pullOf(answers, step) ?? 'neutral'];
+/** Ours, not validated. `lean` runs from -12 (coding) to +12 (billing), `pull` from -9 to +4. */
+export const THRESHOLDS = {
+  ...{ slight: 3, clear: 6, bothPull: 1, neitherPull: -3, neitherCount: 4 },
+  /** Points between two answers to the same thing from which they contradict each other. */
+  contradiction: 3,
+} as const;
+
+const isPairAnswer = (answer: string | undefined): answer is PairAnswer =>
+  answer !== undefined && Object.hasOwn(PAIR_POINTS, answer);
+const isPullAnswer = (answer: string | undefined): answer is PullAnswer =>
+  answer !== undefined && Object.hasOwn(PULL_POINTS, answer);
+
+/** The interests among the answers of a talk; everything else in it is left behind here. */
+export function interestsOf(answers: Readonly<Record<string, string>>): Interests {
+  const pairs = ([...PAIR_STEPS, 'tie', 'again'] as const).flatMap((step) => {
+    const answer = answers[step];
+    return isPairAnswer(answer) ? [[step, answer] as const] : [];
+  });
+  const pulls = PULL_STEPS.flatMap((step) => {
+    const answer = answers[step];
+    return isPullAnswer(answer) ? [[step, answer] as const] : [];
+  });
+  return Object.fromEntries([...pairs, ...pulls]);
+}
+
+/** The points of a pair. Asked twice, the first pair counts with the mean of both answers: contradicting ones cancel out. */
+export function pairPoints(interests: Interests, step: PairStep): number {
+  const points = PAIR_POINTS[interests[step] ?? 'either'];
+  const again = step === 'desk' && interests.desk !== 'neither' ? interests.again : undefined;
+  return again === undefined ? points : (points + PAIR_POINTS[again]) / 2;
+}
+export const pullPoints = (interests: Interests, step: PullStep): number =>
+  PULL_POINTS[interests[step] ?? 'neutral'];
+
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, n) => all + n, 0);
 
-interface Score {
+export interface Score {
   readonly lean: number;
   readonly pull: number;
   readonly neither: number;
 }
 
-export function score(answers: Answers): Score {
-  const neither = PAIR_STEPS.filter((step) => pairOf(answers, step) === 'neither').length;
-  const lean = sum(PAIR_STEPS.map((step) => pairPoints(answers, step)));
-  return { lean, pull: sum(PULL_STEPS.map((step) => pullPoints(answers, step))) - neither, neither };
+export function score(interests: Interests): Score {
+  const neither = PAIR_STEPS.filter((step) => interests[step] === 'neither').length;
+  const lean = sum([...PAIR_STEPS, 'tie' as const].map((step) => pairPoints(interests, step)));
+  return { lean, pull: sum(PULL_STEPS.map((step) => pullPoints(interests, step))) - neither, neither };
 }
 
 /** The outcome by the table of thresholds, tried in this order. */
@@ -61,4 +121,4 @@ export function outcomeOf({ lean, pull, neither }: Score): FitOutcome {
   return lean < 0 ? 'coding' : 'billing';
 }
 
-export const isPull = (step: FitStep): boolean => (PULL_STEPS as readonly string[]).includes(step);
+export const isPull = (step: FitStep): step is PullStep => Object.hasOwn(PULLS, step);

@@ -5,10 +5,11 @@ import { behindGlass, reasonOf } from './glass';
 import { newMemory } from './memory';
 import { aside, confirmChoice, didYouMean, dismissed, missed, yesToWhat } from './misunderstanding';
 import { asReckoning, remembering } from './ownNumbers';
-import { ASKS, isAnAnswer, isPlainMiss, listening, namedAnswer } from './ownWords';
+import { ASKS, isAnAnswer, isPlainMiss, listening, namedAnswer, ownNumber, sayBack } from './ownWords';
 import { lookOver, lookOverAs, isPasted } from './pasted';
 import { bare, commandIn, isBareYesOrNo, pick } from './pick';
 import type { ChoiceRef } from './reply';
+import { change, revised, whatIf } from './revise';
 import type { Parts, Scene } from './scene';
 import { comeToTheSame, dialogNamed, leaving, menuOf, sceneOf, talkIn } from './scene';
 import { choose, enterText, obey } from './talk';
@@ -63,7 +64,7 @@ function reply(scene: Scene, heard: Heard): Turn {
   if (text.length > limit) return aside(scene, phrases.tooLong(limit));
   const meaning = pick(text, scene.memory.shown);
   if (meaning) return take(scene, meaning);
-  const told = toldTo(scene, text);
+  const told = toldTo(scene, text) ?? change(scene, text) ?? whatIf(scene, text);
   if (told) return told;
   if (takesPaste(scene) && !pasted && !ASKS.test(text)) return enterText(scene, text);
   if (isBareYesOrNo(text) && !talkIn(scene)) return yesToWhat(scene);
@@ -94,6 +95,7 @@ function take(scene: Scene, meaning: Meaning): Turn {
   if ('say' in meaning) return toldTo(scene, meaning.say) ?? interpret(scene, meaning.say);
   if ('read' in meaning) return lookOverAs(scene, meaning.read, meaning.text) ?? dismissed(scene);
   if ('dismiss' in meaning) return dismissed(scene);
+  if ('revise' in meaning) return revised(scene, meaning.revise) ?? dismissed(scene);
   if ('ask' in meaning) return answerQuestions(scene, [meaning.ask], { as: AS_CHOICE });
   return chosen(scene, meaning.choice);
 }
@@ -106,13 +108,15 @@ function toldTo(scene: Scene, words: string): Turn | undefined {
   return dialog && answerQuestions(scene, [questionOf(dialog)], {});
 }
 
-function chosen(scene: Scene, ref: ChoiceRef): Turn {
+/** @param said the label that own words were taken for, to be said back */
+function chosen(scene: Scene, ref: ChoiceRef, said = ''): Turn {
   const step = dialogNamed(scene.parts, ref.dialog)?.steps[ref.step];
   const command = commandIn(ref.id);
   if (command) return obey(scene, command);
   const choice = step && isChoiceStep(step) ? step.choices[ref.id] : undefined;
   if (!choice || !scene.waiting) return aside(scene, scene.parts.phrases.outdated);
-  if ('then' in choice) return choose(scene, scene.waiting, ref.id, choice.then);
+  const lead = said && scene.parts.phrases.taken(said);
+  if ('then' in choice) return choose(scene, scene.waiting, ref.id, choice.then, lead);
   const { intent, path } = choice.opens;
   const question = { intent, entities: path ? { path: [...path] } : {}, words: '' };
   return answerQuestions(leaving(scene), [question], { as: AS_CHOICE });
@@ -133,9 +137,10 @@ function interpret(before: Scene, text: string): Turn {
   const asksSurely = sureness === 'sure' && ASKS.test(text);
   const named = talk && !asksSurely && namedAnswer(scene, talk, questions[0]);
   if (named) return chosen(scene, named);
-  if (talk && fits && !asksSurely) {
-    const ref = { ...talk.at, id: fits.choice };
-    return fits.sure ? chosen(scene, ref) : confirmChoice(scene, ref);
+  const own = talk && (ownNumber(scene, heard, text) ?? (asksSurely ? undefined : fits));
+  if (talk && own) {
+    const ref = { ...talk.at, id: own.choice };
+    return own.sure ? chosen(scene, ref, sayBack(talk, own.choice, text)) : confirmChoice(scene, ref);
   }
   if (talk && !understanding.told?.alone && isAnAnswer(text, questions[0]))
     return missed(scene, questions[0], scene.parts.phrases.noFit);

@@ -1,4 +1,5 @@
 import type { Knowledge, Path } from '../knowledge/types';
+import type { Circumstances } from './circumstances';
 import type { Entities, Intent, Question } from './intent';
 import type { Reply } from './reply';
 
@@ -16,13 +17,28 @@ export type DialogChoice<S extends string> = {
   | { readonly opens: { readonly intent: Intent; readonly path?: readonly Path[] } }
 );
 
-export interface ChoiceStep<S extends string> {
+/** What every question may say of itself. */
+export interface Asking {
   readonly ask: string;
+  /** What it is about, in mid-sentence: "your company in the morning". */
+  readonly subject?: string;
+  /** Answers "why do you ask?". */
+  readonly why?: string;
+  /** Not one of the numbered questions. */
+  readonly uncounted?: true;
+}
+
+export interface ChoiceStep<S extends string> extends Asking {
+  /** The choice that something told of one's own lot comes to; once told, the question need not be asked. */
+  readonly takes?: (circumstances: Circumstances) => string | undefined;
+  /** How a bare number is meant as an answer: "I have"; goes before it. */
+  readonly reads?: string;
+  /** Where "skip" leads, when the answers lead different ways. */
+  readonly skip?: S | 'end';
   readonly choices: Readonly<Record<string, DialogChoice<S>>>;
 }
 
-export interface EntryStep<S extends string> {
-  readonly ask: string;
+export interface EntryStep<S extends string> extends Asking {
   readonly parse: (
     text: string,
   ) => { readonly ok: true; readonly value: string } | { readonly ok: false; readonly hint: string };
@@ -33,10 +49,19 @@ export interface EntryStep<S extends string> {
 export interface BranchStep<S extends string> {
   readonly decide: (answers: Answers) => S | 'end';
   readonly among: readonly (S | 'end')[];
+  /** The way that is counted on while the branch still lies ahead; without it, what `decide` says by then. */
+  readonly usual?: S | 'end';
+}
+
+/** What an outcome may tell beside the answers of its own dialog. */
+export interface Telling {
+  /** The answers before one of them was changed. */
+  readonly before?: Answers;
+  readonly circumstances: Circumstances;
 }
 
 export interface OutcomeStep<S extends string> {
-  readonly tell: (know: Knowledge, answers: Answers) => Reply[];
+  readonly tell: (know: Knowledge, answers: Answers, telling: Telling) => Reply[];
   readonly then: S | 'end';
 }
 
@@ -62,6 +87,18 @@ export interface Dialog<S extends string = string> {
   readonly result?: RegExp;
   /** Offered as next steps when the dialog has ended. */
   readonly next?: readonly string[];
+  /** Its answers can be changed one by one, tried out, and kept as a record. */
+  readonly lasting?: Lasting;
+}
+
+/** What a talk tells of its answers when it has ended. */
+export interface Lasting {
+  /** Raised when questions or answers change, so that an old record is known as one. */
+  readonly edition: number;
+  /** What one other answer would come to, without taking it. */
+  readonly whatIf: (know: Knowledge, answers: Answers, changed: Answers) => Reply;
+  /** Two records set side by side, older first. */
+  readonly compared: (older: Answers, newer: Answers, days: readonly [string, string]) => Reply;
 }
 
 /** Checks at compile time that every step named exists. */

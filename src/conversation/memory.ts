@@ -12,6 +12,7 @@ const meaningSchema = z.union([
   z.strictObject({ say: z.string() }),
   z.strictObject({ ask: questionSchema }),
   z.strictObject({ read: z.string(), text: z.string() }),
+  z.strictObject({ revise: refSchema }),
   z.strictObject({ dismiss: z.literal(true) }),
 ]);
 
@@ -25,6 +26,8 @@ export const memorySchema = z.strictObject({
   answers: z.record(z.string(), z.record(z.string(), z.string())),
   /** Questions answered in the running dialog, oldest first, for "back". */
   trail: z.array(z.string()),
+  /** While one answer of a talk is being changed: what its answers were before. */
+  revising: z.record(z.string(), z.string()).optional(),
   /** What the last answer was about, and for how many turns it may still be carried. */
   topic: z.strictObject({ question: questionSchema, turnsLeft: z.number().int() }).optional(),
   /** What the person told of their own lot; a new value replaces its own slot only. */

@@ -1,9 +1,10 @@
 import { isChoiceStep } from './dialog';
 import { ABOUT_THE_TALK, isOutOfScope, type Question } from './intent';
+import { bare } from './pick';
 import type { ChoiceRef } from './reply';
 import type { Scene } from './scene';
 import { talkIn, topicOf } from './scene';
-import type { Listening } from './understood';
+import type { Listening, Understanding } from './understood';
 
 /** The words of a question, as against a statement about oneself. */
 export const ASKS =
@@ -19,6 +20,26 @@ export function namedAnswer(
 ): ChoiceRef | undefined {
   const id = dialog.knows?.(know, entities)[at.step];
   return id === undefined ? undefined : { ...at, id };
+}
+
+/** A number of one's own that the waiting question takes: "about 800 dollars", "800". */
+export function ownNumber(scene: Scene, { told }: Understanding, text: string): Understanding['fits'] {
+  const { waiting, parts } = scene;
+  const step = waiting?.dialog.steps[waiting.at.step];
+  if (!step || !isChoiceStep(step) || !step.takes || ASKS.test(text)) return undefined;
+  const bareNumber = step.reads !== undefined && /\d/.test(text) && text.length <= A_NUMBER;
+  const meant = told ?? (bareNumber ? parts.understand(`${step.reads} ${text}`, {}).told : undefined);
+  const choice = meant && step.takes(meant.circumstances);
+  return choice === undefined ? undefined : { choice, sure: true };
+}
+/** In characters: longer than this it is more than a number. */
+const A_NUMBER = 30;
+
+/** The label that own words were taken for, unless the words are the label's own. */
+export function sayBack({ dialog, at }: NonNullable<Scene['waiting']>, id: string, text: string): string {
+  const step = dialog.steps[at.step];
+  const label = (step && isChoiceStep(step) ? step.choices[id]?.label : undefined) ?? '';
+  return bare(label).includes(bare(text)) ? '' : label;
 }
 
 /** While a question waits, a few words or a statement about oneself that name no subject are meant as its answer. */

@@ -12,6 +12,12 @@ export interface Phrases {
   readonly somethingElse: string;
   readonly askAway: string;
   readonly takeAs: (label: string) => string;
+  /** Says back what own words were taken for. */
+  readonly taken: (label: string) => string;
+  readonly whichAnswer: string;
+  readonly keepThat: string;
+  readonly asItWas: string;
+  readonly noGround: string;
   readonly yes: string;
   readonly no: string;
   readonly shallICheck: (what: string) => string;

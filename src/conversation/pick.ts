@@ -61,7 +61,7 @@ function yesOrNo(words: string, shown: Memory['shown']): Meaning | undefined {
 
 export const isBareYesOrNo = (text: string): boolean => YES.test(bare(text)) || NO.test(bare(text));
 
-export type Command = 'back' | 'skip' | 'stop' | 'continue' | 'forget' | 'why';
+export type Command = 'back' | 'skip' | 'stop' | 'continue' | 'forget' | 'why' | 'ground';
 
 const COMMANDS: readonly (readonly [Command, RegExp])[] = [
   ['back', /^(go back|back|previous|previous question|go back one|undo|back please|one back|last question)$/],
@@ -69,6 +69,7 @@ const COMMANDS: readonly (readonly [Command, RegExp])[] = [
   ['stop', /^(stop|quit|cancel|exit|leave|stop here|enough|end this|stop the questions|stop this)$/],
   ['forget', /^(please )?(forget|delete|erase|clear) (me|my answers|my data|everything( you know about me)?|what i (said|told you))$/],
   ['continue', /^(continue|go on|carry on|resume|keep going|proceed|next|alright next|ok next|let s go on|back to the questions|go ahead)( with)?( the questions| my fit)?$/],
+  ['ground', /^(but |and )?(why (do|are|would|did) you (ask|asking|want to know|need to know)( me)?( that| this| it)?|why (that|this) question|why (is|does) (that|this|it) (important|matter)|what( i)?s (that|this) for|why ask( that| this)?)$/],
 ]; // prettier-ignore
 
 /** The commands that every guided talk understands. */

@@ -11,19 +11,35 @@ import type { Turn } from './turn';
 import { AS_CHOICE, finish, withChoices } from './turnOf';
 import type { Understood } from './understood';
 import type { Walked } from './walk';
-import { answerStep, enter, open, question, skipTarget } from './walk';
+import { answerStep, enter, open, question } from './walk';
+import { skipTarget } from './way';
 
 type Waiting = NonNullable<Scene['waiting']>;
 
 /** Takes an answer and goes on; when the dialog has ended, its next steps are offered. */
-export function choose(scene: Scene, waiting: Waiting, value: string | undefined, then: string): Turn {
+export function choose(
+  scene: Scene,
+  waiting: Waiting,
+  value: string | undefined,
+  then: string,
+  lead = '',
+): Turn {
   const { know, parts } = scene;
   const walked = answerStep(waiting.dialog, waiting.at, value, then, scene.memory, know, parts.phrases);
   const ended = walked.memory.at === undefined;
   const replies = ended
     ? withChoices(walked.replies, afterwards(waiting.dialog, walked.memory, parts.phrases))
     : walked.replies;
-  return finish(scene, { ...walked, replies }, AS_CHOICE);
+  return finish(scene, { ...walked, replies: led(replies, lead) }, AS_CHOICE);
+}
+
+/** Says something before what a talk goes on with: in the same reply where that is a question. */
+function led(replies: readonly Reply[], lead: string): readonly Reply[] {
+  const [first, ...others] = replies;
+  if (lead === '' || !first) return replies;
+  return first.kind === 'question'
+    ? [{ ...first, text: `${lead}\n${first.text}` }, ...others]
+    : [tell`${lead}`, ...replies];
 }
 
 /** The next steps of a dialog that has ended, and the way back into a talk that was left for it. */
@@ -43,7 +59,7 @@ export function enterText(scene: Scene, text: string): Turn {
 const ask = (scene: Scene, waiting: Waiting, lead = ''): Reply =>
   question(waiting.dialog, waiting.at.step, scene.memory, scene.parts.phrases, lead);
 
-/** Back, skip, stop, continue, forget and why. */
+/** Back, skip, stop, continue, forget, why something was said, and why a question is asked. */
 export function obey(scene: Scene, command: Command): Turn {
   const { waiting } = scene;
   if (command === 'forget') return forget(scene);
@@ -51,9 +67,16 @@ export function obey(scene: Scene, command: Command): Turn {
   const isTalk = waiting?.dialog.manner === 'talk';
   if (command === 'continue') return isTalk ? again(scene, waiting, '') : resume(leaving(scene));
   if (!isTalk) return again(leaving(scene), undefined, scene.parts.phrases.askAway);
+  if (command === 'ground') return again(scene, waiting, groundOf(scene, waiting));
   if (command === 'back') return back(scene, waiting);
   if (command === 'skip') return skip(scene, waiting);
   return stop(scene, waiting);
+}
+
+/** Why the waiting question is asked. */
+function groundOf({ parts }: Scene, { dialog, at }: Waiting): string {
+  const step = dialog.steps[at.step];
+  return (step && 'ask' in step ? step.why : undefined) ?? parts.phrases.noGround;
 }
 
 /** Nothing of the talk is remembered; the talk's own record is the channel's to delete. */

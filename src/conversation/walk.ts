@@ -1,9 +1,10 @@
 import type { Knowledge } from '../knowledge/types';
-import type { Answers, ChoiceStep, Dialog, DialogChoice, Step } from './dialog';
+import type { Answers, ChoiceStep, Dialog, Telling } from './dialog';
 import { isBranchStep, isChoiceStep, isEntryStep } from './dialog';
 import type { DialogPlace, Memory } from './memory';
 import type { Phrases } from './phrases';
 import type { Choice, QuestionReply, Reply } from './reply';
+import { ahead, answersIn, isCounted, passOver, settle, skipTarget, stepOf } from './way';
 
 /** Walks a dialog: from a step to the next question or the end, saying what lies between. */
 export interface Walked {
@@ -13,46 +14,9 @@ export interface Walked {
 
 const CONTROLS = ['back', 'skip', 'stop'] as const;
 
-const stepOf = (dialog: Dialog, name: string): Step => {
-  const step = dialog.steps[name];
-  if (!step) throw new Error(`dialog ${dialog.name} has no step ${name}`);
-  return step;
-};
-
-const asks = (step: Step): boolean => isChoiceStep(step) || isEntryStep(step);
-
-/** How many questions lie ahead of a step, it included, on the straight way: by first choices, and by what is known at branches. */
-function ahead(dialog: Dialog, from: string, answers: Answers): number {
-  const asked = new Set<string>();
-  for (let here = from; here !== 'end' && !asked.has(here);) {
-    const step = stepOf(dialog, here);
-    if (asks(step)) asked.add(here);
-    here = onward(step, answers);
-  }
-  return asked.size;
-}
-
-function onward(step: Step, answers: Answers): string {
-  if (isBranchStep(step)) return step.decide(answers);
-  if (!isChoiceStep(step)) return step.then;
-  const [first] = Object.values(step.choices);
-  return (first && nextOf(first)) ?? 'end';
-}
-
-const nextOf = (choice: DialogChoice<string>): string | undefined =>
-  'then' in choice ? choice.then : undefined;
-
-/** Where "skip" leads: the one step that every choice leads to, or undefined when the answer decides the way. */
-export function skipTarget(step: Step): string | undefined {
-  if (isEntryStep(step)) return step.then;
-  if (!isChoiceStep(step)) return undefined;
-  const targets = new Set(Object.values(step.choices).map(nextOf));
-  return targets.size === 1 ? [...targets][0] : undefined;
-}
-
 /** The questions still to come in the running talk, the waiting one included. */
 export const questionsLeft = (dialog: Dialog, memory: Memory): number =>
-  memory.at ? ahead(dialog, memory.at.step, answersIn(memory, dialog)) : 0;
+  memory.at ? ahead(dialog, memory.at.step, memory) : 0;
 
 function controls(dialog: Dialog, name: string, memory: Memory, phrases: Phrases): Choice[] {
   if (dialog.manner !== 'talk') return [];
@@ -83,9 +47,9 @@ export function question(
     throw new Error(`dialog ${dialog.name}: ${name} asks nothing`);
   const before = memory.answers[dialog.name]?.[name];
   const said = before === undefined ? undefined : isChoiceStep(step) ? step.choices[before]?.label : before;
-  const passed = memory.trail.length;
-  const progress = { at: passed + 1, of: passed + ahead(dialog, name, answersIn(memory, dialog)) };
-  const counted = dialog.manner === 'talk' && progress.of > 1;
+  const passed = memory.trail.filter((passedName) => isCounted(dialog, passedName)).length;
+  const progress = { at: passed + 1, of: passed + ahead(dialog, name, memory) };
+  const counted = dialog.manner === 'talk' && progress.of > 1 && isCounted(dialog, name) && !memory.revising;
   const lines = [
     lead,
     counted ? `(${progress.at} of ${progress.of}) ${step.ask}` : step.ask,
@@ -101,8 +65,6 @@ export function question(
     ...(counted && { progress }),
   };
 }
-
-const answersIn = (memory: Memory, dialog: Dialog): Answers => memory.answers[dialog.name] ?? {};
 
 const without = (memory: Memory): Memory => {
   const { at: _, ...rest } = memory;
@@ -122,17 +84,23 @@ export function enter(
   while (here !== 'end') {
     const step = stepOf(dialog, here);
     if (isBranchStep(step)) {
-      here = step.decide(answersIn(memory, dialog));
+      here = passOver(dialog, step.decide(answersIn(memory, dialog)), memory);
     } else if (isChoiceStep(step) || isEntryStep(step)) {
       const waiting: Memory = { ...memory, at: { dialog: dialog.name, step: here } };
       return { memory: waiting, replies: [...replies, question(dialog, here, waiting, phrases)] };
     } else {
-      replies.push(...step.tell(know, answersIn(memory, dialog)));
+      replies.push(...step.tell(know, answersIn(memory, dialog), telling(memory)));
       here = step.then;
     }
   }
-  return { memory: { ...without(memory), trail: [] }, replies };
+  const { revising: _, ...ended } = without(memory);
+  return { memory: { ...ended, trail: [] }, replies };
 }
+
+const telling = ({ revising, circumstances = {} }: Memory): Telling => ({
+  circumstances,
+  ...(revising && { before: revising }),
+});
 
 /** Opens a dialog at its first step with nothing answered but what is `known`; its own earlier place is given up. */
 export function open(
@@ -146,7 +114,8 @@ export function open(
   const answers = Object.keys(known).length > 0 ? { ...others, [dialog.name]: { ...known } } : others;
   const { left, ...rest } = without(memory);
   const kept = left && left.dialog !== dialog.name ? { ...rest, left } : rest;
-  return enter(dialog, dialog.first, { ...kept, answers, trail: [] }, know, phrases);
+  const fresh = settle(dialog, { ...kept, answers, trail: [] });
+  return enter(dialog, passOver(dialog, dialog.first, fresh), fresh, know, phrases);
 }
 
 /** Remembers an answer and goes on to `then`. */
@@ -161,11 +130,11 @@ export function answerStep(
 ): Walked {
   const { [at.step]: _, ...others } = answersIn(memory, dialog);
   const answers = value === undefined ? others : { ...others, [at.step]: value };
-  const moved: Memory = {
+  const moved = settle(dialog, {
     ...memory,
     answers: { ...memory.answers, [dialog.name]: answers },
     trail: [...memory.trail, at.step],
     misses: 0,
-  };
-  return enter(dialog, then, moved, know, phrases);
+  });
+  return enter(dialog, passOver(dialog, then, moved), moved, know, phrases);
 }

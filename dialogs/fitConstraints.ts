@@ -1,0 +1,104 @@
+import type { ChoiceStep } from '../src/conversation/dialog';
+
+const split = (phrases: string): string[] => phrases.split(', ');
+
+type Choice = readonly [label: string, means: string];
+
+/** A question about the person's lot. It shapes the plan and is left out where a remark has settled it. */
+function lot<S extends string>(
+  asked: Pick<ChoiceStep<S>, 'ask' | 'subject' | 'why' | 'takes' | 'reads'>,
+  then: S | 'end',
+  choices: Readonly<Record<string, Choice>>,
+): ChoiceStep<S> {
+  const each = Object.entries(choices).map(
+    ([id, [label, means]]) => [id, { label, means: split(means), then }] as const,
+  );
+  return { ...asked, choices: Object.fromEntries(each) };
+}
+
+const PLAN_ONLY = 'It shapes your plan, never which job you lean to.';
+
+/** Four questions on money, time, place and past; the short form asks the first only. */
+export const constraints = {
+  money: lot(
+    {
+      ask: 'How much could you put into training and an exam without a loan?',
+      subject: 'money you can put in',
+      why: `${PLAN_ONLY} A plan that you cannot pay for is no plan.`,
+      reads: 'i have',
+      takes: ({ dollars }) => dollars && moneyAnswer(dollars.high),
+    },
+    'more',
+    {
+      none: ['Nothing right now', 'nothing, zero, no money, broke, none, i cant pay, i have no money'],
+      hundreds: ['A few hundred dollars', 'a few hundred, couple hundred, some hundreds, not much'],
+      thousand: ['A thousand or two', 'a thousand, two thousand, one or two thousand, about a thousand'],
+      more: ['More than that', 'more, several thousand, plenty, money is no problem'],
+      unsure: ['I don’t know yet', 'not sure, dont know, no idea, depends'],
+    },
+  ),
+  months: lot(
+    {
+      ask: 'When must you be earning from this?',
+      subject: 'when you must be earning',
+      why: `${PLAN_ONLY} Some ways in take months, some a year or two.`,
+      reads: 'i want to be done in',
+      takes: ({ months }) => months && monthsAnswer(months.high),
+    },
+    'home',
+    {
+      quarter: ['Within three months', 'three months, right away, now, asap, soon, immediately'],
+      half: ['Within half a year', 'six months, half a year'],
+      year: ['Within a year', 'a year, one year, next year'],
+      later: ['No hurry', 'no hurry, no rush, whenever, take my time, two years'],
+    },
+  ),
+  home: lot(
+    {
+      ask: 'Does the work have to be from home?',
+      subject: 'working from home',
+      why: `${PLAN_ONLY} Most first jobs are on site, so a must changes the order of steps.`,
+    },
+    'past',
+    {
+      must: [
+        'It must be, from the start',
+        'must, yes, has to be, need it, only from home, i have kids at home',
+      ],
+      later: ['Later would be fine', 'later, nice to have, would be nice, eventually, prefer it'],
+      open: ['No need', 'no, dont care, on site is fine, office is fine, not important'],
+    },
+  ),
+  past: lot(
+    {
+      ask: 'What have you worked with before?',
+      subject: 'what you have worked with',
+      why: `${PLAN_ONLY} Experience that counts can shorten a step or open a first door.`,
+    },
+    'verdict',
+    {
+      customers: [
+        'Customers, accounts or an office',
+        'customers, customer service, retail, office, front desk, bookkeeping, call center',
+      ],
+      health: [
+        'Patients, anatomy or health care',
+        'patients, nurse, cna, medical assistant, health care, hospital',
+      ],
+      both: ['Both of these', 'both, both of them'],
+      none: ['Neither of them', 'neither, none, nothing, something else, warehouse, driver'],
+    },
+  ),
+} as const;
+
+/** USD: up to these a sum counts as a few hundred, and as a thousand or two. */
+const HUNDREDS = 900;
+const THOUSANDS = 2_500;
+
+function moneyAnswer(dollars: number): string {
+  if (dollars < 100) return 'none';
+  return dollars <= HUNDREDS ? 'hundreds' : dollars <= THOUSANDS ? 'thousand' : 'more';
+}
+
+const monthsAnswer = (months: number): string =>
+  months <= 3 ? 'quarter' : months <= 6 ? 'half' : months <= 12 ? 'year' : 'later';

@@ -1,0 +1,169 @@
+import type { Dialog, Lasting } from './dialog';
+import { isChoiceStep } from './dialog';
+import { bare } from './pick';
+import type { ChoiceRef, Reply } from './reply';
+import { tell } from './reply';
+import type { Scene } from './scene';
+import { dialogNamed, leaving, talkIn } from './scene';
+import { afterwards } from './talk';
+import type { Turn } from './turn';
+import { AS_CHOICE, finish, withChoices, type Meant } from './turnOf';
+import { answerStep, enter } from './walk';
+import { soFar } from './way';
+
+type LastingDialog = Dialog & { readonly lasting: Lasting };
+
+const CHANGE =
+  /^(?:please )?(?:can i |could i |let me |i want to |i would like to |id like to |i d like to )?(?:change|edit|redo|fix|correct|revise)\b(.*)$/;
+const WHAT_IF =
+  /^(?:and |but |so |ok )*(?:what if|what happens if|what would happen if|suppose|imagine|if)\b(.*)$/;
+const NUMBERS = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/** The talk whose answers can be changed now: the running one, or one that has ended. */
+function lastingTalk(scene: Scene): LastingDialog | undefined {
+  const running = talkIn(scene)?.dialog;
+  const ended = scene.parts.dialogs.find(
+    ({ name, lasting }) => lasting && Object.keys(scene.memory.answers[name] ?? {}).length > 0,
+  );
+  const dialog = running?.lasting ? running : ended;
+  return dialog?.lasting ? { ...dialog, lasting: dialog.lasting } : undefined;
+}
+
+/** "Change question 4", "change my answer about trouble at work": back to that question, with all else kept. */
+export function change(scene: Scene, text: string): Turn | undefined {
+  const rest = CHANGE.exec(bare(text))?.[1];
+  const dialog = rest === undefined ? undefined : lastingTalk(scene);
+  if (rest === undefined || !dialog) return undefined;
+  const way = soFar(dialog, scene.memory);
+  const step = way[numberIn(rest) - 1] ?? way.find((name) => isAbout(dialog, name, rest));
+  if (step) return reopen(scene, dialog, step);
+  return /\b(answers?|question|something|one|it)\b/.test(rest) ? listed(scene, dialog, way) : undefined;
+}
+
+function numberIn(words: string): number {
+  const digits = /\b(\d{1,2})\b/.exec(words)?.[1];
+  return digits === undefined
+    ? NUMBERS.findIndex((word) => words.split(' ').includes(word) && words.includes('question')) + 1
+    : Number(digits);
+}
+
+function isAbout(dialog: Dialog, name: string, words: string): boolean {
+  const step = dialog.steps[name];
+  const subject = step && 'ask' in step ? step.subject : undefined;
+  return subject !== undefined && words.includes(bare(subject));
+}
+
+function reopen(scene: Scene, dialog: Dialog, step: string): Turn {
+  const { memory } = talkIn(scene)?.dialog === dialog ? scene : leaving(scene);
+  const before = memory.answers[dialog.name] ?? {};
+  const trail = soFar(dialog, memory).slice(0, soFar(dialog, memory).indexOf(step));
+  const reopened = enter(
+    dialog,
+    step,
+    { ...memory, revising: before, trail },
+    scene.know,
+    scene.parts.phrases,
+  );
+  return finish(scene, reopened, AS_CHOICE);
+}
+
+/** What was answered, numbered as in the talk. */
+function listed(scene: Scene, dialog: Dialog, way: readonly string[]): Turn {
+  const answers = scene.memory.answers[dialog.name] ?? {};
+  const lines = way.map(
+    (name, i) => `${i + 1}. ${subjectOf(dialog, name)}: ${labelOf(dialog, name, answers[name])}`,
+  );
+  const lead = tell`${[scene.parts.phrases.whichAnswer, ...lines].join('\n')}`;
+  return finish(scene, { memory: scene.memory, replies: [lead] }, AS_CHOICE);
+}
+
+export const subjectOf = (dialog: Dialog, name: string): string => {
+  const step = dialog.steps[name];
+  return (step && 'ask' in step ? step.subject : undefined) ?? name;
+};
+
+const labelOf = (dialog: Dialog, name: string, id: string | undefined): string => {
+  const step = dialog.steps[name];
+  return (step && isChoiceStep(step) ? step.choices[id ?? '']?.label : id) ?? '';
+};
+
+/** "What if I didn't mind phones": what another answer would come to; nothing is changed until it is kept. */
+export function whatIf(scene: Scene, text: string): Turn | undefined {
+  const rest = WHAT_IF.exec(bare(text))?.[1]?.trim();
+  const dialog = rest === undefined ? undefined : lastingTalk(scene);
+  const answers = dialog && scene.memory.answers[dialog.name];
+  if (!rest || !dialog || !answers) return undefined;
+  const other = answerMeant(scene, dialog, rest);
+  if (!other) return undefined;
+  const changed = { ...answers, [other.step]: other.id };
+  const reply = dialog.lasting.whatIf(scene.know, answers, changed);
+  const { phrases } = scene.parts;
+  const meant: Meant = [
+    { label: phrases.keepThat, means: { revise: { dialog: dialog.name, ...other } } },
+    { label: phrases.asItWas, means: { dismiss: true } },
+  ];
+  const offered = withChoices(
+    [reply],
+    meant.map(({ label }) => ({ label })),
+  );
+  const { memory } = talkIn(scene) ? scene : leaving(scene);
+  return finish(scene, { memory, replies: offered }, AS_CHOICE, meant);
+}
+
+/** The other answer that the words name, of the question that they are about where they say so. */
+function answerMeant(
+  scene: Scene,
+  dialog: Dialog,
+  words: string,
+): Pick<ChoiceRef, 'step' | 'id'> | undefined {
+  const way = soFar(dialog, scene.memory);
+  const about = way.filter((name) => isAbout(dialog, name, words));
+  const given = scene.memory.answers[dialog.name] ?? {};
+  const found = (about.length > 0 ? about : way).flatMap((name) => {
+    const step = dialog.steps[name];
+    if (!step || !isChoiceStep(step)) return [];
+    const named = Object.entries(step.choices).find(([, { label }]) => words.includes(bare(label)));
+    const asked = Object.entries(step.choices).map(([id, { label, means = [] }]) => ({ id, label, means }));
+    const fits = named ? { choice: named[0], sure: true } : scene.parts.understand(words, { asked }).fits;
+    return fits && fits.choice !== given[name] ? [{ step: name, id: fits.choice, sure: fits.sure }] : [];
+  });
+  return found.find(({ sure }) => sure) ?? found[0];
+}
+
+/** Takes the other answer: everything that follows from it is told anew. */
+export function revised(scene: Scene, ref: ChoiceRef): Turn | undefined {
+  const dialog = dialogNamed(scene.parts, ref.dialog);
+  const step = dialog?.steps[ref.step];
+  const choice = step && isChoiceStep(step) ? step.choices[ref.id] : undefined;
+  if (!dialog || !choice || !('then' in choice)) return undefined;
+  const { memory } = leaving(scene);
+  const before = memory.answers[dialog.name] ?? {};
+  const { know, parts } = scene;
+  const walked = answerStep(
+    dialog,
+    { dialog: dialog.name, step: ref.step },
+    ref.id,
+    choice.then,
+    { ...memory, revising: before, trail: [] },
+    know,
+    parts.phrases,
+  );
+  const ended = walked.memory.at === undefined;
+  const replies: readonly Reply[] = ended
+    ? withChoices(walked.replies, afterwards(dialog, walked.memory, parts.phrases))
+    : walked.replies;
+  return finish(scene, { ...walked, replies }, AS_CHOICE);
+}
