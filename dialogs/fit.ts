@@ -7,6 +7,7 @@ import type { Reply } from '../src/conversation/reply';
 import { constraints } from './fitConstraints';
 import { pairs } from './fitPairs';
 import { compared, fitReply, whatIf } from './fitResult';
+import { planReply } from './plan/reply';
 
 const isClose = (answers: Answers): boolean => judge(interestsOf(answers)).outcome === 'close';
 
@@ -51,7 +52,10 @@ export const fitTalk = dialog({
       },
     },
     verdict: {
-      tell: (know, answers, { before }): Reply[] => [fitReply(know, answers, before)],
+      tell: (know, answers, { before, circumstances }): Reply[] => [
+        fitReply(know, answers, before),
+        planReply(know, answers, circumstances),
+      ],
       then: 'end',
     },
   },

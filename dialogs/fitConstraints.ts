@@ -1,3 +1,4 @@
+import { moneyAnswer, monthsAnswer } from '../src/advice/lot';
 import type { ChoiceStep } from '../src/conversation/dialog';
 
 const split = (phrases: string): string[] => phrases.split(', ');
@@ -90,15 +91,3 @@ export const constraints = {
     },
   ),
 } as const;
-
-/** USD: up to these a sum counts as a few hundred, and as a thousand or two. */
-const HUNDREDS = 900;
-const THOUSANDS = 2_500;
-
-function moneyAnswer(dollars: number): string {
-  if (dollars < 100) return 'none';
-  return dollars <= HUNDREDS ? 'hundreds' : dollars <= THOUSANDS ? 'thousand' : 'more';
-}
-
-const monthsAnswer = (months: number): string =>
-  months <= 3 ? 'quarter' : months <= 6 ? 'half' : months <= 12 ? 'year' : 'later';

@@ -6,6 +6,7 @@ import type { FitOutcome, FitReply, Reply } from '../src/conversation/reply';
 import { sourcesOf, tell } from '../src/conversation/reply';
 import type { Knowledge } from '../src/knowledge/types';
 import { pairs } from './fitPairs';
+import { leanPicture } from './pictures';
 
 /** The result in words: outcome, reasons quoted, what speaks against it, what would change it, and how sure that is. */
 export function fitReply(know: Knowledge, answers: Answers, before?: Answers): FitReply {
@@ -22,8 +23,10 @@ export function fitReply(know: Knowledge, answers: Answers, before?: Answers): F
     METHOD,
   ].join('\n');
   const { outcome, strength, lean } = judged;
+  const picture = leanPicture(know, outcome, lean);
   return {
     ...{ kind: 'fit', text, outcome, strength, lean, because, against, changes },
+    ...(picture && { picture }),
     sources: sourcesOf(know.say('x1')),
   };
 }
@@ -70,7 +73,8 @@ export function compared(older: Answers, newer: Answers, [then, now]: readonly [
   return tell`${[lead, ...lines].join('\n')}`;
 }
 
-const METHOD =
+/** What the result rests on, and how little it is sure of. */
+export const METHOD =
   'How sure is this? It is a structured talk, not a tested instrument. It rests on how the US Department of Labor’s O*NET rates the two kinds of work; liking the work explains only a little of who is content later. More: /how-fit-works.';
 
 const OUTCOMES: Record<FitOutcome, string> = {

@@ -15,6 +15,7 @@ import { createMissKeeper, missesIn } from './misunderstood';
 import { createObserve } from './observe/observe';
 import { addressOf, pagesOf } from './pages';
 import { createPictures } from './pictures/pictures';
+import { plansIn } from './plans';
 import { createServer, ListenError, type Server } from './server';
 import { openLmdb } from './store/lmdb';
 import { createTurns, type Store } from './turn/takeTurn';
@@ -57,6 +58,7 @@ async function start(): Promise<void> {
     ...{ directLine, bot, widget: readFileSync(WIDGET), failed },
     pages: pagesOf(config, knowledge, today),
     pictures: createPictures((name) => pictureNamed(knowledge.on(today()), name)),
+    plan: plansIn(store, knowledge, today),
     ...{ allowedOrigins: config.allowedOrigins, metrics: async () => observe.metrics() },
     ready: async () => (await store.read(['ready'])).size >= 0,
   });

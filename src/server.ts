@@ -3,6 +3,7 @@ import type { Bot } from './bot/bot';
 import { Problem, type Answer, type DirectLine } from './directline/directLine';
 import type { Page } from './pages';
 import type { Pictures } from './pictures/pictures';
+import { noPlanPage } from './site/plan';
 import { callOf, discreet, kept, policy, UNFORESEEN, write } from './http';
 
 export interface ServerParts {
@@ -13,6 +14,8 @@ export interface ServerParts {
   /** The script for any web page. */
   readonly widget: Buffer;
   readonly pictures: Pictures;
+  /** The page of a plan by its name; undefined where there is none (any more). */
+  readonly plan: (name: string) => Promise<string | undefined>;
   /** Origins whose pages may frame the chat, and load it. */
   readonly allowedOrigins: readonly string[];
   /** False, or a rejection, while the house cannot answer. */
@@ -95,6 +98,26 @@ function addPages(add: Add, { pages, widget, allowedOrigins }: ServerParts): voi
   add('get', '/widget.js', kept(widget, { 'Content-Type': 'text/javascript; charset=utf-8', ...OPEN }));
 }
 
+/** A plan is one person's: no browser keeps it, no search engine lists it, no page that it links to learns its address. */
+const PRIVATE = {
+  'Content-Type': 'text/html; charset=utf-8',
+  'Cache-Control': 'no-store',
+  'Referrer-Policy': 'no-referrer',
+  'X-Robots-Tag': 'noindex, nofollow',
+};
+
+function addPlans(add: Add, { plan }: ServerParts): void {
+  const answer = async (req: Request): Promise<Answer> => {
+    const page = await plan(callOf(req).params.name ?? '');
+    const headers = { ...PRIVATE, 'Content-Security-Policy': policy(req, []) };
+    return page === undefined
+      ? { status: 404, body: noPlanPage(), headers }
+      : { status: 200, body: page, headers };
+  };
+  add('get', '/plan/:name', answer);
+  add('head', '/plan/:name', answer);
+}
+
 /** A picture may be a day older than its figures' shelf life, no more. */
 const PICTURE_KEPT = 'public, max-age=86400';
 
@@ -138,6 +161,7 @@ export function createServer(parts: ServerParts): Server {
   const add = adder(server, failed);
   addTalk(add, parts);
   addPages(add, parts);
+  addPlans(add, parts);
   addPictures(add, parts);
   addOperation(add, parts);
   server.on('restifyError', discreet);

@@ -96,6 +96,18 @@ const REPLIES: Record<Reply['kind'], Reply> = {
     sources: [BUREAU],
     choices: NEXT,
   },
+  plan: {
+    kind: 'plan',
+    text: 'Your plan, in this order:\nYour purse speaks for billing.\n• Read ads.\n• Pass the exam: two purses.\nFirst certificate: none.\nAsk a school: What is in the price?\nFree help: the guild.',
+    notes: ['Your purse speaks for billing.'],
+    steps: ['Read ads.', 'Pass the exam: two purses.'],
+    certificate: 'First certificate: none.',
+    questions: ['What is in the price?'],
+    help: 'Free help: the guild.',
+    page: 'https://advice.example.org/plan/name',
+    sources: [BUREAU, GUILD],
+    choices: NEXT,
+  },
 };
 const CHANNELS: readonly Channel[] = [webChat, teams, textChannel];
 

@@ -4,7 +4,9 @@ import type { Choice, Reply } from '../src/conversation/reply';
 import type { Conversation, Turn } from '../src/conversation/turn';
 import { createBot, type BotOptions } from '../src/bot/bot';
 import { createDirectLine, type DirectLineOptions } from '../src/directline/directLine';
+import { loadKnowledge } from '../src/knowledge/knowledge';
 import { createPictures } from '../src/pictures/pictures';
+import { plansIn } from '../src/plans';
 import { createServer, type ServerParts } from '../src/server';
 import { openMemory } from '../src/store/memory';
 import type { Store } from '../src/store/store';
@@ -56,6 +58,8 @@ export const silent: TurnObserver = {
   undelivered: () => undefined,
 };
 
+const library = loadKnowledge();
+
 export const SECRET = 'the-server-secret';
 
 export interface Served {
@@ -100,6 +104,7 @@ export async function serve(wishes: Wishes = {}): Promise<Served> {
     ...{
       widget: Buffer.from('window.crosswalk={}'),
       pictures: createPictures(() => undefined),
+      plan: plansIn(store, library, () => clock().toISOString().slice(0, 10)),
       allowedOrigins: [],
       failed,
     },

@@ -1,9 +1,9 @@
-import type { ChartReply, Choice, FitReply, Reply, TableReply } from '../conversation/reply';
+import type { ChartReply, Choice, FitReply, PlanReply, Reply, TableReply } from '../conversation/reply';
 import type { Attachment } from './activity';
 import type { PictureAt, Source } from './channel';
 import { nativeCharts, tableOf } from './chart';
 import { type Element, textBlock } from './element';
-import { credits, linkedReceipts, linkedSourceLine, plain, words } from './text';
+import { credits, KEEP_PLAN, linkedReceipts, linkedSourceLine, pageOf, plain, words } from './text';
 
 /** Adaptive Cards join lines that are not paragraphs of their own. */
 const prose = (text: string): Element[] =>
@@ -52,11 +52,18 @@ const unfolding = (series: ChartReply['series']): Element[] => [
   { type: 'Container', id: IN_A_TABLE, isVisible: false, items: [tableElement(tableOf(series))] },
 ];
 
+const imageOf = (series: ChartReply['series'], pictureAt: PictureAt): Element => ({
+  ...{ type: 'Image', url: pictureAt(series.name), size: 'Stretch' },
+  altText: `${series.title}. ${series.alt}`,
+});
+
 /** The picture, where it can be fetched, with its table folded; else the table. */
-function pictureElements({ series }: ChartReply, pictureAt: PictureAt | undefined): [Element, ...Element[]] {
+function pictureElements(
+  { series }: Pick<ChartReply, 'series'>,
+  pictureAt: PictureAt | undefined,
+): [Element, ...Element[]] {
   if (pictureAt === undefined) return [tableElement(tableOf(series))];
-  const altText = `${series.title}. ${series.alt}`;
-  return [{ type: 'Image', url: pictureAt(series.name), altText, size: 'Stretch' }, ...unfolding(series)];
+  return [imageOf(series, pictureAt), ...unfolding(series)];
 }
 
 /** The client's own charts where it has them, else the picture. */
@@ -70,14 +77,43 @@ function chartElements(reply: ChartReply, pictureAt: PictureAt | undefined): Ele
 
 const titleOf = ({ series }: ChartReply): Element => textBlock(series.title, { weight: 'Bolder' });
 
-const SCALE = 10;
-const STOPS = 11;
+const SCALE = 12;
+const STOPS = 13;
 
 /** Where the person leans, on a line from coding to billing. */
 function leanLine({ lean }: FitReply): Element {
-  const at = Math.round(((lean + SCALE) / (2 * SCALE)) * (STOPS - 1));
+  const at = Math.round(((Math.max(-SCALE, Math.min(SCALE, lean)) + SCALE) / (2 * SCALE)) * (STOPS - 1));
   const line = Array.from({ length: STOPS }, (_, i) => (i === at ? '●' : '─')).join('');
   return textBlock(`Coding ${line} Billing`, { fontType: 'Monospace', horizontalAlignment: 'Center' });
+}
+
+/** The result in words, with the lean as a picture where it can be fetched, else as a line. */
+function fitElements(reply: FitReply, pictureAt: PictureAt | undefined): Element[] {
+  const { picture, outcome } = reply;
+  const drawn =
+    picture && pictureAt ? [imageOf(picture, pictureAt)] : outcome === 'neither' ? [] : [leanLine(reply)];
+  const [headline, ...others] = prose(reply.text);
+  return [...(headline ? [{ ...headline, weight: 'Bolder' }] : []), ...drawn, ...others];
+}
+
+/** The plan as it is told, its steps numbered, with the way to its page. */
+function planElements(reply: PlanReply): Element[] {
+  const page = pageOf(reply);
+  const [title] = prose(reply.text);
+  const steps = reply.steps.map((step, i) => `${String(i + 1)}. ${step}`);
+  const { notes, certificate, help, questions } = reply;
+  const after = [
+    certificate,
+    ...(questions.length > 0 ? [`Ask a school: ${questions.join(' ')}`] : []),
+    help,
+  ];
+  return [
+    ...(title ? [{ ...title, weight: 'Bolder' }] : []),
+    ...prose([...notes, ...steps, ...after].join('\n')),
+    ...(page === undefined
+      ? []
+      : [{ type: 'ActionSet', actions: [{ type: 'Action.OpenUrl', title: KEEP_PLAN, url: page }] }]),
+  ];
 }
 
 /** What a reply looks like inside a card, by its kind. */
@@ -97,7 +133,9 @@ function body(reply: Reply, pictureAt: PictureAt | undefined): Element[] {
         ...prose(reply.notes.map((note) => `• ${note}`).join('\n')),
       ];
     case 'fit':
-      return [...prose(reply.text), ...(reply.outcome === 'neither' ? [] : [leanLine(reply)])];
+      return fitElements(reply, pictureAt);
+    case 'plan':
+      return planElements(reply);
   }
 }
 

@@ -47,6 +47,7 @@ export function nativeCharts(series: Series): readonly Element[] {
     }
     case 'journey':
     case 'ladder':
+    case 'lean':
       return [];
   }
 }

@@ -66,9 +66,34 @@ export const numbered = (choices: readonly Choice[] | undefined): string =>
 export const paragraphs = (...parts: readonly string[]): string =>
   parts.filter((part) => part !== '').join('\n\n');
 
-/** The whole reply in plain text: words, source line, numbered choices. */
+/** Words of the link to a plan's page. */
+export const KEEP_PLAN = 'Keep this plan';
+
+/** The address of a plan's page; none for other replies, and none while our own address is not known. */
+export const pageOf = (reply: Reply): string | undefined =>
+  reply.kind === 'plan' && reply.page !== undefined && URL.canParse(reply.page) ? reply.page : undefined;
+
+/** A plan's page in plain words; empty where there is none. */
+const pageLine = (reply: Reply): string => {
+  const page = pageOf(reply);
+  return page === undefined ? '' : `${KEEP_PLAN}: ${page}`;
+};
+
+/** A plan's page as a Markdown link; empty where there is none. */
+export const linkedPage = (reply: Reply): string => {
+  const page = pageOf(reply);
+  return page === undefined ? '' : `[${KEEP_PLAN}](${page})`;
+};
+
+/** The whole reply in plain text: words, a plan's page, source line, numbered choices. */
 export const plain = (reply: Reply): string =>
-  paragraphs(words(reply), sourceLine(reply.sources), credits(reply.sources), numbered(reply.choices));
+  paragraphs(
+    words(reply),
+    pageLine(reply),
+    sourceLine(reply.sources),
+    credits(reply.sources),
+    numbered(reply.choices),
+  );
 
 /** Channels that show words and nothing else: text messages, e-mail, whatever we have not met. */
 export const textChannel: Channel = {

@@ -3,7 +3,7 @@ import type { Activity, CardAction } from './activity';
 import { chartCard, tableCard } from './cards';
 import type { Channel, PictureAt } from './channel';
 import { heard } from './hear';
-import { credits, linkedReceipts, linkedSourceLine, paragraphs, words } from './text';
+import { credits, linkedPage, linkedReceipts, linkedSourceLine, paragraphs, words } from './text';
 
 /** A choice travels with its name; a next step is simply said. */
 const action = ({ label, ref }: Choice): CardAction =>
@@ -18,6 +18,7 @@ function render(reply: Reply, pictureAt?: PictureAt): Partial<Activity> {
     type: 'message',
     text: paragraphs(
       words(reply),
+      linkedPage(reply),
       linkedReceipts(reply.receipts),
       linkedSourceLine(reply.sources),
       credits(reply.sources),

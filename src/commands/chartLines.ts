@@ -1,4 +1,4 @@
-import type { Amount, Range, RangeSeries, Series } from '../conversation/series';
+import type { Amount, LeanSeries, Range, RangeSeries, Series } from '../conversation/series';
 import { wrap } from './layout';
 
 /** A bar of blocks as long as its share of `full`, at least a sliver. */
@@ -65,6 +65,18 @@ function rangeLines({ ranges, reference }: RangeSeries, width: number): string[]
   ];
 }
 
+/** The zones as a bar, the person's own thick, with a mark where they stand. */
+function leanLines({ lean, reach, zones }: LeanSeries, width: number): string[] {
+  const room = Math.max(1, width - 'Coding  Billing'.length);
+  const at = (value: number): number => Math.round(((value + reach) / (2 * reach)) * (room - 1));
+  const cells = Array.from({ length: room }, () => '─');
+  const here = zones.find((zone) => zone.here);
+  if (here) cells.fill('━', at(here.from), at(here.to) + 1);
+  for (const { from } of zones.slice(1)) cells[at(from)] = '┊';
+  cells[at(lean)] = '●';
+  return [`Coding ${cells.join('')} Billing`];
+}
+
 /** A picture in characters; undefined for one that is better read out. */
 export function chartLines(series: Series, width: number): string[] | undefined {
   switch (series.shape) {
@@ -77,6 +89,8 @@ export function chartLines(series: Series, width: number): string[] | undefined 
       ]);
     case 'bars':
       return series.panels.flatMap(({ name, bars }) => [...wrap(name, width), ...barLines(bars, width)]);
+    case 'lean':
+      return leanLines(series, width);
     case 'journey':
     case 'ladder':
       return undefined;

@@ -3,7 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 import { createColors } from 'picocolors';
 import { sourceLine, spokenSource, words } from '../channels/text';
 import type { Memory } from '../conversation/memory';
-import type { ChartReply, Reply } from '../conversation/reply';
+import type { ChartReply, FitReply, Reply } from '../conversation/reply';
 import type { Conversation, Turn } from '../conversation/turn';
 import { chartLines } from './chartLines';
 import { tableLines, wrap } from './layout';
@@ -18,9 +18,21 @@ function chartBody({ lead, notes, series, text }: ChartReply, width: number): st
   return [...wrap(lead, width), '', ...drawn, ...notes.flatMap((note) => wrap(`• ${note}`, width))];
 }
 
+/** The headline, the lean as a bar, and the rest in words. */
+function fitBody({ text, picture }: FitReply, width: number): string[] {
+  const [headline = '', ...others] = text.split('\n');
+  const bar = picture ? (chartLines(picture, width) ?? []) : [];
+  return [
+    ...wrap(headline, width),
+    ...(bar.length > 0 ? ['', ...bar, ''] : []),
+    ...wrap(others.join('\n'), width),
+  ];
+}
+
 /** The words of a reply; a table is drawn where there is room, and else read out. */
 function bodyLines(reply: Reply, width: number, paint: Colours): string[] {
   if (reply.kind === 'chart') return chartBody(reply, width);
+  if (reply.kind === 'fit') return fitBody(reply, width);
   const drawn = reply.kind === 'table' ? tableLines(reply.table, width) : undefined;
   if (reply.kind !== 'table' || drawn === undefined) return wrap(words(reply), width);
   return [...wrap(reply.lead, width), '', ...drawn.head.map(paint.bold), ...drawn.body];

@@ -7,6 +7,7 @@ import { aside, confirmChoice, didYouMean, dismissed, missed, yesToWhat } from '
 import { asReckoning, remembering } from './ownNumbers';
 import { ASKS, isAnAnswer, isPlainMiss, listening, namedAnswer, ownNumber, sayBack } from './ownWords';
 import { lookOver, lookOverAs, isPasted } from './pasted';
+import { paged } from './page';
 import { bare, commandIn, isBareYesOrNo, pick } from './pick';
 import type { ChoiceRef } from './reply';
 import { change, revised, whatIf } from './revise';
@@ -31,7 +32,8 @@ export function createConversation(parts: Parts): Conversation {
     },
     reply: (memory, heard, today) => {
       const { parts: watched, seen } = behindGlass(parts);
-      const turn = reply(sceneOf(watched, memory ?? newMemory(), today), heard);
+      const told = reply(sceneOf(watched, memory ?? newMemory(), today), heard);
+      const turn = paged(told, heard, parts.publicUrl);
       return explained(parts, turn, {
         reason: reasonOf(heard, seen, turn),
         today,

@@ -32,6 +32,14 @@ export const memorySchema = z.strictObject({
   topic: z.strictObject({ question: questionSchema, turnsLeft: z.number().int() }).optional(),
   /** What the person told of their own lot; a new value replaces its own slot only. */
   circumstances: circumstancesSchema.optional(),
+  /** The plan last told: from what it was made, and the name of its page, if it has one. */
+  plan: z
+    .strictObject({
+      token: z.string().optional(),
+      answers: z.record(z.string(), z.string()),
+      circumstances: circumstancesSchema,
+    })
+    .optional(),
   /** The buttons last shown: numbers count over them. */
   shown: z.array(z.strictObject({ label: z.string(), means: meaningSchema })),
   /** Messages in a row that were not understood. */

@@ -1,5 +1,6 @@
 import type { Comparison, Figure, Said, Source } from '../knowledge/types';
-import type { Series } from './series';
+import type { Plan } from './plan';
+import type { LeanSeries, Series } from './series';
 
 export type { Comparison, Series, Source };
 
@@ -67,10 +68,12 @@ export type ChartReply = ReplyBase & {
   readonly series: Series;
   readonly notes: readonly string[];
 };
-export type FitReply = ReplyBase & { readonly kind: 'fit' } & FitResult;
+/** `picture` is where the person stands, to draw; absent where no lean is to be shown. */
+export type FitReply = ReplyBase & { readonly kind: 'fit'; readonly picture?: LeanSeries } & FitResult;
+export type PlanReply = ReplyBase & { readonly kind: 'plan' } & Plan;
 
 /** Closed on purpose: a new kind breaks the build in every channel until each can draw it. */
-export type Reply = TextReply | QuestionReply | TableReply | ChartReply | FitReply;
+export type Reply = TextReply | QuestionReply | TableReply | ChartReply | FitReply | PlanReply;
 
 type Part = string | Said | Figure;
 

@@ -106,4 +106,14 @@ export type BarSeries = Drawn & {
   readonly panels: readonly Panel[];
 };
 
-export type Series = RangeSeries | StripSeries | JourneySeries | LadderSeries | BarSeries;
+/** From one side to the other in zones, with the place of one person. */
+export type LeanSeries = Drawn & {
+  readonly shape: 'lean';
+  /** From coding (below 0) to billing, at most `reach` either way. */
+  readonly lean: number;
+  readonly reach: number;
+  /** In order; each ends where the next begins. */
+  readonly zones: readonly { readonly side: Side; readonly name: string; readonly from: number; readonly to: number; readonly here: boolean }[]; // prettier-ignore
+};
+
+export type Series = RangeSeries | StripSeries | JourneySeries | LadderSeries | BarSeries | LeanSeries;

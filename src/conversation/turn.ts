@@ -7,6 +7,8 @@ import type { Understood } from './understood';
 export interface Heard {
   readonly text: string;
   readonly choice?: ChoiceRef;
+  /** An unguessable name for the page of a plan, should this turn tell one: made outside, so that the brain stays pure. */
+  readonly page?: string;
   /** Set when the message held something that cannot be read here: a file, a picture, a voice note. */
   readonly attachment?: boolean;
 }

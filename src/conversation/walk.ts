@@ -93,8 +93,19 @@ export function enter(
       here = step.then;
     }
   }
-  const { revising: _, ...ended } = without(memory);
+  const { revising: _, ...ended } = withPlan(without(memory), dialog, replies);
   return { memory: { ...ended, trail: [] }, replies };
+}
+
+/** A plan that was told is kept with what it was made from. Where one answer was changed, it stays the same plan. */
+function withPlan(memory: Memory, dialog: Dialog, replies: readonly Reply[]): Memory {
+  if (!replies.some(({ kind }) => kind === 'plan')) return memory;
+  const { circumstances = {}, revising, plan } = memory;
+  const token = revising ? plan?.token : undefined;
+  return {
+    ...memory,
+    plan: { answers: answersIn(memory, dialog), circumstances, ...(token !== undefined && { token }) },
+  };
 }
 
 const telling = ({ revising, circumstances = {} }: Memory): Telling => ({

@@ -4,6 +4,7 @@ import { Canvas, escaped } from './canvas';
 import { FONT_FAMILY } from './font';
 import { drawJourney } from './journey';
 import { drawLadder } from './ladder';
+import { drawLean } from './lean';
 import { drawRanges } from './ranges';
 import { drawStrips } from './strips';
 import { THEMES, type ThemeName } from './theme';
@@ -21,6 +22,8 @@ function drawBody(canvas: Canvas, series: Series, top: number): number {
       return drawLadder(canvas, series, top);
     case 'bars':
       return drawBars(canvas, series, top);
+    case 'lean':
+      return drawLean(canvas, series, top);
   }
 }
 

@@ -4,6 +4,8 @@ import { PAGE_STYLES } from './styles';
 interface PageParts {
   readonly title: string;
   readonly main: Html;
+  /** What the head holds beside title and style. */
+  readonly head?: Html;
   /** Class of the body. */
   readonly kind?: string;
   /** What comes after the footer. */
@@ -38,12 +40,13 @@ export const document = (title: string, head: Html, body: Html): string =>
     </html> `.markup;
 
 /** A page with the house's header, footer and style. */
-export const page = ({ title, main, kind = '', end = html`` }: PageParts): string =>
+export const page = ({ title, main, head = html``, kind = '', end = html`` }: PageParts): string =>
   document(
     title,
-    html`<style>
-      ${new Html(PAGE_STYLES)}
-    </style>`,
+    html`${head}
+      <style>
+        ${new Html(PAGE_STYLES)}
+      </style>`,
     html`<body class="${kind}">
       ${HEADER}
       <main>${main}</main>

@@ -6,7 +6,7 @@ import { page } from './layout';
 import { RECEIPT_STYLES } from './receiptStyles';
 
 /** `2028-05-31` as "May 31, 2028". */
-const spokenDay = (day: string): string =>
+export const spokenDay = (day: string): string =>
   new Date(`${day}T00:00:00Z`).toLocaleDateString('en-US', {
     ...{ year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' },
   });

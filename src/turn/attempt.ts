@@ -80,7 +80,9 @@ export function createAttempts(options: Needs, outbox: Outbox): Attempts {
       ...{ talk, id, activity, address, document, lease, remember, now: now.getTime() },
       ...{ mark, memory: thought.memory, acts: thought.acts },
     };
-    const prepared = journal ? withJournal(decided, rows, journal) : await withOutbox(decided, rows, store);
+    const prepared = await (journal
+      ? withJournal(decided, rows, journal, store)
+      : withOutbox(decided, rows, store));
     return { ...prepared, thought };
   };
 

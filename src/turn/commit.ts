@@ -3,6 +3,7 @@ import type { Row, Store, Write } from '../store/store';
 import type { Address } from './address';
 import { type Mark, type TalkDocument, documentKey } from './document';
 import type { Act, Journal } from './journal';
+import { pageIn, pageWrites } from './page';
 import { type Stored, actsKey, dueKey, isDone, outboxOf } from './outbox';
 import type { Taken } from './turns';
 
@@ -35,17 +36,29 @@ const over = (rows: Rows, key: string, value: unknown): Write => ({
 });
 
 function documentWrite({ talk, document, memory }: Decided, rows: Rows): Write {
-  const next: TalkDocument = { form: document.form, memory, turns: document.turns + 1 };
+  const page = pageIn(memory);
+  const next: TalkDocument = {
+    ...{ form: document.form, memory, turns: document.turns + 1 },
+    ...(page !== undefined && { page }),
+  };
   return over(rows, documentKey(talk), next);
 }
 
+const pagesOf = async ({ talk, document, memory }: Decided, store: Store): Promise<Write[]> =>
+  pageWrites(store, talk, document.page, pageIn(memory));
+
 /** For our own log: its rows and the document, together. The log itself knows a repeated message. */
-export function withJournal(turn: Decided, rows: Rows, journal: Journal): Prepared {
+export async function withJournal(
+  turn: Decided,
+  rows: Rows,
+  journal: Journal,
+  store: Store,
+): Promise<Prepared> {
   const { activity, acts, address } = turn;
   const entered = journal.enter({ ...(activity && { activity }), acts }, rows);
   return {
     taken: { id: entered.id, repeated: false, acts: entered.acts, address, due: false, outbox: '', until: 0 },
-    writes: [documentWrite(turn, rows), ...entered.writes],
+    writes: [documentWrite(turn, rows), ...entered.writes, ...(await pagesOf(turn, store))],
   };
 }
 
@@ -73,6 +86,7 @@ export async function withOutbox(turn: Decided, rows: Rows, store: Store): Promi
     taken: { id, repeated: false, acts, address, due: acts.length > 0, outbox, until },
     writes: [
       documentWrite(turn, rows),
+      ...(await pagesOf(turn, store)),
       ...(mark === null ? [] : [over(rows, mark, marked)]),
       over(there, actsKey(outbox), stored),
       over(there, dueKey(outbox), isDone(stored) ? null : true),

@@ -6,6 +6,8 @@ export interface TalkDocument {
   readonly form: 1;
   /** The brain's memory as it was stored; it may be of an older shape. */
   readonly memory: unknown;
+  /** The name of the page that shows this talk's plan, while it has one. */
+  readonly page?: string;
   /** Turns taken so far. */
   readonly turns: number;
 }

@@ -10,6 +10,7 @@ import { type Taken, TurnConflict, type TurnOptions, type Turns } from './turns'
 
 export type { Address } from './address';
 export type { Act, Entered, Entry, Journal, Row, Store, Write } from './journal';
+export { planAt, type StoredPlan } from './page';
 export * from './turns';
 
 /** Waits a little, and longer the more often it was in vain, so that processes do not march in step. */

@@ -4,6 +4,7 @@ import type { Memory } from '../conversation/memory';
 import type { Conversation, Heard, Turn } from '../conversation/turn';
 import type { Understood } from '../conversation/understood';
 import type { Act } from './journal';
+import { newPageName } from './page';
 import type { TurnObserver } from './turns';
 
 const APOLOGY =
@@ -45,7 +46,7 @@ interface Moment {
 }
 
 /**
- * Hears, converses and renders; pure but for the log. Without an activity it greets.
+ * Hears, converses and renders; pure but for the log, and for the name that a plan's page would get. Without an activity it greets.
  * What goes wrong in here is logged and apologised for once, with the memory as it was.
  */
 export function think(
@@ -55,7 +56,7 @@ export function think(
   try {
     if (!activity) return drawn(channel, conversation.greet(today));
     const heard = channel.hear(activity);
-    const turn = conversation.reply(parseMemory(memory), heard, today);
+    const turn = conversation.reply(parseMemory(memory), { ...heard, page: newPageName() }, today);
     return { ...drawn(channel, turn), exchange: { heard, understood: turn.understood } };
   } catch (error) {
     observe.failed(error, where);

@@ -19,6 +19,16 @@ function pictureAt(series: Series, base: string, width: number, onMissing: () =>
   return el('picture', { class: `for-${width}` }, dark, image);
 }
 
+/** The picture at every width, of which the style shows one; when it cannot be had, all are gone and `onMissing` is told. */
+export function drawing(series: Series, base: string, onMissing: () => void): HTMLElement[] {
+  const pictures = WIDTHS.map((width) => pictureAt(series, base, width, missing));
+  function missing(): void {
+    for (const picture of pictures) picture.remove();
+    onMissing();
+  }
+  return pictures;
+}
+
 /** A picture with its lead and what it does not hold; the same as a table unfolds, and stands in its place when it cannot be had. */
 export function chartView({ lead, series, notes }: ChartReply, base: string): HTMLElement[] {
   const table = el(
@@ -29,11 +39,8 @@ export function chartView({ lead, series, notes }: ChartReply, base: string): HT
   );
   const figure = el('figure', {});
   const missing = (): void => {
-    figure.querySelectorAll('picture').forEach((picture) => {
-      picture.remove();
-    });
     table.open = true;
   };
-  figure.append(...WIDTHS.map((width) => pictureAt(series, base, width, missing)), table);
+  figure.append(...drawing(series, base, missing), table);
   return [...prose(lead), figure, ...prose(notes.map((note) => `• ${note}`).join('\n'))];
 }

@@ -1,9 +1,10 @@
 import type { FitReply } from '../conversation/reply';
+import { drawing } from './chartView';
 import { el } from './dom';
 import { TEXTS } from './texts';
 
 const WORDS = TEXTS.fit;
-const FULL = 10;
+const FULL = 12;
 
 function leanBar(lean: number): HTMLElement {
   const side = lean < 0 ? WORDS.coding : WORDS.billing;
@@ -21,6 +22,17 @@ function leanBar(lean: number): HTMLElement {
       el('span', {}, WORDS.billing),
     ),
   );
+}
+
+/** The picture of the lean; a bar in its place where it cannot be had. */
+function leanView({ lean, picture }: FitReply, base: string): HTMLElement {
+  if (picture === undefined) return leanBar(lean);
+  const figure = el('figure', {});
+  const pictures = drawing(picture, base, () => {
+    figure.replaceChildren(leanBar(lean));
+  });
+  figure.append(...pictures);
+  return figure;
 }
 
 const section = (title: string, lines: readonly string[]): HTMLElement[] =>
@@ -45,7 +57,7 @@ export function fitView(reply: FitReply, base: string): HTMLElement {
     'div',
     { class: 'card' },
     ...headline(first),
-    ...(reply.outcome === 'neither' ? [] : [leanBar(reply.lean)]),
+    ...(reply.outcome === 'neither' ? [] : [leanView(reply, base)]),
     ...section(WORDS.because, because),
     ...section(WORDS.against, against),
     ...section(WORDS.changes, changes),

@@ -2,7 +2,7 @@ import type { Reply } from '../conversation/reply';
 import type { WireActivity } from './wire';
 
 const KINDS: Readonly<Record<Reply['kind'], true>> = {
-  ...{ text: true, question: true, table: true, chart: true, fit: true },
+  ...{ text: true, question: true, table: true, chart: true, fit: true, plan: true },
 };
 
 /** Whether the activity comes from the advisor. */

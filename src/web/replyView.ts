@@ -3,6 +3,7 @@ import { chartView } from './chartView';
 import { button, el } from './dom';
 import { fitView } from './fitView';
 import { newId } from './ids';
+import { planView } from './planView';
 import { prose } from './prose';
 import { receiptsView, sourcesView } from './sources';
 import { tableView } from './tableView';
@@ -27,6 +28,8 @@ function bodyOf(reply: Reply, base: string): HTMLElement[] {
       return chartView(reply, base);
     case 'fit':
       return [fitView(reply, base)];
+    case 'plan':
+      return [planView(reply, base)];
     case 'question':
       return prose(unnumbered(reply));
     default:

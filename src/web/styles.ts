@@ -112,6 +112,9 @@ picture img { display: block; inline-size: 100%; block-size: auto; min-block-siz
 .card { border: 1px solid var(--line); border-radius: 14px; padding: 16px; background: var(--wash); display: grid; gap: 8px; }
 .card h3 { font-weight: 650; font-size: 19px; line-height: 1.25; text-wrap: balance; }
 .card h4 { font-weight: 600; font-size: 14px; color: var(--soft); margin-block-start: 6px; }
+.card ol { padding-inline-start: 22px; display: grid; gap: 7px; }
+.clash { padding: 8px 12px; border-radius: 8px; background: var(--warn); color: var(--on-warn); }
+.keep { display: inline-block; padding: 10px 16px; border-radius: 20px; background: var(--accent); color: var(--on-accent); font-weight: 600; text-decoration: none; }
 .small { font-size: 13px; line-height: 1.4; color: var(--soft); }
 .lean { margin-block: 6px 2px; }
 .bar { position: relative; block-size: 10px; border-radius: 5px; background: linear-gradient(90deg, transparent calc(50% - 1px), var(--soft) 0 calc(50% + 1px), transparent 0), var(--line); margin-inline: 8px; }

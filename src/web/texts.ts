@@ -31,10 +31,11 @@ export const TEXTS = {
   more: (count: number) => `and ${count} more`,
   asTable: 'Show as a table',
   progress: (at: number, of: number) => `${at} of ${of}`,
+  plan: { keep: 'Keep this plan', school: 'Before you pay a school, ask' },
   fit: {
     coding: 'Coding',
     billing: 'Billing',
-    lean: (steps: number, side: string) => `On a scale of ten, ${steps} toward ${side}`,
+    lean: (steps: number, side: string) => `On a scale of twelve, ${steps} toward ${side}`,
     even: 'In the middle between coding and billing',
     because: 'Why',
     against: 'What speaks against it',

@@ -1,0 +1,20 @@
+import { planSheet } from '../dialogs/plan/sheet';
+import type { Library } from './knowledge/library';
+import { draw } from './pictures/draw';
+import { planPage } from './site/plan';
+import { planAt, type Store } from './turn/takeTurn';
+
+/** Pixels across the strip of the lean, as wide as a sheet of paper shows it. */
+const WIDTH = 640;
+
+/** The pages of plans by their names, each made from what its talk remembers and from what is on file today. */
+export const plansIn =
+  (store: Store, library: Library, today: () => string) =>
+  async (name: string): Promise<string | undefined> => {
+    const plan = await planAt(store, name);
+    if (!plan) return undefined;
+    const sheet = planSheet(library.on(today()), plan.answers, plan.circumstances);
+    const drawn = (theme: 'light' | 'dark'): string =>
+      sheet.picture ? draw(sheet.picture, { width: WIDTH, theme, margin: 0 }) : '';
+    return planPage(sheet, { light: drawn('light'), dark: drawn('dark') });
+  };

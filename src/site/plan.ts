@@ -1,0 +1,145 @@
+import type { PlanSheet, SheetStep } from '../conversation/plan';
+import type { Said, Source } from '../knowledge/types';
+import { html, Html, link } from './html';
+import { page } from './layout';
+import { PLAN_STYLES } from './planStyles';
+import { spokenDay } from './sources';
+
+const listed = (lines: readonly string[]): Html =>
+  html`<ul>
+    ${lines.map((each) => html`<li>${each}</li> `)}
+  </ul>`;
+
+const section = (title: string, lines: readonly string[]): Html =>
+  lines.length === 0
+    ? html``
+    : html`<h3>${title}</h3>
+        ${listed(lines)}`;
+
+const texts = (facts: readonly Said[]): string[] => facts.map(({ text }) => text);
+
+const step = ({ title, because, facts }: SheetStep): Html =>
+  html`<li>
+    <b>${title}</b>
+    ${because.length > 0 ? html`<p class="small">Here because you said: ${because.map((said) => `“${said}”`).join(', ')}.</p>` : ''}
+    ${facts.length > 0 ? listed(texts(facts)) : ''}
+  </li> `;
+
+const sourceEntry = ({ title, url, publisher, asOf, attribution }: Source): Html =>
+  html`<li>
+    ${link(url, title)}<span>${[publisher, asOf ?? 'undated'].join(' · ')}</span>
+    ${url.startsWith('https://') ? html`<span class="address">${url}</span>` : ''}
+    ${attribution === undefined ? '' : html`<span>${attribution}</span>`}
+  </li> `;
+
+const inline = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(svg)}`;
+
+/** The drawing in the page itself: a page that is kept has nothing to fetch. */
+const lean = (picture: NonNullable<PlanSheet['picture']>, { light, dark }: Drawings): Html =>
+  html`<figure>
+    <picture>
+      <source media="(prefers-color-scheme: dark)" srcset="${inline(dark)}" />
+      <img src="${inline(light)}" alt="${picture.title}. ${picture.alt}" />
+    </picture>
+  </figure>`;
+
+/** The picture of the lean as SVG, for light and for dark screens. */
+export interface Drawings {
+  readonly light: string;
+  readonly dark: string;
+}
+
+const HEAD = html`<meta name="robots" content="noindex, nofollow" />
+  <meta name="referrer" content="no-referrer" />`;
+
+const styled = (main: Html): Html =>
+  html`<style>
+      ${new Html(PLAN_STYLES)}
+    </style>
+    ${main}`;
+
+const result = ({ headline, fit, picture }: PlanSheet, drawn: Drawings | undefined): Html =>
+  html`<section>
+    <h2>Where you stand</h2>
+    <p class="lead">${headline}</p>
+    ${picture && drawn ? lean(picture, drawn) : ''} ${section('Why', fit.because)}
+    ${section('What speaks against it', fit.against)} ${section('What would change it', fit.changes)}
+  </section>`;
+
+const lot = ({ lot: said, notes }: PlanSheet): Html =>
+  html`<section>
+    <h2>What shapes the plan</h2>
+    ${
+      said.length === 0
+        ? html`<p>You said nothing of money, time, place or past. With that the plan would be closer.</p>`
+        : html`<dl>
+            ${said.map(
+              ({ asked, answer }) =>
+                html`<dt>${asked}</dt>
+                  <dd>${answer}</dd>`,
+            )}
+          </dl>`
+    }
+    ${notes.map((note) => html`<p class="note">${note}</p>`)}
+  </section>`;
+
+/** `/plan/{token}`: everything about one plan, to print or save; nothing in it is fetched from anywhere. */
+export const planPage = (sheet: PlanSheet, drawn?: Drawings): string =>
+  page({
+    title: 'Your plan · Crosswalk',
+    kind: 'plan-page',
+    head: HEAD,
+    main: styled(html`
+      <h1>Your plan</h1>
+      <p class="small">
+        As of ${spokenDay(sheet.today)}. Made anew, with the figures of the day, each time you open it. Print
+        it or save it: the page goes when you have the talk forgotten. Whoever has its address can read it.
+      </p>
+      ${result(sheet, drawn)} ${lot(sheet)}
+      <section>
+        <h2>Steps, in this order</h2>
+        <ol>
+          ${sheet.steps.map(step)}
+        </ol>
+      </section>
+      <section>
+        <h2>The first certificate</h2>
+        <p>${sheet.certificate.lead}</p>
+        ${sheet.certificate.facts.length > 0 ? listed(texts(sheet.certificate.facts)) : ''}
+      </section>
+      ${
+        sheet.questions.length > 0
+          ? html`<section>
+              <h2>Before you pay a school</h2>
+              ${listed(texts(sheet.questions))}
+            </section>`
+          : ''
+      }
+      <section>
+        <h2>Where help is free</h2>
+        ${listed(texts(sheet.help))}
+        <p>How long it takes to find a first job is not on file.</p>
+      </section>
+      <section class="end">
+        <h2>How sure is this?</h2>
+        <p>${sheet.method}</p>
+        <h2>Sources</h2>
+        <ul class="sources">
+          ${sheet.sources.map(sourceEntry)}
+        </ul>
+      </section>
+    `),
+  });
+
+/** What stands where a plan was, or never was. */
+export const noPlanPage = (): string =>
+  page({
+    title: 'No plan here · Crosswalk',
+    head: HEAD,
+    main: html`<h1>There is no plan here</h1>
+      <p class="lead">
+        It was forgotten, a newer one took its place, or the address is not whole. The talk “Which path suits
+        me?” makes a new one.
+      </p>
+      <p><a href="/">To the advisor</a></p>`,
+  });
