@@ -6,10 +6,10 @@ import { followed, line } from '../answers/wording';
 
 /** Why each of the certificates that a plan may begin with; each rests on the facts named beside it. */
 const WHY: Readonly<Record<string, readonly [why: string, ...facts: string[]]>> = {
-  CPC: ['it is the usual first one for coding and asks for no school', 'cert.first.coding', 'cert.cpc.prerequisites'],
-  CCA: ['money is short, and it asks only for a diploma', 'cert.first.coding', 'cert.cca.prerequisites'],
-  CPB: ['it is the usual first one for billing; no law asks for one', 'cert.first.billing', 'cert.cpb.prerequisites'],
-  CBCS: ['one exam tests both sides, after a course or a year of work', 'cert.first.both', 'cert.cbcs.prerequisites'],
+  CPC: [', the usual first for coding; no school needed', 'cert.first.coding', 'cert.cpc.prerequisites'],
+  CCA: [', which asks only for a diploma', 'cert.first.coding', 'cert.cca.prerequisites'],
+  CPB: [', the usual first for billing; no law asks for one', 'cert.first.billing', 'cert.cpb.prerequisites'],
+  CBCS: [', one exam for both, after a course or a year’s work', 'cert.first.both', 'cert.cbcs.prerequisites'],
 }; // prettier-ignore
 
 const NONE: Readonly<Record<string, string>> = {
@@ -20,9 +20,9 @@ const NONE: Readonly<Record<string, string>> = {
 /** The first certificate and why that one, in a sentence. */
 export function certificateLine(know: Knowledge, { credential, path }: Route): Said {
   if (credential === undefined) return line(tell`${NONE[path] ?? ''}`);
-  const [why, ...facts] = WHY[credential] ?? ['the finder puts it first'];
+  const [why, ...facts] = WHY[credential] ?? [''];
   return {
-    text: `First certificate: the ${credential}, as ${why}.`,
+    text: `First certificate: the ${credential}${why}.`,
     kind: 'fact',
     sources: facts.flatMap((id) => know.say(id).sources),
   };

@@ -1,34 +1,41 @@
-import type { NotNow, Route } from '../../src/advice/plan';
+import type { LotStep } from '../../src/advice/lot';
+import type { Clash, NotNow, Route } from '../../src/advice/plan';
 
-/** What clashes and what has to wait, each with what fits instead; a figure in these words is a fact's, so they hold none. */
-export function notesOf({ clashes, notNow, path, start, startBecause }: Route): string[] {
-  return [
-    ...clashes.map(
-      ({ lean, start: side }) =>
-        `Your answers lean to ${lean}; your time speaks for starting in ${side}.`,
-    ),
-    ...(path === 'both' && start ? [`Start in ${start}${START[startBecause ?? 'none']}.`] : []),
-    ...notNow.flatMap((entry) => WAITS[entry.what](entry)),
-  ];
-} // prettier-ignore
+/** What clashes and what has to wait, each with what fits instead; none of it holds a figure. */
+export const notesOf = (route: Route): string[] => [
+  ...route.clashes.map((clash) => clashing(clash, route)),
+  ...startOf(route),
+  ...route.notNow.flatMap((entry) => WAITS[entry.what](entry, route)),
+];
+
+const isBroke = ({ notNow }: Route): boolean => notNow.some(({ what }) => what === 'paying');
+
+const clashing = ({ lean, start }: Clash, route: Route): string =>
+  `You lean to ${lean}; your ${isBroke(route) ? 'time and money speak' : 'time speaks'} for starting in ${start}.`;
 
 /** Why a plan for both begins on one side. */
-const START: Readonly<Record<NotNow['because'] | 'none', string>> = {
+const START: Readonly<Record<LotStep | 'none', string>> = {
   months: ': it pays sooner',
   money: ': it trains you on the job',
-  past: ', which your past speaks for',
+  past: ', as your past suggests',
   home: '',
-  none: ', the side you lean to a little',
+  none: '',
 };
 
-const WAITS: Readonly<Record<NotNow['what'], (entry: NotNow) => string[]>> = {
-  // The clash says it.
+const startOf = ({ path, start, startBecause }: Route): string[] =>
+  path === 'both' && start ? [`Start in ${start}${START[startBecause ?? 'none']}.`] : [];
+
+/** What is said of something that has to wait; nothing where a clash or a start has said it. */
+const WAITS: Readonly<Record<NotNow['what'], (entry: NotNow, route: Route) => string[]>> = {
   'coding-in-time': () => [],
-  paying: ({ instead }) => [
-    instead === 'job'
-      ? 'You can’t pay for an exam now, so a job that trains you comes first.'
-      : 'You can’t pay for a course now, so others’ money or a job comes first.',
-  ],
+  paying: ({ instead }, { clashes, path }) =>
+    clashes.length > 0 || path === 'both'
+      ? []
+      : [
+          instead === 'job'
+            ? 'No money now: a job that trains you comes first.'
+            : 'No money now: find who pays, or earn first.',
+        ],
   'named-course': () => ['The course you named costs more than you have: look for a cheaper one.'],
-  'home-at-first': () => ['Not from home at first: such first jobs are hard to get.'],
+  'home-at-first': () => ['First jobs from home are hard to get.'],
 };

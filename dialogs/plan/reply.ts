@@ -11,9 +11,9 @@ import { shortSteps } from './steps';
 
 /** Three things to ask a school, each with the facts on file that say more. */
 const QUESTIONS: readonly (readonly [question: string, fact: string])[] = [
-  ['Which exam is it for, and is its fee in the price?', 'p3'],
-  ['What do I get back if I stop?', 'p5'],
-  ['May I talk with recent graduates?', 'pa-ag3'],
+  ['Is the exam included?', 'p3'],
+  ['Any refund?', 'p5'],
+  ['May I call graduates?', 'pa-ag3'],
 ];
 
 /** Nobody who is not to pay for a school needs questions for one. */
@@ -21,26 +21,34 @@ export const asksSchools = ({ path }: Route): boolean => path !== 'none';
 
 const short = (text: string, fact: Said): Said => ({ ...fact, text });
 
+const helpLine = ({ steps }: Route): string =>
+  `Free help${steps.some(({ id }) => id === 'fund') ? ', also with paying' : ''}: American Job Centers, careeronestop.org.`;
+
+/** Months and prices of study are not first-hand, which is said once for all of them. */
+const leadOf = ({ steps }: Route): string =>
+  `Your plan, in order${steps.some(({ cost, time }) => cost ?? time) ? '. Prices and study times: second-hand or undated' : ''}:`;
+
 /** The plan in short: what clashes, steps in order, the first certificate, what to ask a school, where help is free. */
 export function planReply(know: Knowledge, answers: Answers, told: Circumstances): PlanReply {
   const route = routeFor(know, answers, told);
-  const steps = shortSteps(know, route);
-  const certificate = certificateLine(know, route);
-  const asked = asksSchools(route) ? QUESTIONS.map(([text, fact]) => short(text, know.say(fact))) : [];
-  const help = short('Free help: American Job Centers, careeronestop.org.', know.say('job-centers'));
   const notes = notesOf(route);
+  const steps = shortSteps(know, route, notes.length > 1 ? ['fund', 'basics'] : ['fund']);
+  const none = route.credential === undefined ? certificateLine(know, route) : undefined;
+  const asked = asksSchools(route) ? QUESTIONS.map(([text, fact]) => short(text, know.say(fact))) : [];
+  const help = short(helpLine(route), know.say('job-centers'));
   const questions = asked.map(({ text }) => text);
   const text = [
-    'Your plan, in this order:',
+    leadOf(route),
     ...notes,
     ...steps.map((step) => `• ${step.text}`),
-    certificate.text,
+    ...(none ? [none.text] : []),
     ...(questions.length > 0 ? [`Ask a school: ${questions.join(' ')}`] : []),
     help.text,
   ].join('\n');
   return {
     ...{ kind: 'plan', text, notes, questions },
-    ...{ steps: steps.map((step) => step.text), certificate: certificate.text, help: help.text },
-    sources: sourcesOf(...steps, certificate, ...asked, help),
+    ...{ steps: steps.map((step) => step.text), help: help.text },
+    ...(none && { certificate: none.text }),
+    sources: sourcesOf(...steps, ...(none ? [none] : []), ...asked, help),
   };
 }

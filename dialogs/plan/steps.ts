@@ -4,6 +4,7 @@ import { tell, type TextReply } from '../../src/conversation/reply';
 import type { Figure, Knowledge, Said, Span, Worked } from '../../src/knowledge/types';
 import { billFor } from '../answers/sums/expenses';
 import { line } from '../answers/wording';
+import { certificateLine } from './certificate';
 
 /** The steps of a plan in a line each. */
 
@@ -12,69 +13,70 @@ type Worded = (know: Knowledge, step: RouteStep, route: Route) => TextReply;
 const isWorked = (cost: Span): cost is Worked => 'from' in cost;
 const isFigure = (cost: Span): cost is Figure => 'sources' in cost;
 
-/** A price as it is spoken: one on file, a sum of such, or one that the person named. */
-const priced = (know: Knowledge, cost: Span): Said | string => {
+/** A price as it is spoken: that of the course on file, a sum of fees, or one that the person named. */
+const priced = (know: Knowledge, cost: Span): Said => {
   if (isFigure(cost)) return line(tell`${cost}`);
   if (isWorked(cost)) return know.worked(cost);
-  return line(tell`${know.worked({ ...cost, unit: 'USD', rule: 'as named', from: [cost] })}, as you named`);
+  const named = know.worked({ ...cost, unit: 'USD', rule: 'as named', from: [cost] });
+  return line(tell`${named}, as you named`);
 };
 
 const MONEY: Readonly<Record<Fits, string>> = {
-  yes: '',
-  perhaps: ' It may be more than you have.',
-  no: ' More than you have now: let wages or others pay.',
+  ...{ yes: '', perhaps: ' (perhaps too much)', no: ' (above your money)' },
 };
 const TIME: Readonly<Record<Fits, string>> = {
-  yes: '',
-  perhaps: ' Pick a short one: time is tight.',
-  no: ' It takes longer than you have.',
+  ...{ yes: '', perhaps: ' Pick a short one.', no: ' It takes longer than you have.' },
 };
 
-const flags = ({ fits = 'yes', inTime = 'yes' }: RouteStep): string => `${MONEY[fits]}${TIME[inTime]}`;
+const course: Worded = (know, { time, cost, fits = 'yes', inTime = 'yes' }) => {
+  const months = time && know.figure('study.certificate.months');
+  if (!months) return tell`Take a course that you have checked; ask how long it takes and what it costs.`;
+  const price = cost ? line(tell`, ${priced(know, cost)}${MONEY[fits]}`) : line(tell``);
+  return tell`Take a course: ${months}${price}.${TIME[inTime]}`;
+};
 
-const course: Worded = (know, step) => {
-  const months = know.figure('study.certificate.months');
-  const known = [...(step.time && months ? [line(tell`${months}`)] : []), ...(step.cost ? [priced(know, step.cost)] : [])];
-  const [first, second] = known;
-  if (!first) return tell`Take a course that you have checked; ask what it costs.`;
-  return second ? tell`Take a course: ${first}, ${second}.${flags(step)}` : tell`Take a course: ${first}.${flags(step)}`;
-}; // prettier-ignore
+/** What the price of an exam holds beside the exam, in short. */
+const WITH: Readonly<Record<string, string>> = {
+  ...{ CPC: ' with membership', CPB: ' with membership', CCA: ' with a second try' },
+};
 
-const exam: Worded = (know, step, { credential = '' }) => {
-  const { parts, when } = billFor(know, credential);
-  return step.cost
-    ? tell`Pass the ${credential}, ${parts}: ${priced(know, step.cost)} (${when}).${flags(step)}`
-    : tell`Pass the ${credential} exam; its price on my file is too old to quote.`;
+const exam: Worded = (know, { cost, fits = 'yes' }, route) => {
+  const { credential = '' } = route;
+  const { when } = billFor(know, credential);
+  const first = certificateLine(know, route);
+  return cost
+    ? tell`${first} ${priced(know, cost)}${WITH[credential] ?? ''}, ${when}${MONEY[fits]}.`
+    : tell`${first} Its price on my file is too old to quote.`;
 };
 
 const selfStudy: Worded = (know, _step, { credential = '' }) => {
   const months = credential === 'CPC' ? know.figure('prep.CPC.months') : undefined;
   return months
-    ? tell`Study for the ${credential} on your own: about ${months}.`
-    : tell`Study for the ${credential} on your own, as a course costs more than you have.`;
+    ? tell`Study for the ${credential} on your own: ${months}.`
+    : tell`Study for the ${credential} on your own; I know no time for it.`;
 };
 
 const job: Worded = (know) => {
   const months = know.figure('training.billing.months');
   return months
-    ? tell`Apply for billing jobs that train you on the job (${months}): nothing to pay.`
-    : tell`Apply for billing jobs that train you: nothing to pay.`;
+    ? tell`Apply for billing jobs that train you (${months}): costs nothing.`
+    : tell`Apply for billing jobs that train you: costs nothing.`;
 };
 
 const nearJob: Worded = (_know, { because }) => {
-  const jobs = 'jobs near coding: records, registration, charge entry';
-  if (because.includes('months')) return tell`While you study, apply for ${jobs}.`;
+  const jobs = 'jobs near coding (records, registration)';
+  if (because.includes('months')) return tell`While studying, apply for ${jobs}.`;
   return because.includes('money') ? tell`Earn first in ${jobs}.` : tell`Apply for ${jobs}.`;
 };
 
 const TASTE = {
-  coding: tell`This week, free: see which letters job ads near you ask for.`,
-  billing: tell`This week, free: see what job ads near you ask for.`,
-  both: tell`This week, free: read ads for both jobs and ask which day you would rather have.`,
+  coding: tell`This week, free: see which letters local job ads ask for.`,
+  billing: tell`This week, free: see what local job ads ask for.`,
+  both: tell`This week, free: read job ads for both; which appeals more?`,
 };
 
 const BASICS = {
-  coding: tell`Borrow a book on medical words: free.`,
+  coding: tell`Borrow a book on medical words.`,
   billing: tell`Do a free spreadsheet lesson.`,
 };
 
@@ -116,12 +118,9 @@ const NAMED: Partial<Record<StepId, string>> = {
 };
 
 const MOST_LINES = 5;
-/** Told elsewhere in the short form: money for training with the help. */
-const APART: readonly StepId[] = ['fund'];
-
-/** Five lines at most: what can wait stands together in the last. */
-export function shortSteps(know: Knowledge, route: Route): TextReply[] {
-  const steps = route.steps.filter(({ id }) => !APART.includes(id));
+/** Five lines at most: what can wait stands together in the last. `apart` is left to other words, or to the page. */
+export function shortSteps(know: Knowledge, route: Route, apart: readonly StepId[]): TextReply[] {
+  const steps = route.steps.filter(({ id }) => !apart.includes(id));
   const [taste, basics] = steps;
   const joined = taste?.id === 'taste' && basics?.id === 'basics';
   const rest = joined ? steps.slice(2) : steps.slice(1);
@@ -134,6 +133,6 @@ export function shortSteps(know: Knowledge, route: Route): TextReply[] {
   return [
     ...(first ? [first] : []),
     ...rest.slice(0, until).map((step) => stepLine(know, step, route)),
-    ...(isLong ? [tell`Later: ${later.join(', then ')}.`] : []),
+    ...(isLong ? [tell`Later: ${later.join(', ')}.`] : []),
   ];
 }

@@ -12,6 +12,10 @@ const prose = (text: string): Element[] =>
     .filter((line) => line.trim() !== '')
     .map((line, i) => textBlock(line, { spacing: i === 0 ? 'Default' : 'Small' }));
 
+/** Lines under a bold first one. */
+const headed = (text: string): Element[] =>
+  prose(text).map((block, i) => (i === 0 ? { ...block, weight: 'Bolder' } : block));
+
 const sourceBlock = (sources: readonly Source[] | undefined, receipts: Reply['receipts'] = []): Element[] =>
   [linkedReceipts(receipts), linkedSourceLine(sources), credits(sources)]
     .filter((line) => line !== '')
@@ -92,28 +96,15 @@ function fitElements(reply: FitReply, pictureAt: PictureAt | undefined): Element
   const { picture, outcome } = reply;
   const drawn =
     picture && pictureAt ? [imageOf(picture, pictureAt)] : outcome === 'neither' ? [] : [leanLine(reply)];
-  const [headline, ...others] = prose(reply.text);
-  return [...(headline ? [{ ...headline, weight: 'Bolder' }] : []), ...drawn, ...others];
+  const [headline, ...others] = headed(reply.text);
+  return [...(headline ? [headline] : []), ...drawn, ...others];
 }
 
-/** The plan as it is told, its steps numbered, with the way to its page. */
+/** The plan as it is told, with the way to its page. */
 function planElements(reply: PlanReply): Element[] {
   const page = pageOf(reply);
-  const [title] = prose(reply.text);
-  const steps = reply.steps.map((step, i) => `${String(i + 1)}. ${step}`);
-  const { notes, certificate, help, questions } = reply;
-  const after = [
-    certificate,
-    ...(questions.length > 0 ? [`Ask a school: ${questions.join(' ')}`] : []),
-    help,
-  ];
-  return [
-    ...(title ? [{ ...title, weight: 'Bolder' }] : []),
-    ...prose([...notes, ...steps, ...after].join('\n')),
-    ...(page === undefined
-      ? []
-      : [{ type: 'ActionSet', actions: [{ type: 'Action.OpenUrl', title: KEEP_PLAN, url: page }] }]),
-  ];
+  const open = { type: 'Action.OpenUrl', title: KEEP_PLAN, url: page };
+  return [...headed(reply.text), ...(page === undefined ? [] : [{ type: 'ActionSet', actions: [open] }])];
 }
 
 /** What a reply looks like inside a card, by its kind. */
@@ -122,7 +113,7 @@ function body(reply: Reply, pictureAt: PictureAt | undefined): Element[] {
     case 'text':
       return prose(reply.text);
     case 'question':
-      return prose(words(reply)).map((block, i) => (i === 0 ? { ...block, weight: 'Bolder' } : block));
+      return headed(words(reply));
     case 'table':
       return [...prose(reply.lead), ...tableElements(reply)];
     case 'chart':

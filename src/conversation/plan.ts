@@ -8,8 +8,8 @@ export interface Plan {
   readonly notes: readonly string[];
   /** Steps in order, one line each, with months and money where they are on file. */
   readonly steps: readonly string[];
-  /** The first certificate and why that one; why none, where none is advised. */
-  readonly certificate: string;
+  /** Why no certificate is advised; absent where one is, as a step. */
+  readonly certificate?: string;
   /** What to ask a school before paying. */
   readonly questions: readonly string[];
   /** Where help costs nothing. */

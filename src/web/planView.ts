@@ -16,7 +16,7 @@ export function planView(reply: PlanReply, base: string): HTMLElement {
     el('h3', {}, title.replace(/:$/, '')),
     ...notes.map((note) => el('p', { class: 'clash' }, note)),
     el('ol', {}, ...steps.map((step) => el('li', {}, step))),
-    el('p', {}, certificate),
+    ...(certificate === undefined ? [] : [el('p', {}, certificate)]),
     ...(questions.length > 0
       ? [el('h4', {}, WORDS.school), el('ul', {}, ...questions.map((question) => el('li', {}, question)))]
       : []),
