@@ -35,6 +35,9 @@ export const SURVEY: Source = {
   asOf: '2025-05',
 };
 
+const library = loadKnowledge();
+const onFile = library.on('2026-11-24');
+
 const sources = [SURVEY];
 const know = {
   say: () => ({ kind: 'fact', text: 'Coding reads notes; billing gets claims paid.', sources }),
@@ -47,6 +50,9 @@ const know = {
     ],
     sources,
   }),
+  figure: (id: string) => onFile.figure(id),
+  worked: (...sum: Parameters<Knowledge['worked']>) => onFile.worked(...sum),
+  credential: (id: string) => onFile.credential(id),
 } as unknown as Knowledge;
 
 /** Words that stand for what people ask in these stories. */
@@ -111,8 +117,6 @@ interface StageWishes {
   readonly pages?: ReadonlyMap<string, string>;
   readonly pictures?: Pictures;
 }
-
-const library = loadKnowledge();
 
 const pagesWith = (sources: readonly Source[], chapters: readonly Chapter[]) =>
   sitePages({

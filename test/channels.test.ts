@@ -1,11 +1,13 @@
 import { BadActivity, parseActivity, parseForeignActivity, type Activity } from '../src/channels/activity';
 import type { Channel } from '../src/channels/channel';
-import { channelOf } from '../src/channels/channels';
+import { leanPicture } from '../dialogs/pictures';
+import { channelOf, withPictures } from '../src/channels/channels';
 import { teams } from '../src/channels/teams';
 import { plain, spokenDate, textChannel } from '../src/channels/text';
 import { webChat } from '../src/channels/webchat';
 import type { Choice, Reply } from '../src/conversation/reply';
 import { chart, table, tell } from '../src/conversation/reply';
+import { loadKnowledge } from '../src/knowledge/knowledge';
 import type { Source } from '../src/knowledge/types';
 
 const BUREAU: Source = {
@@ -120,6 +122,7 @@ const given = (rendered: Partial<Activity>): string =>
   JSON.stringify({ ...rendered, channelData: undefined }).replaceAll('\\"', '"');
 
 interface Action {
+  readonly type: string;
   readonly title: string;
   readonly data: { readonly msteams: { readonly value: object; readonly text: string } };
 }
@@ -167,7 +170,9 @@ describe.each(contract)('a %s reply in %s', (_kind, _name, channel, reply) => {
 function presses(channel: Channel, reply: Reply): Activity[] {
   const rendered = channel.render(reply);
   const suggested = rendered.suggestedActions?.actions ?? [];
-  const ofCard = rowsOf(rendered).flat();
+  const ofCard = rowsOf(rendered)
+    .flat()
+    .filter(({ type }) => type === 'Action.Submit');
   return [
     ...suggested.map(({ type, value, text }) =>
       type === 'imBack' ? activity({ text: value as unknown }) : activity({ text, value: value as unknown }),
@@ -249,9 +254,30 @@ test('a table is drawn as one, with a list for clients that know no tables', () 
   }
 });
 
+test('a plan leads to its page wherever the server’s address is known, and nowhere else', () => {
+  const { plan } = REPLIES;
+  const away = { ...plan, page: '/plan/name' } as Reply;
+  for (const channel of CHANNELS) {
+    const shown = given(channel.render(plan));
+    expect(shown).toContain('https://advice.example.org/plan/name');
+    expect(shown).toContain('Keep this plan');
+    expect(given(channel.render(away))).not.toContain('Keep this plan');
+  }
+  const [open] = rowsOf(teams.render(plan)).flat();
+  expect(open).toMatchObject({ type: 'Action.OpenUrl', title: 'Keep this plan' });
+});
+
+test('where pictures can be fetched, a leaning is a picture with its words', () => {
+  const picture = leanPicture(loadKnowledge().on('2026-11-24'), 'coding', -6);
+  const reply = { ...REPLIES.fit, ...(picture && { picture }) } as Reply;
+  const drawn = given(withPictures(teams, 'https://advice.example.org').render(reply));
+  expect(drawn).toContain('https://advice.example.org/pictures/fit/-6/coding.png');
+  expect(drawn).toContain('your mark stands in the zone “clearly coding”');
+});
+
 test('a leaning is drawn on a line, and none is drawn for neither', () => {
   const drawn = (reply: Reply): string => given(teams.render(reply));
-  expect(drawn(REPLIES.fit)).toContain('Coding ──●──');
+  expect(drawn(REPLIES.fit)).toContain('Coding ───●──');
   expect(drawn({ ...REPLIES.fit, outcome: 'neither' } as Reply)).not.toContain('●');
 });
 

@@ -212,6 +212,6 @@ test('the whole sheet quotes the answers, and every step of it rests on somethin
     'Customers, accounts or an office',
   ]);
   expect(sheet.fit.because[0]).toContain('“Much rather find the code”');
-  expect(sheet.steps.filter(({ facts, title }) => facts.length === 0 && !title.startsWith('First certificate'))).toEqual([]); // prettier-ignore
+  expect(sheet.steps.filter(({ facts, title }) => facts.length === 0 && !title.text.startsWith('First certificate'))).toEqual([]); // prettier-ignore
   expect(sheet.steps.flatMap(({ because }) => because)).toContain('Nothing right now');
 });

@@ -71,7 +71,9 @@ function everythingOn(day: string): Day {
   };
   const outcomes = dialogs.flatMap(({ name, steps }) =>
     Object.entries(steps).flatMap(([step, one]) =>
-      'tell' in one ? one.tell(then, {}, { circumstances: {} }).map((reply) => ({ where: `${name}.${step}`, reply })) : [],
+      'tell' in one
+        ? one.tell(then, {}, { circumstances: {} }).map((reply) => ({ where: `${name}.${step}`, reply }))
+        : [],
     ),
   );
   const spoken = [...answers.flatMap((answer) => asked.flatMap((one) => told(answer, one))), ...outcomes];

@@ -5,7 +5,7 @@ import type { Answers } from '../../src/conversation/dialog';
 import type { PlanSheet, SheetStep } from '../../src/conversation/plan';
 import { sourcesOf } from '../../src/conversation/reply';
 import type { Knowledge } from '../../src/knowledge/types';
-import { ours } from '../answers/wording';
+import { line, ours } from '../answers/wording';
 import { constraints } from '../fitConstraints';
 import { fitReply, METHOD } from '../fitResult';
 import { certificateFacts, certificateLine } from './certificate';
@@ -47,10 +47,10 @@ const FACTS: Facts = {
 }; // prettier-ignore
 
 function sheetStep(know: Knowledge, step: RouteStep, route: Route, answers: Answers): SheetStep {
-  const said = stepLine(know, step, route);
+  const title = line(stepLine(know, step, route));
   const facts = (FACTS[step.id]?.(step, route) ?? []).map((id) => ours(know.say(id)));
   const because = step.because.flatMap((name) => chosen(answers, name) ?? []);
-  return { title: said.text, because, facts, sources: sourcesOf(said, ...facts) };
+  return { title, because, facts };
 }
 
 const TO_ASK = ['p3', 'p5', 'pa-ag3', 'p1', 'bl1'];
@@ -69,8 +69,15 @@ export function planSheet(know: Knowledge, answers: Answers, told: Circumstances
   return {
     ...{ headline, fit, method: METHOD, lot: lotIn(answers), notes: notesOf(route), steps, questions, help },
     ...(picture && { picture }),
-    certificate: { lead: lead.text, facts },
-    sources: sourcesOf(fit, ...steps, lead, ...facts, ...questions, ...help),
+    certificate: { lead, facts },
+    sources: sourcesOf(
+      fit,
+      ...steps.flatMap(({ title, facts: known }) => [title, ...known]),
+      lead,
+      ...facts,
+      ...questions,
+      ...help,
+    ),
     today: know.today,
   };
 }

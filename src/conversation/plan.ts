@@ -20,11 +20,10 @@ export interface Plan {
 
 /** A step with all that is on file about it. */
 export interface SheetStep {
-  readonly title: string;
+  readonly title: Said;
   /** What of the person's answers put it here. */
   readonly because: readonly string[];
   readonly facts: readonly Said[];
-  readonly sources: readonly Source[];
 }
 
 /** A whole plan to print or keep. */
@@ -39,7 +38,7 @@ export interface PlanSheet {
   readonly lot: readonly { readonly asked: string; readonly answer: string }[];
   readonly notes: readonly string[];
   readonly steps: readonly SheetStep[];
-  readonly certificate: { readonly lead: string; readonly facts: readonly Said[] };
+  readonly certificate: { readonly lead: Said; readonly facts: readonly Said[] };
   readonly questions: readonly Said[];
   readonly help: readonly Said[];
   /** Every source that anything here rests on. */

@@ -16,13 +16,26 @@ const section = (title: string, lines: readonly string[]): Html =>
     : html`<h3>${title}</h3>
         ${listed(lines)}`;
 
-const texts = (facts: readonly Said[]): string[] => facts.map(({ text }) => text);
+/** Sources by their numbers in the list at the end. */
+type Numbers = ReadonlyMap<string, number>;
 
-const step = ({ title, because, facts }: SheetStep): Html =>
+const refs = (sources: readonly Source[], numbers: Numbers): Html => {
+  const found = sources.flatMap(({ id }) => numbers.get(id) ?? []).sort((a, b) => a - b);
+  return found.length === 0 ? html`` : html` <span class="refs">[${found.join(', ')}]</span>`;
+};
+
+const facts = (all: readonly Said[], numbers: Numbers): Html =>
+  all.length === 0
+    ? html``
+    : html`<ul>
+        ${all.map(({ text, sources }) => html`<li>${text}${refs(sources, numbers)}</li> `)}
+      </ul>`;
+
+const step = ({ title, because, facts: known }: SheetStep, numbers: Numbers): Html =>
   html`<li>
-    <b>${title}</b>
+    <b>${title.text}</b>${refs(title.sources, numbers)}
     ${because.length > 0 ? html`<p class="small">Here because you said: ${because.map((said) => `“${said}”`).join(', ')}.</p>` : ''}
-    ${facts.length > 0 ? listed(texts(facts)) : ''}
+    ${facts(known, numbers)}
   </li> `;
 
 const sourceEntry = ({ title, url, publisher, asOf, attribution }: Source): Html =>
@@ -49,6 +62,8 @@ export interface Drawings {
   readonly dark: string;
 }
 
+const NOTHING_AGAINST = 'None of your answers does, but a few answers cannot show everything.';
+
 const HEAD = html`<meta name="robots" content="noindex, nofollow" />
   <meta name="referrer" content="no-referrer" />`;
 
@@ -63,7 +78,8 @@ const result = ({ headline, fit, picture }: PlanSheet, drawn: Drawings | undefin
     <h2>Where you stand</h2>
     <p class="lead">${headline}</p>
     ${picture && drawn ? lean(picture, drawn) : ''} ${section('Why', fit.because)}
-    ${section('What speaks against it', fit.against)} ${section('What would change it', fit.changes)}
+    ${section('What speaks against it', fit.against.length > 0 ? fit.against : [NOTHING_AGAINST])}
+    ${section('What would change it', fit.changes)}
   </section>`;
 
 const lot = ({ lot: said, notes }: PlanSheet): Html =>
@@ -84,8 +100,9 @@ const lot = ({ lot: said, notes }: PlanSheet): Html =>
   </section>`;
 
 /** `/plan/{token}`: everything about one plan, to print or save; nothing in it is fetched from anywhere. */
-export const planPage = (sheet: PlanSheet, drawn?: Drawings): string =>
-  page({
+export function planPage(sheet: PlanSheet, drawn?: Drawings): string {
+  const numbers: Numbers = new Map(sheet.sources.map(({ id }, i) => [id, i + 1]));
+  return page({
     title: 'Your plan · Crosswalk',
     kind: 'plan-page',
     head: HEAD,
@@ -99,37 +116,38 @@ export const planPage = (sheet: PlanSheet, drawn?: Drawings): string =>
       <section>
         <h2>Steps, in this order</h2>
         <ol>
-          ${sheet.steps.map(step)}
+          ${sheet.steps.map((each) => step(each, numbers))}
         </ol>
       </section>
       <section>
         <h2>The first certificate</h2>
-        <p>${sheet.certificate.lead}</p>
-        ${sheet.certificate.facts.length > 0 ? listed(texts(sheet.certificate.facts)) : ''}
+        <p>${sheet.certificate.lead.text}${refs(sheet.certificate.lead.sources, numbers)}</p>
+        ${facts(sheet.certificate.facts, numbers)}
       </section>
       ${
         sheet.questions.length > 0
           ? html`<section>
               <h2>Before you pay a school</h2>
-              ${listed(texts(sheet.questions))}
+              ${facts(sheet.questions, numbers)}
             </section>`
           : ''
       }
       <section>
         <h2>Where help is free</h2>
-        ${listed(texts(sheet.help))}
+        ${facts(sheet.help, numbers)}
         <p>How long it takes to find a first job is not on file.</p>
       </section>
       <section class="end">
         <h2>How sure is this?</h2>
         <p>${sheet.method}</p>
         <h2>Sources</h2>
-        <ul class="sources">
+        <ol class="sources">
           ${sheet.sources.map(sourceEntry)}
-        </ul>
+        </ol>
       </section>
     `),
   });
+}
 
 /** What stands where a plan was, or never was. */
 export const noPlanPage = (): string =>

@@ -11,6 +11,8 @@ ol > li { margin-block: 1rem; }
 ol > li > b { font-weight: 650; }
 ol .small { margin: .1rem 0; }
 ol ul { margin-block: .35rem 0; color: var(--soft); font-size: .9375rem; }
+.refs { color: var(--soft); font-size: .8125rem; white-space: nowrap; }
+.plan-page .sources { list-style: decimal; padding-inline-start: 1.75rem; }
 .address { display: none; }
 @page { margin: 16mm; }
 @media print {
