@@ -11,6 +11,12 @@ import { planReply } from './plan/reply';
 
 const isClose = (answers: Answers): boolean => judge(interestsOf(answers)).outcome === 'close';
 
+/** Which letter stands for which answer in the record that a person keeps. */
+const LETTERS = {
+  ...{ desk: 'D', company: 'C', pace: 'P', study: 'S', friction: 'F', again: 'A', tie: 'T' },
+  ...{ rules: 'R', exact: 'X', money: 'M', more: 'L', months: 'E', home: 'H', past: 'B' },
+};
+
 /** "Which path suits me?" Asks about the person; the judging is done in advice/fit. */
 export const fitTalk = dialog({
   name: 'fit',
@@ -60,6 +66,6 @@ export const fitTalk = dialog({
     },
   },
   result: /\b(verdict|result|results|outcome|my score|my answer|the answer|conclusion)\b/i,
-  lasting: { edition: 1, whatIf, compared },
-  next: ['Change an answer', 'Which certificate comes first?', 'How do I get started?'],
+  lasting: { edition: 1, letters: LETTERS, whatIf, compared },
+  next: ['Change an answer', 'Keep my answers', 'Which certificate comes first?', 'How do I get started?'],
 });

@@ -1,10 +1,12 @@
 import { judge, type Judgement } from '../src/advice/fit';
 import type { Flip } from '../src/advice/flips';
-import { interestsOf, type FitStep } from '../src/advice/points';
-import type { Answers } from '../src/conversation/dialog';
+import { interestsOf, PAIR_STEPS, type FitStep } from '../src/advice/points';
+import type { Answers, ChoiceStep } from '../src/conversation/dialog';
 import type { FitOutcome, FitReply, Reply } from '../src/conversation/reply';
 import { sourcesOf, tell } from '../src/conversation/reply';
 import type { Knowledge } from '../src/knowledge/types';
+import { dayInWords } from './days';
+import { constraints } from './fitConstraints';
 import { pairs } from './fitPairs';
 import { leanPicture } from './pictures';
 
@@ -57,21 +59,30 @@ export function whatIf(_know: Knowledge, answers: Answers, changed: Answers): Re
 
 /** Two records of the same talk side by side: where each stood, and the answers that differ. */
 export function compared(older: Answers, newer: Answers, [then, now]: readonly [string, string]): Reply {
-  const judged = [older, newer].map((answers) => judge(interestsOf(answers)));
-  const [was, is] = judged.map(standing);
-  const lines = (Object.keys(pairs) as (FitStep | 'again')[])
+  const [before, today] =
+    then === now ? ['before', 'now'] : [`on ${dayInWords(then)}`, `on ${dayInWords(now)}`];
+  const lines = Object.keys(asked)
     .filter((step) => older[step] !== newer[step])
     .map(
       (step) =>
-        `• ${pairs[step].subject}: “${labelOf(step, older[step])}”, then “${labelOf(step, newer[step])}”`,
+        `• ${subjectOf(step)}: ${before} ${said(step, older[step])}, ${today} ${said(step, newer[step])}`,
     );
-  const same =
+  const stood = [older, newer].map((answers) => interestsOf(answers));
+  const isWhole = stood.every((interests) => Object.keys(interests).length >= PAIR_STEPS.length);
+  const [was = '', is = ''] = stood.map((interests) => standing(judge(interests)));
+  const both =
     was === is
-      ? `You stand where you stood: “${is ?? ''}”.`
-      : `On ${then} you stood at “${was ?? ''}”, on ${now} at “${is ?? ''}”.`;
-  const lead = lines.length === 0 ? `${same} No answer differs.` : `${same} What differs:`;
-  return tell`${[lead, ...lines].join('\n')}`;
+      ? `Both times you stand at “${is}”.`
+      : `You stood at “${was}” ${before}, and stand at “${is}” ${today}.`;
+  return tell`${[`${isWhole ? `${both} ` : ''}What differs:`, ...lines].join('\n')}`;
 }
+
+const asked: Readonly<Record<string, ChoiceStep<string>>> = { ...pairs, ...constraints };
+const subjectOf = (step: string): string => asked[step]?.subject ?? step;
+const said = (step: string, id: string | undefined): string => {
+  const label = asked[step]?.choices[id ?? '']?.label;
+  return label === undefined ? 'no answer' : `“${label}”`;
+};
 
 /** What the result rests on, and how little it is sure of. */
 export const METHOD =

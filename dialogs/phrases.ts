@@ -1,4 +1,5 @@
 import type { Phrases } from '../src/conversation/phrases';
+import { recordPhrases } from './recordPhrases';
 import { NOTHING_SAID, why } from './why';
 
 const MENU = [
@@ -67,6 +68,7 @@ export const phrases: Phrases = {
     count === 1 ? 'One more question and you have it.' : `${count} more questions and you have it.`,
   why,
   nothingSaid: NOTHING_SAID,
+  record: recordPhrases,
   back: 'Back',
   skip: 'Skip',
   stop: 'Stop',

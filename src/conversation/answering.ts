@@ -8,7 +8,7 @@ import type { Choice, Reply } from './reply';
 import { tell } from './reply';
 import type { Parts, Scene } from './scene';
 import { aboutOf, answerFor, aspectOf, leaving, talkIn, topicOf } from './scene';
-import { afterwards, restartTalk } from './talk';
+import { ending, restartTalk } from './talk';
 import type { Turn } from './turn';
 import { finish, understoodAs, withChoices } from './turnOf';
 import type { Remark, Understood } from './understood';
@@ -86,13 +86,8 @@ function openAfter(
   const fresh = dialog.opensOn === 'restart' ? forgotten(scene) : leaving(scene);
   const known = dialog.knows?.(fresh.know, named);
   const opened = open(dialog, fresh.memory, fresh.know, fresh.parts.phrases, known);
-  const ended = opened.memory.at ? [] : afterwards(dialog, opened.memory, fresh.parts.phrases);
-  const said = [...replies, ...opened.replies];
-  return finish(
-    scene,
-    { memory: opened.memory, replies: ended.length > 0 ? withChoices(said, ended) : said },
-    understood,
-  );
+  const said = { memory: opened.memory, replies: [...replies, ...opened.replies] };
+  return finish(scene, ending(fresh, dialog, said), understood);
 }
 
 /** A restart drops the topic, any talk that was left and what the person told of themselves. */

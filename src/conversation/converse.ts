@@ -1,5 +1,6 @@
 import { answerQuestions, askedFor } from './answering';
 import { isChoiceStep, isEntryStep, questionOf } from './dialog';
+import { keep, recordPasted, recordTaken } from './keep';
 import type { Meaning } from './memory';
 import { behindGlass, reasonOf } from './glass';
 import { newMemory } from './memory';
@@ -66,7 +67,7 @@ function reply(scene: Scene, heard: Heard): Turn {
   if (text.length > limit) return aside(scene, phrases.tooLong(limit));
   const meaning = pick(text, scene.memory.shown);
   if (meaning) return take(scene, meaning);
-  const told = toldTo(scene, text) ?? change(scene, text) ?? whatIf(scene, text);
+  const told = recordPasted(scene, text) ?? saidOf(scene, text);
   if (told) return told;
   if (takesPaste(scene) && !pasted && !ASKS.test(text)) return enterText(scene, text);
   if (isBareYesOrNo(text) && !talkIn(scene)) return yesToWhat(scene);
@@ -94,13 +95,18 @@ function menuNamed(scene: Scene, ref: ChoiceRef): Scene | undefined {
 }
 
 function take(scene: Scene, meaning: Meaning): Turn {
-  if ('say' in meaning) return toldTo(scene, meaning.say) ?? interpret(scene, meaning.say);
+  if ('say' in meaning) return saidOf(scene, meaning.say) ?? interpret(scene, meaning.say);
   if ('read' in meaning) return lookOverAs(scene, meaning.read, meaning.text) ?? dismissed(scene);
   if ('dismiss' in meaning) return dismissed(scene);
+  if ('record' in meaning) return recordTaken(scene, meaning.record) ?? dismissed(scene);
   if ('revise' in meaning) return revised(scene, meaning.revise) ?? dismissed(scene);
   if ('ask' in meaning) return answerQuestions(scene, [meaning.ask], { as: AS_CHOICE });
   return chosen(scene, meaning.choice);
 }
+
+/** What is said of the talk itself and of one's answers in it. */
+const saidOf = (scene: Scene, words: string): Turn | undefined =>
+  toldTo(scene, words) ?? change(scene, words) ?? whatIf(scene, words) ?? keep(scene, words);
 
 /** Words that are always meant: a command, or the next step that opens a dialog. */
 function toldTo(scene: Scene, words: string): Turn | undefined {

@@ -6,6 +6,9 @@ import type { Reply } from './reply';
 /** What was answered in one guided conversation: step → choice id, or the text of an entry. */
 export type Answers = Readonly<Record<string, string>>;
 
+/** Dialog → its answers. */
+export type AllAnswers = Readonly<Record<string, Answers>>;
+
 /** An answer to a question. `then` names the next step; `opens` leaves for another subject, as if asked for it. */
 export type DialogChoice<S extends string> = {
   /** 45 characters or fewer; says what is chosen. */
@@ -58,6 +61,7 @@ export interface Telling {
   /** The answers before one of them was changed. */
   readonly before?: Answers;
   readonly circumstances: Circumstances;
+  readonly all: AllAnswers;
 }
 
 export interface OutcomeStep<S extends string> {
@@ -85,8 +89,12 @@ export interface Dialog<S extends string = string> {
   readonly steps: Readonly<Record<S, Step<NoInfer<S>>>>;
   /** Words that ask a talk for its result before its end. */
   readonly result?: RegExp;
-  /** Offered as next steps when the dialog has ended. */
-  readonly next?: readonly string[];
+  /** Offered as next steps when the dialog has ended; `all` are the answers of every dialog, by its name. */
+  readonly next?: readonly string[] | ((all: AllAnswers) => readonly string[]);
+  /** Answers that other dialogs give to this one. */
+  readonly borrows?: (all: AllAnswers) => Answers;
+  /** About the person alone: in a group it is offered in private only. */
+  readonly isPrivate?: true;
   /** Its answers can be changed one by one, tried out, and kept as a record. */
   readonly lasting?: Lasting;
 }
@@ -95,9 +103,13 @@ export interface Dialog<S extends string = string> {
 export interface Lasting {
   /** Raised when questions or answers change, so that an old record is known as one. */
   readonly edition: number;
+  /** Step → its letter in the record, in the record's order. */
+  readonly letters: Readonly<Record<string, string>>;
+  /** Answers of a record that no step asks for: their ids, in order. */
+  readonly further?: Readonly<Record<string, readonly string[]>>;
   /** What one other answer would come to, without taking it. */
   readonly whatIf: (know: Knowledge, answers: Answers, changed: Answers) => Reply;
-  /** Two records set side by side, older first. */
+  /** Two records set side by side, older first. `days` are `YYYY-MM-DD`. */
   readonly compared: (older: Answers, newer: Answers, days: readonly [string, string]) => Reply;
 }
 

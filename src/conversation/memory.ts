@@ -13,6 +13,7 @@ const meaningSchema = z.union([
   z.strictObject({ ask: questionSchema }),
   z.strictObject({ read: z.string(), text: z.string() }),
   z.strictObject({ revise: refSchema }),
+  z.strictObject({ record: z.string() }),
   z.strictObject({ dismiss: z.literal(true) }),
 ]);
 
@@ -28,6 +29,8 @@ export const memorySchema = z.strictObject({
   trail: z.array(z.string()),
   /** While one answer of a talk is being changed: what its answers were before. */
   revising: z.record(z.string(), z.string()).optional(),
+  /** The answers of the running talk came from a record: only what is open is asked. */
+  continues: z.literal(true).optional(),
   /** What the last answer was about, and for how many turns it may still be carried. */
   topic: z.strictObject({ question: questionSchema, turnsLeft: z.number().int() }).optional(),
   /** What the person told of their own lot; a new value replaces its own slot only. */

@@ -2,6 +2,24 @@ import type { Intent } from './intent';
 import type { Choice } from './reply';
 import type { Reason } from './reason';
 
+/** What is said around the record of a talk. Days are `YYYY-MM-DD`. */
+export interface RecordPhrases {
+  /** Stands above the record. */
+  readonly here: (title: string) => string;
+  readonly nothing: string;
+  readonly taken: (day: string | undefined) => string;
+  /** `subjects` name the questions whose answer cannot be read; none where it cannot be told which. */
+  readonly damaged: (subjects: readonly string[]) => string;
+  readonly unreadable: string;
+  readonly otherEdition: string;
+  /** Stands above the answers that could be read. */
+  readonly read: string;
+  readonly same: string;
+  readonly take: string;
+  readonly leave: string;
+  readonly keepToday: string;
+}
+
 /** The lines that the conversation itself needs. Their wording is the advisor's, so it is passed in. */
 export interface Phrases {
   /** The menu, each entry in words that a person would send. */
@@ -40,6 +58,7 @@ export interface Phrases {
   readonly why: (last: Reason, label: (intent: Intent) => string) => string;
   /** Said when there is nothing to explain yet. */
   readonly nothingSaid: string;
+  readonly record: RecordPhrases;
   readonly back: string;
   readonly skip: string;
   readonly stop: string;

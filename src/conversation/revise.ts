@@ -1,17 +1,16 @@
-import type { Dialog, Lasting } from './dialog';
+import type { Dialog } from './dialog';
 import { isChoiceStep } from './dialog';
 import { bare } from './pick';
-import type { ChoiceRef, Reply } from './reply';
+import type { LastingDialog } from './record';
+import type { ChoiceRef } from './reply';
 import { tell } from './reply';
 import type { Scene } from './scene';
 import { dialogNamed, leaving, talkIn } from './scene';
-import { afterwards } from './talk';
+import { ending } from './talk';
 import type { Turn } from './turn';
 import { AS_CHOICE, finish, withChoices, type Meant } from './turnOf';
 import { answerStep, enter } from './walk';
 import { soFar } from './way';
-
-type LastingDialog = Dialog & { readonly lasting: Lasting };
 
 const CHANGE =
   /^(?:please )?(?:can i |could i |let me |i want to |i would like to |id like to |i d like to )?(?:change|edit|redo|fix|correct|revise)\b(.*)$/;
@@ -32,14 +31,15 @@ const NUMBERS = [
   'twelve',
 ];
 
+export const isLasting = (dialog: Dialog): dialog is LastingDialog => dialog.lasting !== undefined;
+
 /** The talk whose answers can be changed now: the running one, or one that has ended. */
-function lastingTalk(scene: Scene): LastingDialog | undefined {
+export function lastingTalk(scene: Scene): LastingDialog | undefined {
   const running = talkIn(scene)?.dialog;
-  const ended = scene.parts.dialogs.find(
-    ({ name, lasting }) => lasting && Object.keys(scene.memory.answers[name] ?? {}).length > 0,
-  );
-  const dialog = running?.lasting ? running : ended;
-  return dialog?.lasting ? { ...dialog, lasting: dialog.lasting } : undefined;
+  if (running && isLasting(running)) return running;
+  return scene.parts.dialogs
+    .filter(isLasting)
+    .find(({ name }) => Object.keys(scene.memory.answers[name] ?? {}).length > 0);
 }
 
 /** "Change question 4", "change my answer about trouble at work": back to that question, with all else kept. */
@@ -95,7 +95,7 @@ export const subjectOf = (dialog: Dialog, name: string): string => {
   return (step && 'ask' in step ? step.subject : undefined) ?? name;
 };
 
-const labelOf = (dialog: Dialog, name: string, id: string | undefined): string => {
+export const labelOf = (dialog: Dialog, name: string, id: string | undefined): string => {
   const step = dialog.steps[name];
   return (step && isChoiceStep(step) ? step.choices[id ?? '']?.label : id) ?? '';
 };
@@ -161,9 +161,5 @@ export function revised(scene: Scene, ref: ChoiceRef): Turn | undefined {
     know,
     parts.phrases,
   );
-  const ended = walked.memory.at === undefined;
-  const replies: readonly Reply[] = ended
-    ? withChoices(walked.replies, afterwards(dialog, walked.memory, parts.phrases))
-    : walked.replies;
-  return finish(scene, { ...walked, replies }, AS_CHOICE);
+  return finish(scene, ending(scene, dialog, walked), AS_CHOICE);
 }

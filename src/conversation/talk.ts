@@ -12,7 +12,7 @@ import { AS_CHOICE, finish, withChoices } from './turnOf';
 import type { Understood } from './understood';
 import type { Walked } from './walk';
 import { answerStep, enter, open, question } from './walk';
-import { skipTarget } from './way';
+import { settle, skipTarget } from './way';
 
 type Waiting = NonNullable<Scene['waiting']>;
 
@@ -26,15 +26,20 @@ export function choose(
 ): Turn {
   const { know, parts } = scene;
   const walked = answerStep(waiting.dialog, waiting.at, value, then, scene.memory, know, parts.phrases);
-  const ended = walked.memory.at === undefined;
-  const replies = ended
-    ? withChoices(walked.replies, afterwards(waiting.dialog, walked.memory, parts.phrases))
-    : walked.replies;
-  return finish(scene, { ...walked, replies: led(replies, lead) }, AS_CHOICE);
+  const ended = ending(scene, waiting.dialog, walked);
+  return finish(scene, { ...ended, replies: led(ended.replies, lead) }, AS_CHOICE);
+}
+
+/** A walk that may have come to the end of its dialog: its next steps are offered, and others that borrow its answers have them. */
+export function ending({ parts }: Scene, dialog: Dialog, walked: Walked): Walked {
+  if (walked.memory.at) return walked;
+  const borrowing = parts.dialogs.filter(({ name, borrows }) => borrows && walked.memory.answers[name]);
+  const memory = borrowing.reduce((lent, borrower) => settle(borrower, lent), walked.memory);
+  return { memory, replies: withChoices(walked.replies, afterwards(dialog, memory, parts.phrases)) };
 }
 
 /** Says something before what a talk goes on with: in the same reply where that is a question. */
-function led(replies: readonly Reply[], lead: string): readonly Reply[] {
+export function led(replies: readonly Reply[], lead: string): readonly Reply[] {
   const [first, ...others] = replies;
   if (lead === '' || !first) return replies;
   return first.kind === 'question'
@@ -43,8 +48,10 @@ function led(replies: readonly Reply[], lead: string): readonly Reply[] {
 }
 
 /** The next steps of a dialog that has ended, and the way back into a talk that was left for it. */
-export const afterwards = ({ next = [] }: Pick<Dialog, 'next'>, memory: Memory, phrases: Phrases): Choice[] =>
-  steps(memory.left ? [...next, phrases.continue] : next);
+export function afterwards({ next = [] }: Pick<Dialog, 'next'>, memory: Memory, phrases: Phrases): Choice[] {
+  const offered = typeof next === 'function' ? next(memory.answers) : next;
+  return steps(memory.left ? [...offered, phrases.continue] : offered);
+}
 
 /** Text typed where a number or a paste was asked for. */
 export function enterText(scene: Scene, text: string): Turn {

@@ -93,7 +93,7 @@ export function enter(
       here = step.then;
     }
   }
-  const { revising: _, ...ended } = withPlan(without(memory), dialog, replies);
+  const { revising: _, continues: _continues, ...ended } = withPlan(without(memory), dialog, replies);
   return { memory: { ...ended, trail: [] }, replies };
 }
 
@@ -108,8 +108,9 @@ function withPlan(memory: Memory, dialog: Dialog, replies: readonly Reply[]): Me
   };
 }
 
-const telling = ({ revising, circumstances = {} }: Memory): Telling => ({
+const telling = ({ revising, circumstances = {}, answers }: Memory): Telling => ({
   circumstances,
+  all: answers,
   ...(revising && { before: revising }),
 });
 
@@ -123,7 +124,7 @@ export function open(
 ): Walked {
   const { [dialog.name]: _, ...others } = memory.answers;
   const answers = Object.keys(known).length > 0 ? { ...others, [dialog.name]: { ...known } } : others;
-  const { left, ...rest } = without(memory);
+  const { left, continues: _continues, ...rest } = without(memory);
   const kept = left && left.dialog !== dialog.name ? { ...rest, left } : rest;
   const fresh = settle(dialog, { ...kept, answers, trail: [] });
   return enter(dialog, passOver(dialog, dialog.first, fresh), fresh, know, phrases);

@@ -50,34 +50,59 @@ export function passOver(dialog: Dialog, name: string, memory: Memory): string {
     const step = here === 'end' ? undefined : stepOf(dialog, here);
     if (!step || isBranchStep(step) || !asks(step) || answers[here] === undefined) return here;
     const isSettled = isChoiceStep(step) && step.takes !== undefined && !memory.trail.includes(here);
-    if (!memory.revising && !isSettled) return here;
+    if (!memory.revising && !memory.continues && !isSettled) return here;
     here = thenOf(step, answers[here]);
   }
 }
 
-/** What was told of one's own lot, as answers to the questions that take it. */
+/** What was told of one's own lot, as answers to the questions that take it; and what other dialogs answer. */
 export function settle(dialog: Dialog, memory: Memory): Memory {
-  const answers = answersIn(memory, dialog);
+  const borrowed = dialog.borrows?.(memory.answers) ?? {};
+  const answers = { ...answersIn(memory, dialog), ...borrowed };
   const settled = Object.entries(dialog.steps).flatMap(([name, step]) => {
     const id = isChoiceStep(step) ? step.takes?.(memory.circumstances ?? {}) : undefined;
     return id === undefined || answers[name] !== undefined ? [] : [[name, id] as const];
   });
-  if (settled.length === 0) return memory;
+  if (settled.length === 0 && Object.keys(borrowed).length === 0) return memory;
   const all = { ...answers, ...Object.fromEntries(settled) };
   return { ...memory, answers: { ...memory.answers, [dialog.name]: all } };
 }
 
 /** The numbered questions met so far, in the order of the talk; all of them when it has ended. */
-export function soFar(dialog: Dialog, memory: Memory): string[] {
+export const soFar = (dialog: Dialog, memory: Memory): string[] =>
+  metSoFar(dialog, memory).filter((name) => isCounted(dialog, name));
+
+/** Every step met so far, in the order of the talk. */
+export function metSoFar(dialog: Dialog, memory: Memory): string[] {
   const answers = answersIn(memory, dialog);
-  const here = memory.at?.dialog === dialog.name && !memory.revising ? memory.at.step : 'end';
+  const place = [memory.at, memory.left].find((one) => one?.dialog === dialog.name);
+  const here = place && !memory.revising ? place.step : 'end';
   const way: string[] = [];
   for (let name = dialog.first; name !== 'end' && name !== here && !way.includes(name);) {
     way.push(name);
     const step = stepOf(dialog, name);
     name = isBranchStep(step) ? step.decide(answers) : thenOf(step, answers[name]);
   }
-  return way.filter((name) => isCounted(dialog, name));
+  return way;
+}
+
+/** The first step that is neither answered, nor skipped, nor a mere branch; and the questions before it. */
+export function firstOpen(dialog: Dialog, memory: Memory, skipped: readonly string[]) {
+  const answers = answersIn(memory, dialog);
+  const trail: string[] = [];
+  let name = dialog.first;
+  while (name !== 'end') {
+    const step = stepOf(dialog, name);
+    if (isBranchStep(step)) {
+      name = step.decide(answers);
+      continue;
+    }
+    const answered = asks(step) && answers[name] !== undefined;
+    if (!answered && !skipped.includes(name)) return { step: name, trail };
+    trail.push(name);
+    name = answered ? thenOf(step, answers[name]) : (skipTarget(step) ?? 'end');
+  }
+  return { step: name, trail };
 }
 
 const nextOf = (choice: DialogChoice<string>): string | undefined =>
