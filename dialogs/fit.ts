@@ -24,6 +24,7 @@ export const fitTalk = dialog({
   opensOn: 'fit',
   invite: 'Which path suits me?',
   manner: 'talk',
+  isPrivate: true,
   first: 'desk',
   steps: {
     ...pairs,

@@ -52,6 +52,8 @@ export const phrases: Phrases = {
   noFit: (misses) => inTurn(NO_FIT, misses),
   yesToWhat: 'Happy to go on. Which of these?',
   outdated: 'That button belongs to an earlier question. Here is where we are now:',
+  inPrivate: (address) =>
+    `That is about you alone, and others read along here. Write to me in private and we go on there: ${address ?? 'open a chat with me, and ask again'}. Here I answer anything about the two jobs.`,
   attachment:
     'I can only read text here, so I couldn’t open what you sent. Type your question, or pick one of these:',
   tooLong: (limit) =>

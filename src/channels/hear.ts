@@ -31,16 +31,27 @@ const UNSEEN = /[^\P{Cc}\n\t]|\p{Cs}|[\u200B\u2060\uFEFF]/gu;
 const tidy = (text: string): string =>
   text.replace(/\r\n?/g, '\n').replace(UNSEEN, '').normalize('NFC').trim();
 
+/** A group chat or a team channel. Some channels say it in one way, some in the other. */
+const isGroup = ({ conversation }: Partial<Activity>): boolean =>
+  conversation?.isGroup === true || /^(groupChat|channel)$/i.test(conversation?.conversationType ?? '');
+
 /**
  * The words and the choice of an activity. Never throws: a value that is none of our buttons is no choice.
- * `words` is the activity's text as the channel cleans it, `files` the number of attachments a person added.
+ * `words` is the activity's text as the channel cleans it, `files` the number of attachments a person added,
+ * `privately` the address at which a person can go on alone.
  */
-export function heard(activity: Activity, words: string | undefined, files: number): Heard {
+export function heard(
+  activity: Activity,
+  words: string | undefined,
+  files: number,
+  privately?: string,
+): Heard {
   const pressed = parsePressed(activity.value);
   const text = tidy(words ?? '') || tidy(pressed.say ?? '');
   return {
     text,
     ...(pressed.choice !== undefined && { choice: pressed.choice }),
     ...(files > 0 && { attachment: true }),
+    ...(isGroup(activity) && { group: true as const, ...(privately !== undefined && { privately }) }),
   };
 }

@@ -29,6 +29,12 @@ function spoken({ text, entities, recipient }: Partial<Activity>): string {
 const files = ({ attachments }: Activity): number =>
   (attachments ?? []).filter(({ contentType }) => contentType !== 'text/html').length;
 
+/** The deep link to a chat with us alone; Teams names a bot by `28:` and its app id. */
+const personalChat = ({ recipient }: Partial<Activity>): string | undefined =>
+  recipient?.id.startsWith('28:')
+    ? `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(recipient.id)}`
+    : undefined;
+
 /** Teams joins single line breaks in a message. */
 const lines = (text: string): string => text.replace(/\n+/g, '\n\n');
 
@@ -56,6 +62,6 @@ function render(reply: Reply, pictureAt?: PictureAt): Partial<Activity> {
 
 export const teams: Channel = {
   name: 'teams',
-  hear: (activity) => heard(activity, spoken(activity), files(activity)),
+  hear: (activity) => heard(activity, spoken(activity), files(activity), personalChat(activity)),
   render,
 };

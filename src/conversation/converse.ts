@@ -1,5 +1,6 @@
 import { answerQuestions, askedFor } from './answering';
 import { isChoiceStep, isEntryStep, questionOf } from './dialog';
+import { inGroup, publicPart } from './group';
 import { keep, recordPasted, recordTaken } from './keep';
 import type { Meaning } from './memory';
 import { behindGlass, reasonOf } from './glass';
@@ -33,7 +34,11 @@ export function createConversation(parts: Parts): Conversation {
     },
     reply: (memory, heard, today) => {
       const { parts: watched, seen } = behindGlass(parts);
-      const told = reply(sceneOf(watched, memory ?? newMemory(), today), heard);
+      const before = memory ?? newMemory();
+      const scene = sceneOf(watched, heard.group ? publicPart(parts, before) : before, today);
+      const answered = reply(scene, heard);
+      const isUrgent = seen.understanding?.remark === 'distress';
+      const told = heard.group ? inGroup(scene, heard, answered, isUrgent) : answered;
       const turn = paged(told, heard, parts.publicUrl);
       return explained(parts, turn, {
         reason: reasonOf(heard, seen, turn),

@@ -7,7 +7,7 @@ import { steps } from './phrases';
 import type { Reply } from './reply';
 import { tell } from './reply';
 import { isLasting, lastingTalk, labelOf, subjectOf } from './revise';
-import type { Scene } from './scene';
+import type { Parts, Scene } from './scene';
 import { leaving, talkIn } from './scene';
 import { afterwards, ending, led } from './talk';
 import type { Turn } from './turn';
@@ -33,6 +33,10 @@ export function keep(scene: Scene, text: string): Turn | undefined {
   const reply = tell`${`${phrases.record.here(dialog.title)}\n${line}`}`;
   return goOn(scene, dialog, [reply]);
 }
+
+/** Whether a message asks for a record or holds one. */
+export const keepsRecord = ({ dialogs }: Pick<Parts, 'dialogs'>, text: string): boolean =>
+  KEEP.test(bare(text)) || dialogs.filter(isLasting).some((dialog) => isRecord(dialog, text));
 
 const AS_HELP = understoodAs('answer', [{ intent: 'help', entities: {}, words: '' }]);
 const asked = (dialog: Dialog): Turn['understood'] => understoodAs('answer', [questionOf(dialog)]);

@@ -6,6 +6,8 @@ const heardSchema = z.strictObject({
   text: z.string(),
   choice: z.strictObject({ dialog: z.string(), step: z.string(), id: z.string() }).optional(),
   attachment: z.boolean().optional(),
+  group: z.literal(true).optional(),
+  privately: z.string().optional(),
 });
 
 /** Which data and which model answered. */

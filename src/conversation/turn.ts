@@ -11,6 +11,10 @@ export interface Heard {
   readonly page?: string;
   /** Set when the message held something that cannot be read here: a file, a picture, a voice note. */
   readonly attachment?: boolean;
+  /** Others read along: a group chat or a team channel. */
+  readonly group?: true;
+  /** Where the person can go on alone, an address of the channel. */
+  readonly privately?: string;
 }
 
 export interface Turn {

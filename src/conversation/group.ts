@@ -1,0 +1,57 @@
+import type { AllAnswers } from './dialog';
+import { keepsRecord } from './keep';
+import type { Memory } from './memory';
+import { steps } from './phrases';
+import { tell } from './reply';
+import type { Parts, Scene } from './scene';
+import type { Heard, Turn } from './turn';
+import { finish, understoodAs, withChoices } from './turnOf';
+
+/** In a group or a team channel others read along: what belongs to one person alone is offered in private, and never shown. */
+
+const privateNames = ({ dialogs }: Pick<Parts, 'dialogs'>): ReadonlySet<string> =>
+  new Set(dialogs.filter(({ isPrivate }) => isPrivate).map(({ name }) => name));
+
+/** The memory without anything that must not be shown. */
+export function publicPart(parts: Pick<Parts, 'dialogs'>, memory: Memory): Memory {
+  const names = privateNames(parts);
+  const { at, left, circumstances: _told, revising: _, continues: _continues, ...rest } = memory;
+  return {
+    ...rest,
+    answers: Object.fromEntries(Object.entries(rest.answers).filter(([name]) => !names.has(name))),
+    ...(at && !names.has(at.dialog) && { at }),
+    ...(left && !names.has(left.dialog) && { left }),
+  };
+}
+
+const isAnswered = (all: AllAnswers, names: ReadonlySet<string>): boolean =>
+  Object.entries(all).some(([name, answers]) => names.has(name) && Object.keys(answers).length > 0);
+
+/** Whether a turn is about the person alone: a private talk, its record or result, or numbers of one's own. */
+function isForOneAlone({ parts }: Scene, heard: Heard, { memory, replies, understood }: Turn): boolean {
+  const names = privateNames(parts);
+  const intents = parts.dialogs.filter(({ isPrivate }) => isPrivate).map(({ opensOn }) => opensOn);
+  const meant = understood.decision === 'ask' ? [] : [understood.intent, ...understood.also];
+  return (
+    names.has(heard.choice?.dialog ?? '') ||
+    keepsRecord(parts, heard.text) ||
+    names.has(memory.at?.dialog ?? '') ||
+    isAnswered(memory.answers, names) ||
+    Object.keys(memory.circumstances ?? {}).length > 0 ||
+    replies.some(({ kind }) => kind === 'fit') ||
+    intents.some((intent) => meant.includes(intent))
+  );
+}
+
+/** The turn as a group may see it. `isUrgent` turns are never put off. */
+export function inGroup(scene: Scene, heard: Heard, turn: Turn, isUrgent: boolean): Turn {
+  if (isUrgent) return { ...turn, memory: publicPart(scene.parts, turn.memory) };
+  if (!isForOneAlone(scene, heard, turn)) return turn;
+  const { phrases } = scene.parts;
+  const replies = withChoices(
+    [tell`${phrases.inPrivate(heard.privately)}`],
+    steps(phrases.menu.filter((_entry, place) => place > 0 && place < 4)),
+  );
+  const question = { intent: 'fit', entities: {}, words: '' } as const;
+  return finish(scene, { memory: scene.memory, replies }, understoodAs('answer', [question]));
+}
