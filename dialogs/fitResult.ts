@@ -78,7 +78,8 @@ export function compared(older: Answers, newer: Answers, [then, now]: readonly [
 }
 
 const asked: Readonly<Record<string, ChoiceStep<string>>> = { ...pairs, ...constraints };
-const subjectOf = (step: string): string => asked[step]?.subject ?? step;
+/** What a question is about, in mid-sentence. */
+export const subjectOf = (step: string): string => asked[step]?.subject ?? step;
 const said = (step: string, id: string | undefined): string => {
   const label = asked[step]?.choices[id ?? '']?.label;
   return label === undefined ? 'no answer' : `“${label}”`;
@@ -88,7 +89,8 @@ const said = (step: string, id: string | undefined): string => {
 export const METHOD =
   'How sure is this? It is a structured talk, not a tested instrument. It rests on how the US Department of Labor’s O*NET rates the two kinds of work; liking the work explains only a little of who is content later. More: /how-fit-works.';
 
-const OUTCOMES: Record<FitOutcome, string> = {
+/** The outcomes in a word or three. */
+export const OUTCOMES: Record<FitOutcome, string> = {
   coding: 'coding',
   billing: 'billing',
   both: 'both',

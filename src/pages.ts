@@ -1,6 +1,7 @@
 import type { Config } from './config';
 import type { Library } from './knowledge/library';
 import { chaptersOn } from './knowledge/receipts';
+import { fitMethod } from './fitMethod';
 import { sitePages } from './site/site';
 import { sourcesPage } from './site/sources';
 
@@ -19,6 +20,7 @@ const factsOf = (config: Config, library: Library, today: string) => ({
   sources: library.sources,
   chapters: chaptersOn(library, today),
   today,
+  fit: fitMethod(),
   onetAttribution: library.sources.find(({ attribution }) => attribution !== undefined)?.attribution ?? '',
 });
 

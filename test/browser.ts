@@ -17,6 +17,7 @@ import type { Knowledge, Source } from '../src/knowledge/types';
 import { loadKnowledge } from '../src/knowledge/knowledge';
 import { chaptersOn, type Chapter } from '../src/knowledge/receipts';
 import type { Pictures } from '../src/pictures/pictures';
+import { fitMethod } from '../src/fitMethod';
 import { sitePages } from '../src/site/site';
 import type { Store } from '../src/store/store';
 import { serve, type Served } from './served';
@@ -125,6 +126,7 @@ const pagesWith = (sources: readonly Source[], chapters: readonly Chapter[]) =>
     contact: 'help@riverside.example',
     ...{ sources, chapters, today: '2026-11-24' },
     onetAttribution: 'This page includes information from O*NET.',
+    fit: fitMethod(),
   });
 
 const everything = chaptersOn(library, '2026-11-24');

@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { createBot } from '../src/bot/bot';
+import { fitMethod } from '../src/fitMethod';
 import { ListenError } from '../src/server';
 import { sitePages } from '../src/site/site';
 import { ask, serve, type Answered, type Served } from './served';
@@ -8,6 +9,7 @@ const pages = sitePages({
   publicUrl: 'https://advice.example',
   ...{ sources: [], chapters: [], today: '2026-11-24' },
   onetAttribution: 'Thanks.',
+  fit: fitMethod(),
 });
 
 let served: Served;

@@ -1,3 +1,6 @@
+import { PAIR_POINTS, PAIRS, PULLS, THRESHOLDS } from '../src/advice/points';
+import { shares } from '../src/advice/shares';
+import { fitMethod } from '../src/fitMethod';
 import { sitePages } from '../src/site/site';
 import type { Source } from '../src/knowledge/types';
 import type { SiteFacts } from '../src/site/facts';
@@ -16,6 +19,7 @@ const facts: SiteFacts = {
   chapters: [],
   today: '2026-11-24',
   onetAttribution: 'This page includes information from O*NET.',
+  fit: fitMethod(),
 };
 
 const pageOf = (path: string, changes: Partial<SiteFacts> = {}): string =>
@@ -84,4 +88,44 @@ test('the fit page says that it is no test and whose the limits are', () => {
   expect(page).toContain('not a validated test');
   expect(page).toContain('<strong>ours</strong>');
   expect(page).toContain('Seven short questions');
+});
+
+describe('the fit page says what the judging does', () => {
+  const words = pageOf('/how-fit-works')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+
+  test('in its points and limits', () => {
+    expect(words).toContain(
+      `Much rather this one ${PAIR_POINTS['much-billing']} Rather this one ${PAIR_POINTS.billing}`,
+    );
+    expect(words).toContain(
+      `Pull of −${-THRESHOLDS.neitherPull} or lower, or “neither appeals” ${THRESHOLDS.neitherCount} times`,
+    );
+    expect(words).toContain(`Lean smaller than ${THRESHOLDS.slight} either way`);
+    expect(words).toContain(`from ${THRESHOLDS.clear} on we call it clear`);
+    expect(words).toContain(`${THRESHOLDS.contradiction} points or more apart`);
+  });
+
+  test('in the O*NET elements of each question', () => {
+    const named = [...Object.values(PAIRS), ...Object.values(PULLS)].flatMap((ground) =>
+      ground.kind === 'contrast'
+        ? [...ground.coding, ...ground.billing]
+        : ground.kind === 'shared'
+          ? ground.elements
+          : [ground.why],
+    );
+    expect(named.length).toBeGreaterThan(12);
+    for (const element of named) expect(words).toContain(element);
+  });
+
+  test('in the shares, counted by the judging itself', () => {
+    const { patterns, counts, clear } = shares();
+    expect(patterns).toBe(194_400);
+    expect(words).toContain('There are 194,400 ways');
+    for (const count of [...Object.values(counts), clear]) {
+      expect(words).toContain(count.toLocaleString('en-US'));
+      expect(words).toContain(`${((count / patterns) * 100).toFixed(1)} %`);
+    }
+  });
 });

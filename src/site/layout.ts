@@ -8,6 +8,8 @@ interface PageParts {
   readonly head?: Html;
   /** Class of the body. */
   readonly kind?: string;
+  /** Rules of style that only this page needs. */
+  readonly styles?: string;
   /** What comes after the footer. */
   readonly end?: Html;
 }
@@ -40,12 +42,19 @@ export const document = (title: string, head: Html, body: Html): string =>
     </html> `.markup;
 
 /** A page with the house's header, footer and style. */
-export const page = ({ title, main, head = html``, kind = '', end = html`` }: PageParts): string =>
+export const page = ({
+  title,
+  main,
+  head = html``,
+  kind = '',
+  styles = '',
+  end = html``,
+}: PageParts): string =>
   document(
     title,
     html`${head}
       <style>
-        ${new Html(PAGE_STYLES)}
+        ${new Html(PAGE_STYLES + styles)}
       </style>`,
     html`<body class="${kind}">
       ${HEADER}
