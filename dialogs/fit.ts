@@ -1,11 +1,13 @@
 import { doubtOf } from '../src/advice/doubts';
 import { judge } from '../src/advice/fit';
-import { interestsOf } from '../src/advice/points';
+import { interestsOf, PAIR_POINTS } from '../src/advice/points';
 import type { Answers } from '../src/conversation/dialog';
 import { dialog } from '../src/conversation/dialog';
 import type { Reply } from '../src/conversation/reply';
 import { constraints } from './fitConstraints';
 import { pairs } from './fitPairs';
+import { surenessSteps } from './sureness';
+import { bothTries } from './taste';
 import { compared, fitReply, whatIf } from './fitResult';
 import { planReply } from './plan/reply';
 
@@ -14,7 +16,7 @@ const isClose = (answers: Answers): boolean => judge(interestsOf(answers)).outco
 /** Which letter stands for which answer in the record that a person keeps. */
 const LETTERS = {
   ...{ desk: 'D', company: 'C', pace: 'P', study: 'S', friction: 'F', again: 'A', tie: 'T' },
-  ...{ rules: 'R', exact: 'X', money: 'M', more: 'L', months: 'E', home: 'H', past: 'B' },
+  ...{ rules: 'R', exact: 'X', money: 'M', more: 'L', months: 'E', home: 'H', past: 'B', tries: 'Y' },
 };
 
 /** "Which path suits me?" Asks about the person; the judging is done in advice/fit. */
@@ -35,7 +37,7 @@ export const fitTalk = dialog({
     },
     open: {
       usual: 'money',
-      decide: (answers) => (isClose(answers) ? 'tie' : 'money'),
+      decide: (answers) => (isClose(answers) && answers.tries === undefined ? 'tie' : 'money'),
       among: ['tie', 'money'],
     },
     ...constraints,
@@ -54,7 +56,7 @@ export const fitTalk = dialog({
         yes: {
           label: 'Three more first',
           means: ['yes', 'ok', 'okay', 'sure', 'go on', 'more'],
-          then: 'months',
+          then: 'sure',
         },
       },
     },
@@ -63,10 +65,24 @@ export const fitTalk = dialog({
         fitReply(know, answers, before),
         planReply(know, answers, circumstances),
       ],
-      then: 'end',
+      then: 'sureAsked',
     },
+    ...surenessSteps,
   },
   result: /\b(verdict|result|results|outcome|my score|my answer|the answer|conclusion)\b/i,
-  lasting: { edition: 1, letters: LETTERS, whatIf, compared },
-  next: ['Change an answer', 'Keep my answers', 'Which certificate comes first?', 'How do I get started?'],
+  borrows: (all) => {
+    const tries = bothTries(all);
+    return tries === undefined ? {} : { tries };
+  },
+  lasting: {
+    ...{ edition: 1, letters: LETTERS, further: { tries: Object.keys(PAIR_POINTS) } },
+    ...{ whatIf, compared },
+  },
+  next: (all) => [
+    'Change an answer',
+    'Keep my answers',
+    ...(bothTries(all) === undefined ? ['Try two minutes of coding'] : []),
+    'Which certificate comes first?',
+    'How do I get started?',
+  ],
 });

@@ -2,20 +2,21 @@ import { judge, type Judgement } from '../src/advice/fit';
 import type { Flip } from '../src/advice/flips';
 import { interestsOf, PAIR_STEPS, type FitStep } from '../src/advice/points';
 import type { Answers, ChoiceStep } from '../src/conversation/dialog';
-import type { FitOutcome, FitReply, Reply } from '../src/conversation/reply';
+import type { FitReply, Reply } from '../src/conversation/reply';
 import { sourcesOf, tell } from '../src/conversation/reply';
 import type { Knowledge } from '../src/knowledge/types';
 import { dayInWords } from './days';
 import { constraints } from './fitConstraints';
 import { pairs } from './fitPairs';
 import { leanPicture } from './pictures';
+import { liked, OUTCOMES, standing } from './standing';
 
 /** The result in words: outcome, reasons quoted, what speaks against it, what would change it, and how sure that is. */
 export function fitReply(know: Knowledge, answers: Answers, before?: Answers): FitReply {
   const judged = judge(interestsOf(answers));
   const because = reasons(answers, judged);
   const against = judged.against.map((step) => quoted(answers, step));
-  const changes = judged.flips.map(flipInWords);
+  const changes = judged.flips.map((flip) => flipInWords(answers, flip));
   const text = [
     ...(before ? [moved(before, judged)] : []),
     headline(judged),
@@ -41,13 +42,6 @@ function moved(before: Answers, now: Judgement): string {
     : `That moves you from “${standing(then)}” to “${standing(now)}”.`;
 }
 
-/** Where somebody stands, in a word or three. */
-export function standing({ outcome, strength }: Pick<Judgement, 'outcome' | 'strength'>): string {
-  if (outcome === 'coding' || outcome === 'billing')
-    return `${strength === 'clear' ? 'clearly ' : ''}${outcome}`;
-  return OUTCOMES[outcome];
-}
-
 /** What another answer would come to, without taking it. */
 export function whatIf(_know: Knowledge, answers: Answers, changed: Answers): Reply {
   const other = (Object.keys(pairs) as (FitStep | 'again')[]).find((step) => answers[step] !== changed[step]);
@@ -61,7 +55,7 @@ export function whatIf(_know: Knowledge, answers: Answers, changed: Answers): Re
 export function compared(older: Answers, newer: Answers, [then, now]: readonly [string, string]): Reply {
   const [before, today] =
     then === now ? ['before', 'now'] : [`on ${dayInWords(then)}`, `on ${dayInWords(now)}`];
-  const lines = Object.keys(asked)
+  const lines = [...Object.keys(asked), 'tries']
     .filter((step) => older[step] !== newer[step])
     .map(
       (step) =>
@@ -79,24 +73,16 @@ export function compared(older: Answers, newer: Answers, [then, now]: readonly [
 
 const asked: Readonly<Record<string, ChoiceStep<string>>> = { ...pairs, ...constraints };
 /** What a question is about, in mid-sentence. */
-export const subjectOf = (step: string): string => asked[step]?.subject ?? step;
+export const subjectOf = (step: string): string =>
+  step === 'tries' ? 'the two tries' : (asked[step]?.subject ?? step);
 const said = (step: string, id: string | undefined): string => {
-  const label = asked[step]?.choices[id ?? '']?.label;
+  const label = step === 'tries' ? liked(id) : asked[step]?.choices[id ?? '']?.label;
   return label === undefined ? 'no answer' : `“${label}”`;
 };
 
 /** What the result rests on, and how little it is sure of. */
 export const METHOD =
   'How sure is this? It is a structured talk, not a tested instrument. It rests on how the US Department of Labor’s O*NET rates the two kinds of work; liking the work explains only a little of who is content later. More: /how-fit-works.';
-
-/** The outcomes in a word or three. */
-export const OUTCOMES: Record<FitOutcome, string> = {
-  coding: 'coding',
-  billing: 'billing',
-  both: 'both',
-  close: 'too close to call',
-  neither: 'neither for now',
-};
 
 function headline({ outcome, strength }: Judgement): string {
   switch (outcome) {
@@ -120,7 +106,9 @@ const labelOf = (step: FitStep | 'again', id: string | undefined): string => {
 };
 
 const quoted = (answers: Answers, step: FitStep): string =>
-  `You said “${labelOf(step, answers[step])}” about ${pairs[step].subject}.`;
+  step === 'tie' && answers.tries !== undefined
+    ? `You liked “${liked(answers.tries) ?? ''}” when you tried both.`
+    : `You said “${labelOf(step, answers[step])}” about ${pairs[step].subject}.`;
 
 /** At least two, each quoting a choice; a talk that was mostly skipped says so. */
 function reasons(answers: Answers, { because, outcome }: Judgement): string[] {
@@ -134,9 +122,11 @@ function reasons(answers: Answers, { because, outcome }: Judgement): string[] {
   ].slice(0, 3);
 }
 
-function flipInWords({ changes, outcome }: Flip): string {
+function flipInWords(answers: Answers, { changes, outcome }: Flip): string {
   const said = ({ step, to }: Flip['changes'][number]): string =>
-    `“${labelOf(step, to)}” about ${pairs[step].subject}`;
+    step === 'tie' && answers.tries !== undefined
+      ? `“${liked(to) ?? ''}” about the two tries`
+      : `“${labelOf(step, to)}” about ${pairs[step].subject}`;
   const [first] = changes;
   if (first && changes.length > 2)
     return `No single answer. Milder ones on most questions, such as ${said(first)}, would bring you to “${OUTCOMES[outcome]}”.`;

@@ -3,6 +3,8 @@ import { certificationTalk } from './certification';
 import { compare } from './compare';
 import { fitTalk } from './fit';
 import { schoolTalk } from './school';
+import { tasteBilling } from './tasteBilling';
+import { tasteCoding } from './tasteCoding';
 import { welcome } from './welcome';
 
 export { answers } from './answers';
@@ -10,4 +12,12 @@ export { phrases } from './phrases';
 export { readers } from './readers';
 
 /** Every guided conversation. */
-export const dialogs: readonly Dialog[] = [welcome, compare, fitTalk, schoolTalk, certificationTalk];
+export const dialogs: readonly Dialog[] = [
+  welcome,
+  compare,
+  fitTalk,
+  tasteCoding,
+  tasteBilling,
+  schoolTalk,
+  certificationTalk,
+];

@@ -1,6 +1,7 @@
 import { constraints } from '../dialogs/fitConstraints';
 import { pairs } from '../dialogs/fitPairs';
-import { OUTCOMES, subjectOf } from '../dialogs/fitResult';
+import { subjectOf } from '../dialogs/fitResult';
+import { OUTCOMES } from '../dialogs/standing';
 import {
   PAIR_POINTS,
   PAIRS,

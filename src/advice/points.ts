@@ -78,10 +78,10 @@ const isPairAnswer = (answer: string | undefined): answer is PairAnswer =>
 const isPullAnswer = (answer: string | undefined): answer is PullAnswer =>
   answer !== undefined && Object.hasOwn(PULL_POINTS, answer);
 
-/** The interests among the answers of a talk; everything else in it is left behind here. */
+/** The interests among the answers of a talk, the two tries of the work (`tries`) standing for the tie-breaker; everything else in it is left behind here. */
 export function interestsOf(answers: Readonly<Record<string, string>>): Interests {
   const pairs = ([...PAIR_STEPS, 'tie', 'again'] as const).flatMap((step) => {
-    const answer = answers[step];
+    const answer = (step === 'tie' ? answers.tries : undefined) ?? answers[step];
     return isPairAnswer(answer) ? [[step, answer] as const] : [];
   });
   const pulls = PULL_STEPS.flatMap((step) => {

@@ -1,5 +1,5 @@
 import { answerQuestions, askedFor } from './answering';
-import { isChoiceStep, isEntryStep, questionOf } from './dialog';
+import { isChoiceStep, questionOf } from './dialog';
 import { inGroup, publicPart } from './group';
 import { keep, recordPasted, recordTaken } from './keep';
 import type { Meaning } from './memory';
@@ -15,7 +15,7 @@ import type { ChoiceRef } from './reply';
 import { change, revised, whatIf } from './revise';
 import type { Parts, Scene } from './scene';
 import { comeToTheSame, dialogNamed, leaving, menuOf, sceneOf, talkIn } from './scene';
-import { choose, enterText, obey } from './talk';
+import { choose, enterText, entryIn, numberEntered, obey } from './talk';
 import type { Trace } from './trace';
 import type { Conversation, Heard, Turn } from './turn';
 import { AS_CHOICE, finish } from './turnOf';
@@ -70,6 +70,8 @@ function reply(scene: Scene, heard: Heard): Turn {
   const pasted = isPasted(scene.parts, text.slice(0, READS_A_PASTE));
   const limit = pasted || takesPaste(scene) ? READS_A_PASTE : READS;
   if (text.length > limit) return aside(scene, phrases.tooLong(limit));
+  const number = numberEntered(scene, text);
+  if (number) return number;
   const meaning = pick(text, scene.memory.shown);
   if (meaning) return take(scene, meaning);
   const told = recordPasted(scene, text) ?? saidOf(scene, text);
@@ -80,8 +82,8 @@ function reply(scene: Scene, heard: Heard): Turn {
 }
 
 const takesPaste = (scene: Scene): boolean => {
-  const step = scene.waiting?.dialog.steps[scene.waiting.at.step];
-  return step !== undefined && isEntryStep(step);
+  const step = entryIn(scene);
+  return step !== undefined && !step.takesNumber;
 };
 
 /** A button of a question: taken when the question still waits, or belongs to a menu; otherwise known as outdated. */
@@ -117,7 +119,12 @@ const saidOf = (scene: Scene, words: string): Turn | undefined =>
 function toldTo(scene: Scene, words: string): Turn | undefined {
   const command = commandIn(words);
   if (command) return obey(scene, command);
-  const dialog = scene.parts.dialogs.find(({ invite }) => invite && bare(invite) === bare(words));
+  const said = bare(words);
+  const dialog = scene.parts.dialogs.find(
+    ({ invite, byWordsAlone, opensWhen }) =>
+      (invite !== undefined && bare(invite) === said) ||
+      (byWordsAlone === true && opensWhen?.test(said) === true),
+  );
   return dialog && answerQuestions(scene, [questionOf(dialog)], {});
 }
 
@@ -133,6 +140,13 @@ function chosen(scene: Scene, ref: ChoiceRef, said = ''): Turn {
   const { intent, path } = choice.opens;
   const question = { intent, entities: path ? { path: [...path] } : {}, words: '' };
   return answerQuestions(leaving(scene), [question], { as: AS_CHOICE });
+}
+
+/** What is said of words that are no answer: how a number is wanted, or that none of the buttons fits. */
+function noFit(scene: Scene, text: string): (misses: number) => string {
+  const parsed = entryIn(scene)?.parse(text);
+  const { phrases } = scene.parts;
+  return parsed && !parsed.ok ? () => parsed.hint : phrases.noFit;
 }
 
 /** Own words: understood, then matched to the waiting question or answered. */
@@ -156,14 +170,14 @@ function interpret(before: Scene, text: string): Turn {
     return own.sure ? chosen(scene, ref, sayBack(talk, own.choice, text)) : confirmChoice(scene, ref);
   }
   if (talk && !understanding.told?.alone && isAnAnswer(text, questions[0]))
-    return missed(scene, questions[0], scene.parts.phrases.noFit);
+    return missed(scene, questions[0], noFit(scene, text));
   if (sureness === 'sure' || (sureness === 'unsure' && comeToTheSame(scene, questions[0], near)))
     return answerQuestions(scene, questions, {});
   const asked = sureness === 'unsure' && askedFor(scene.parts, questions[0], near);
   if (asked) return answerQuestions(scene, [{ ...questions[0], intent: asked.opensOn }], {});
   if (sureness === 'unsure' && (!talk || ASKS.test(text))) return didYouMean(scene, questions[0], near);
   if (talk && (sureness === 'unsure' || isPlainMiss(remark)))
-    return missed(scene, questions[0], scene.parts.phrases.noFit);
+    return missed(scene, questions[0], noFit(scene, text));
   if (isPlainMiss(remark)) return missed(scene, questions[0], scene.parts.phrases.unclear);
   return answerQuestions(scene, questions, { declined: true, ...(remark && { remark }) });
 }

@@ -42,6 +42,8 @@ export interface ChoiceStep<S extends string> extends Asking {
 }
 
 export interface EntryStep<S extends string> extends Asking {
+  /** A number, and not a text: what is no number may be anything else that people say. */
+  readonly takesNumber?: true;
   readonly parse: (
     text: string,
   ) => { readonly ok: true; readonly value: string } | { readonly ok: false; readonly hint: string };
@@ -79,6 +81,8 @@ export interface Dialog<S extends string = string> {
   readonly opensOn: Intent;
   /** Words that ask for this dialog among all that its intent may mean; tried before the answers of the intent, and heard inside another talk too. */
   readonly opensWhen?: RegExp;
+  /** These words ask for it whatever else they might mean. */
+  readonly byWordsAlone?: true;
   /** The next step that opens it: understood as meant wherever it is pressed or typed. */
   readonly invite?: string;
   /** What was named before, as answers; a question answered so is left out by a branch. */

@@ -1,5 +1,6 @@
 import type { Dialog } from './dialog';
 import { isChoiceStep } from './dialog';
+import type { Memory } from './memory';
 import { bare } from './pick';
 import type { LastingDialog } from './record';
 import type { ChoiceRef } from './reply';
@@ -67,13 +68,17 @@ function isAbout(dialog: Dialog, name: string, words: string): boolean {
 }
 
 function reopen(scene: Scene, dialog: Dialog, step: string): Turn {
-  const { memory } = talkIn(scene)?.dialog === dialog ? scene : leaving(scene);
-  const before = memory.answers[dialog.name] ?? {};
-  const trail = soFar(dialog, memory).slice(0, soFar(dialog, memory).indexOf(step));
+  const before = scene.memory.answers[dialog.name] ?? {};
+  // In the middle of its talk it is one more question on the way; afterwards the result says what the change did.
+  const memory: Memory =
+    talkIn(scene)?.dialog === dialog
+      ? { ...scene.memory, continues: true }
+      : { ...leaving(scene).memory, revising: before };
+  const way = soFar(dialog, memory);
   const reopened = enter(
     dialog,
     step,
-    { ...memory, revising: before, trail },
+    { ...memory, trail: way.slice(0, way.indexOf(step)) },
     scene.know,
     scene.parts.phrases,
   );

@@ -1,6 +1,6 @@
 import type { Scene } from './scene';
 import { dialogNamed, leaving, menuOf } from './scene';
-import { isEntryStep, type Dialog } from './dialog';
+import { isEntryStep, type Dialog, type EntryStep } from './dialog';
 import type { Command } from './pick';
 import { steps, type Phrases } from './phrases';
 import type { Choice, Reply } from './reply';
@@ -53,10 +53,22 @@ export function afterwards({ next = [] }: Pick<Dialog, 'next'>, memory: Memory, 
   return steps(memory.left ? [...offered, phrases.continue] : offered);
 }
 
+/** The question for a text or a number that waits. */
+export function entryIn({ waiting }: Scene): EntryStep<string> | undefined {
+  const step = waiting?.dialog.steps[waiting.at.step];
+  return step && isEntryStep(step) ? step : undefined;
+}
+
+/** A number typed where one was asked for; it is then no place in a list of buttons. */
+export function numberEntered(scene: Scene, text: string): Turn | undefined {
+  const step = entryIn(scene);
+  return step?.takesNumber && step.parse(text).ok ? enterText(scene, text) : undefined;
+}
+
 /** Text typed where a number or a paste was asked for. */
 export function enterText(scene: Scene, text: string): Turn {
-  const step = scene.waiting?.dialog.steps[scene.waiting.at.step];
-  if (!scene.waiting || !step || !isEntryStep(step)) throw new Error('no entry waits');
+  const step = entryIn(scene);
+  if (!scene.waiting || !step) throw new Error('no entry waits');
   const parsed = step.parse(text);
   if (parsed.ok) return choose(scene, scene.waiting, parsed.value, step.then);
   const again = ask(scene, scene.waiting, parsed.hint);

@@ -48,7 +48,9 @@ export function passOver(dialog: Dialog, name: string, memory: Memory): string {
   let here = name;
   for (;;) {
     const step = here === 'end' ? undefined : stepOf(dialog, here);
-    if (!step || isBranchStep(step) || !asks(step) || answers[here] === undefined) return here;
+    if (!step || isBranchStep(step) || !asks(step)) return here;
+    const isSide = memory.revising !== undefined && !isCounted(dialog, here);
+    if (answers[here] === undefined && !isSide) return here;
     const isSettled = isChoiceStep(step) && step.takes !== undefined && !memory.trail.includes(here);
     if (!memory.revising && !memory.continues && !isSettled) return here;
     here = thenOf(step, answers[here]);
