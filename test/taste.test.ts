@@ -148,6 +148,13 @@ describe('how sure somebody is, before and after', () => {
     expect(say(...REST).at).toBeUndefined();
   });
 
+  test('may be passed by: an answer to the next question is taken as one', () => {
+    const say = talk();
+    toLong(say);
+    expect(say('Within a year').at?.step).toBe('home');
+    expect(say('back').text).toContain('(Before, you said: “Within a year”)');
+  });
+
   test('takes what is no number as what it is', () => {
     const say = talk();
     toLong(say);

@@ -1,5 +1,6 @@
 import { answerQuestions, askedFor } from './answering';
 import { isChoiceStep, questionOf } from './dialog';
+import { enterText, noFit, numberEntered, passedBy, takesPaste } from './entry';
 import { inGroup, publicPart } from './group';
 import { keep, recordPasted, recordTaken } from './keep';
 import type { Meaning } from './memory';
@@ -15,7 +16,7 @@ import type { ChoiceRef } from './reply';
 import { change, revised, whatIf } from './revise';
 import type { Parts, Scene } from './scene';
 import { comeToTheSame, dialogNamed, leaving, menuOf, sceneOf, talkIn } from './scene';
-import { choose, enterText, entryIn, numberEntered, obey } from './talk';
+import { choose, obey } from './talk';
 import type { Trace } from './trace';
 import type { Conversation, Heard, Turn } from './turn';
 import { AS_CHOICE, finish } from './turnOf';
@@ -72,6 +73,8 @@ function reply(scene: Scene, heard: Heard): Turn {
   if (text.length > limit) return aside(scene, phrases.tooLong(limit));
   const number = numberEntered(scene, text);
   if (number) return number;
+  const onward = passedBy(scene, text);
+  if (onward) return reply(onward, heard);
   const meaning = pick(text, scene.memory.shown);
   if (meaning) return take(scene, meaning);
   const told = recordPasted(scene, text) ?? saidOf(scene, text);
@@ -80,11 +83,6 @@ function reply(scene: Scene, heard: Heard): Turn {
   if (isBareYesOrNo(text) && !talkIn(scene)) return yesToWhat(scene);
   return interpret(scene, text);
 }
-
-const takesPaste = (scene: Scene): boolean => {
-  const step = entryIn(scene);
-  return step !== undefined && !step.takesNumber;
-};
 
 /** A button of a question: taken when the question still waits, or belongs to a menu; otherwise known as outdated. */
 function pressed(scene: Scene, ref: ChoiceRef): Turn {
@@ -140,13 +138,6 @@ function chosen(scene: Scene, ref: ChoiceRef, said = ''): Turn {
   const { intent, path } = choice.opens;
   const question = { intent, entities: path ? { path: [...path] } : {}, words: '' };
   return answerQuestions(leaving(scene), [question], { as: AS_CHOICE });
-}
-
-/** What is said of words that are no answer: how a number is wanted, or that none of the buttons fits. */
-function noFit(scene: Scene, text: string): (misses: number) => string {
-  const parsed = entryIn(scene)?.parse(text);
-  const { phrases } = scene.parts;
-  return parsed && !parsed.ok ? () => parsed.hint : phrases.noFit;
 }
 
 /** Own words: understood, then matched to the waiting question or answered. */

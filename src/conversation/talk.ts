@@ -1,6 +1,6 @@
 import type { Scene } from './scene';
 import { dialogNamed, leaving, menuOf } from './scene';
-import { isEntryStep, type Dialog, type EntryStep } from './dialog';
+import type { Dialog } from './dialog';
 import type { Command } from './pick';
 import { steps, type Phrases } from './phrases';
 import type { Choice, Reply } from './reply';
@@ -14,7 +14,7 @@ import type { Walked } from './walk';
 import { answerStep, enter, open, question } from './walk';
 import { settle, skipTarget } from './way';
 
-type Waiting = NonNullable<Scene['waiting']>;
+export type Waiting = NonNullable<Scene['waiting']>;
 
 /** Takes an answer and goes on; when the dialog has ended, its next steps are offered. */
 export function choose(
@@ -53,29 +53,8 @@ export function afterwards({ next = [] }: Pick<Dialog, 'next'>, memory: Memory, 
   return steps(memory.left ? [...offered, phrases.continue] : offered);
 }
 
-/** The question for a text or a number that waits. */
-export function entryIn({ waiting }: Scene): EntryStep<string> | undefined {
-  const step = waiting?.dialog.steps[waiting.at.step];
-  return step && isEntryStep(step) ? step : undefined;
-}
-
-/** A number typed where one was asked for; it is then no place in a list of buttons. */
-export function numberEntered(scene: Scene, text: string): Turn | undefined {
-  const step = entryIn(scene);
-  return step?.takesNumber && step.parse(text).ok ? enterText(scene, text) : undefined;
-}
-
-/** Text typed where a number or a paste was asked for. */
-export function enterText(scene: Scene, text: string): Turn {
-  const step = entryIn(scene);
-  if (!scene.waiting || !step) throw new Error('no entry waits');
-  const parsed = step.parse(text);
-  if (parsed.ok) return choose(scene, scene.waiting, parsed.value, step.then);
-  const again = ask(scene, scene.waiting, parsed.hint);
-  return finish(scene, { memory: scene.memory, replies: [again] }, AS_CHOICE);
-}
-
-const ask = (scene: Scene, waiting: Waiting, lead = ''): Reply =>
+/** The question that waits, with something said before it. */
+export const ask = (scene: Scene, waiting: Waiting, lead = ''): Reply =>
   question(waiting.dialog, waiting.at.step, scene.memory, scene.parts.phrases, lead);
 
 /** Back, skip, stop, continue, forget, why something was said, and why a question is asked. */
@@ -125,7 +104,8 @@ function back(scene: Scene, waiting: Waiting): Turn {
   return finish(scene, walked, AS_CHOICE);
 }
 
-function skip(scene: Scene, waiting: Waiting): Turn {
+/** On without an answer. */
+export function skip(scene: Scene, waiting: Waiting): Turn {
   const step = waiting.dialog.steps[waiting.at.step];
   const target = step && skipTarget(step);
   return target === undefined

@@ -13,6 +13,8 @@ export interface Walked {
 }
 
 const CONTROLS = ['back', 'skip', 'stop'] as const;
+/** A number on the side has no buttons, so that the way on stands first. */
+const SIDE_CONTROLS = ['skip', 'back', 'stop'] as const;
 
 /** The questions still to come in the running talk, the waiting one included. */
 export const questionsLeft = (dialog: Dialog, memory: Memory): number =>
@@ -20,7 +22,8 @@ export const questionsLeft = (dialog: Dialog, memory: Memory): number =>
 
 function controls(dialog: Dialog, name: string, memory: Memory, phrases: Phrases): Choice[] {
   if (dialog.manner !== 'talk') return [];
-  const offered = CONTROLS.filter(
+  const isSide = !isCounted(dialog, name) && isEntryStep(stepOf(dialog, name));
+  const offered = (isSide ? SIDE_CONTROLS : CONTROLS).filter(
     (id) =>
       (id !== 'back' || memory.trail.length > 0) &&
       (id !== 'skip' || skipTarget(stepOf(dialog, name)) !== undefined),
