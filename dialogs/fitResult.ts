@@ -23,7 +23,7 @@ export function fitReply(know: Knowledge, answers: Answers, before?: Answers): F
     `Why: ${because.join(' ')}`,
     `Against it: ${against.length > 0 ? against.join(' ') : 'none of your answers, but a few answers can’t show everything.'}`,
     `What would change it: ${changes.join(' ')} Try it: say “what if”, and what.`,
-    METHOD,
+    `How sure is this? ${METHOD} More: /how-fit-works.`,
   ].join('\n');
   const { outcome, strength, lean } = judged;
   const picture = leanPicture(know, outcome, lean);
@@ -82,7 +82,7 @@ const said = (step: string, id: string | undefined): string => {
 
 /** What the result rests on, and how little it is sure of. */
 export const METHOD =
-  'How sure is this? It is a structured talk, not a tested instrument. It rests on how the US Department of Labor’s O*NET rates the two kinds of work; liking the work explains only a little of who is content later. More: /how-fit-works.';
+  'It is a structured talk, not a tested instrument. It rests on how the US Department of Labor’s O*NET rates the two kinds of work; liking the work explains only a little of who is content later.';
 
 function headline({ outcome, strength }: Judgement): string {
   switch (outcome) {

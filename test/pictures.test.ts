@@ -22,6 +22,7 @@ const NAMES: readonly string[] = [
   'claim',
   ...withPaths('ladder'),
   'projection',
+  ...['fit/-12/coding', 'fit/-4/coding', 'fit/0/both', 'fit/-2/close', 'fit/5/billing', 'fit/12/billing'],
 ];
 const WIDTHS = [320, 400, 640];
 

@@ -48,7 +48,7 @@ export function leanPicture(know: Knowledge, outcome: FitOutcome, exact: number)
     ...{ shape: 'lean', name: `fit/${String(lean)}/${outcome}`, lean, reach: REACH },
     title: `Where you lean: ${standing(outcome, lean)}`,
     about: 'From coding to billing. Where the zones end is ours, not tested.',
-    credit: `Contrasts: ${publishersOf(sources).replace('Source: ', '')}`,
+    credit: publishersOf(sources),
     alt: `On a line from coding to billing, your mark stands in the zone “${ZONES[here]?.[1] ?? ''}”.`,
     table: {
       title: 'The zones, from coding to billing',

@@ -42,6 +42,10 @@ export function privacyPage(facts: SiteFacts): string {
           <strong>What the advisor remembers of the talk</strong>: what you last asked about, your answers in
           the fit talk, and what you told of your money, your hours and your pay.
         </li>
+        <li>
+          <strong>The address of your plan’s page</strong>, if you were told a plan. It cannot be guessed;
+          whoever has it can read the plan. It goes when the talk is forgotten.
+        </li>
         ${keptWords(facts)}
       </ul>
       <p>

@@ -20,7 +20,7 @@ const section = (title: string, lines: readonly string[]): Html =>
 type Numbers = ReadonlyMap<string, number>;
 
 const refs = (sources: readonly Source[], numbers: Numbers): Html => {
-  const found = sources.flatMap(({ id }) => numbers.get(id) ?? []).sort((a, b) => a - b);
+  const found = [...new Set(sources.flatMap(({ id }) => numbers.get(id) ?? []))].sort((a, b) => a - b);
   return found.length === 0 ? html`` : html` <span class="refs">[${found.join(', ')}]</span>`;
 };
 
@@ -38,12 +38,15 @@ const step = ({ title, because, facts: known }: SheetStep, numbers: Numbers): Ht
     ${facts(known, numbers)}
   </li> `;
 
-const sourceEntry = ({ title, url, publisher, asOf, attribution }: Source): Html =>
+const sourceEntry = ({ title, url, publisher, asOf }: Source): Html =>
   html`<li>
     ${link(url, title)}<span>${[publisher, asOf ?? 'undated'].join(' · ')}</span>
     ${url.startsWith('https://') ? html`<span class="address">${url}</span>` : ''}
-    ${attribution === undefined ? '' : html`<span>${attribution}</span>`}
   </li> `;
+
+/** What the licences of the sources ask to be said, each once. */
+const credits = (sources: readonly Source[]): Html =>
+  html`${[...new Set(sources.flatMap(({ attribution }) => attribution ?? []))].map((each) => html`<p class="small">${each}</p>`)}`;
 
 const inline = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(svg)}`;
 
@@ -51,7 +54,7 @@ const inline = (svg: string): string => `data:image/svg+xml,${encodeURIComponent
 const lean = (picture: NonNullable<PlanSheet['picture']>, { light, dark }: Drawings): Html =>
   html`<figure>
     <picture>
-      <source media="(prefers-color-scheme: dark)" srcset="${inline(dark)}" />
+      <source media="screen and (prefers-color-scheme: dark)" srcset="${inline(dark)}" />
       <img src="${inline(light)}" alt="${picture.title}. ${picture.alt}" />
     </picture>
   </figure>`;
@@ -139,11 +142,12 @@ export function planPage(sheet: PlanSheet, drawn?: Drawings): string {
       </section>
       <section class="end">
         <h2>How sure is this?</h2>
-        <p>${sheet.method}</p>
+        <p>${sheet.method} <a href="/how-fit-works">More on the method</a>.</p>
         <h2>Sources</h2>
         <ol class="sources">
           ${sheet.sources.map(sourceEntry)}
         </ol>
+        ${credits(sheet.sources)}
       </section>
     `),
   });

@@ -13,7 +13,7 @@ ol .small { margin: .1rem 0; }
 ol ul { margin-block: .35rem 0; color: var(--soft); font-size: .9375rem; }
 .refs { color: var(--soft); font-size: .8125rem; white-space: nowrap; }
 .plan-page .sources { list-style: decimal; padding-inline-start: 1.75rem; }
-.address { display: none; }
+.sources .address { display: none; }
 @page { margin: 16mm; }
 @media print {
   body { font-size: 10.5pt; line-height: 1.4; }
@@ -26,7 +26,7 @@ ol ul { margin-block: .35rem 0; color: var(--soft); font-size: .9375rem; }
   ol ul, .small, .sources, .sources span, dt { font-size: 9pt; color: #333; }
   .lead { font-size: 12pt; color: #000; max-width: none; }
   a { color: #000; text-decoration: none; }
-  .sources { columns: 2; } .sources li { padding-block: 2pt; border: 0; }
-  .address { display: block; overflow-wrap: anywhere; }
+  .sources { columns: 2; column-gap: 10mm; } .sources li { padding-block: 2pt; border: 0; }
+  .sources .address { display: block; overflow-wrap: anywhere; }
 }
 `;
