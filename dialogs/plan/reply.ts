@@ -26,7 +26,7 @@ const helpLine = ({ steps }: Route): string =>
 
 /** Months and prices of study are not first-hand, which is said once for all of them. */
 const leadOf = ({ steps }: Route): string =>
-  `Your plan, in order${steps.some(({ cost, time }) => cost ?? time) ? '. Prices and study times: second-hand or undated' : ''}:`;
+  `Your plan, in order${steps.some(({ cost, time }) => cost ?? time) ? ' (prices and study times second-hand or undated)' : ''}:`;
 
 /** The plan in short: what clashes, steps in order, the first certificate, what to ask a school, where help is free. */
 export function planReply(know: Knowledge, answers: Answers, told: Circumstances): PlanReply {
