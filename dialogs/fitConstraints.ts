@@ -31,11 +31,14 @@ export const constraints = {
     },
     'more',
     {
-      none: ['Nothing right now', 'nothing, zero, no money, broke, none, i cant pay, i have no money'],
+      none: [
+        'Nothing right now',
+        'nothing, i have nothing, zero, no money, no savings, broke, none, i cant pay, i have no money',
+      ],
       hundreds: ['A few hundred dollars', 'a few hundred, couple hundred, some hundreds, not much'],
       thousand: ['A thousand or two', 'a thousand, two thousand, one or two thousand, about a thousand'],
-      more: ['More than that', 'more, several thousand, plenty, money is no problem'],
-      unsure: ['I don’t know yet', 'not sure, dont know, no idea, depends'],
+      more: ['More than that', 'more, several thousand, plenty, money is no problem, my parents pay'],
+      unsure: ['I don’t know yet', 'not sure, dont know, dont know yet, no idea, depends'],
     },
   ),
   months: lot(
@@ -48,10 +51,13 @@ export const constraints = {
     },
     'home',
     {
-      quarter: ['Within three months', 'three months, right away, now, asap, soon, immediately'],
-      half: ['Within half a year', 'six months, half a year'],
+      quarter: [
+        'Within three months',
+        'three months, right away, now, asap, soon, immediately, i need money now, i need a job now, before christmas',
+      ],
+      half: ['Within half a year', 'six months, half a year, in half a year'],
       year: ['Within a year', 'a year, one year, next year'],
-      later: ['No hurry', 'no hurry, no rush, whenever, take my time, two years'],
+      later: ['No hurry', 'no hurry, no rush, whenever, take my time, two years, i can wait'],
     },
   ),
   home: lot(
@@ -64,10 +70,16 @@ export const constraints = {
     {
       must: [
         'It must be, from the start',
-        'must, yes, has to be, need it, only from home, i have kids at home',
+        'must, yes, has to be, it has to be, need it, remote, only remote, only from home, i have kids at home, i dont drive, i take care of my mom, i cant leave the house',
       ],
-      later: ['Later would be fine', 'later, nice to have, would be nice, eventually, prefer it'],
-      open: ['No need', 'no, dont care, on site is fine, office is fine, not important'],
+      later: [
+        'Later would be fine',
+        'later, nice to have, would be nice, eventually, someday, prefer home, i would prefer it',
+      ],
+      open: [
+        'No need',
+        'no, dont care, i dont care, on site, on site is fine, office, office is fine, i prefer the office, not important, not needed',
+      ],
     },
   ),
   past: lot(
@@ -80,14 +92,20 @@ export const constraints = {
     {
       customers: [
         'Customers, accounts or an office',
-        'customers, customer service, retail, office, front desk, bookkeeping, call center',
+        'customers, customer service, cashier, retail, store, office, front desk, bookkeeping, call center, bank, waitress, restaurant',
       ],
       health: [
         'Patients, anatomy or health care',
-        'patients, nurse, cna, medical assistant, health care, hospital',
+        'patients, nurse, cna, medical assistant, medic, pharmacy, home health aide, health care, hospital',
       ],
-      both: ['Both of these', 'both, both of them'],
-      none: ['Neither of them', 'neither, none, nothing, something else, warehouse, driver'],
+      both: [
+        'Both of these',
+        'both, both of them, front desk at a clinic, clinic front desk, medical receptionist, receptionist in a hospital, medical office',
+      ],
+      none: [
+        'Neither of them',
+        'neither, none, nothing, something else, warehouse, driver, army, factory, construction, never worked, i never worked, i am still in school',
+      ],
     },
   ),
 } as const;

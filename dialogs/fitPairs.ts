@@ -49,9 +49,11 @@ function pair<S extends string>(
 }
 
 const EITHER = split(
-  'both, either, either one, both are fine, no preference, dont care, equal, maybe, not sure, dunno, i dont know',
+  'both, either, either one, both are fine, both are ok, no preference, dont care, i dont care, equal, maybe, not sure, dunno, i dont know, i could do either, the same to me',
 );
-const NEITHER = split('neither, neither one, i hate both, none of them, both sound boring, both sound awful');
+const NEITHER = split(
+  'neither, neither one, i hate both, none of them, none of those, none of those sound good, both sound boring, both sound awful, both sound terrible, i dont want either, i dont want to learn either, not interested in either',
+);
 
 /** The five answers to a feature that both jobs share. */
 function feeling<S extends string>(asked: Asked, then: S | 'end'): ChoiceStep<S> {
@@ -59,11 +61,23 @@ function feeling<S extends string>(asked: Asked, then: S | 'end'): ChoiceStep<S>
   return {
     ...asked,
     choices: {
-      enjoy: answer('I’d enjoy that', 'love it, sounds great, i like that, yes, perfect for me'),
-      fine: answer('Fine with me', 'fine, ok, okay, thats ok, no problem, i can do that'),
-      neutral: answer('Hard to say', 'not sure, dunno, maybe, i dont know, it depends, neutral'),
-      tiring: answer('It would wear me out', 'tiring, exhausting, boring, draining, not really'),
-      hate: answer('I’d hate it', 'hate it, no way, awful, terrible, no, cant stand that'),
+      enjoy: answer(
+        'I’d enjoy that',
+        'love it, i love it, love that, sounds great, i like that, i like rules, i like structure, i love structure, i am a perfectionist, i like being exact, yes, perfect for me',
+      ),
+      fine: answer(
+        'Fine with me',
+        'fine, ok, okay, thats ok, ok for me, no problem, i can do, i can do that, i sit all day already, i dont mind, i dont mind that, no problem for me',
+      ),
+      neutral: answer('Hard to say', 'not sure, dunno, maybe, i dont know, it depends, neutral, meh, so so'),
+      tiring: answer(
+        'It would wear me out',
+        'tiring, exhausting, boring, draining, stressful, that would bore me, not really, not my thing, mistakes when stressed, i make mistakes when stressed',
+      ),
+      hate: answer(
+        'I’d hate it',
+        'hate it, i hate that, hate pressure, hate sitting all day, i would go crazy, kills me, no way, awful, terrible, no, cant stand that',
+      ),
     },
   };
 }
@@ -85,13 +99,13 @@ export const pairs = {
         much: 'Much rather find the code',
         rather: 'Rather find the code',
         means:
-          'puzzles, i hate phone calls, not the phone, reading notes, research, finding codes, hate calling people, id rather eat glass than call an insurer',
+          'puzzles, i hate phone calls, not the phone, reading, reading notes, the notes, surgeon notes, research, finding codes, hate calling people, i dont want to call anybody, i dont want call nobody, not good on the phone, calling scares me, id rather eat glass than call an insurer',
       },
       billing: {
         much: 'Much rather call the insurer',
         rather: 'Rather call the insurer',
         means:
-          'phones are fine, i like phone calls, i didnt mind phones, talking, i like arguing, calling people, fight the insurer',
+          'phones are fine, i like phone calls, i didnt mind phones, i dont mind calling, calling does not scare me, talking, talk on the phone, i like arguing, calling people, fight the insurer, fight with insurance',
       },
     },
     'company',
@@ -108,13 +122,13 @@ export const pairs = {
         much: 'Much rather be alone with rule books',
         rather: 'Rather be alone with rule books',
         means:
-          'alone, quiet, by myself, i am an introvert, books, no people, hate phones, i hate phone calls',
+          'alone, quiet, by myself, i am an introvert, shy, books, no people, people drain me, hate phones, i hate phone calls, hate talking',
       },
       billing: {
         much: 'Much rather talk with people',
         rather: 'Rather talk with people',
         means:
-          'people, talking, i am a people person, phones are fine, with others, customers, i liked people',
+          'people, talking, i am a people person, phones are fine, with others, customers, i liked people, not alone, lonely, i get lonely alone, i get lonely by myself',
       },
     },
     'pace',
@@ -130,12 +144,14 @@ export const pairs = {
       coding: {
         much: 'Much rather perfect one record',
         rather: 'Rather perfect one record',
-        means: 'one record, one thing at a time, slow and exact, deep focus, perfect one',
+        means:
+          'one record, one thing at a time, slow and exact, slow and careful, deep focus, perfect one, perfect, i hate rushing, no rush, forty would stress me, i hate chaos',
       },
       billing: {
         much: 'Much rather keep forty moving',
         rather: 'Rather keep forty moving',
-        means: 'forty accounts, many things at once, multitask, keep moving, variety, busy',
+        means:
+          'forty accounts, many things at once, many things at the same time, juggling, multitask, keep moving, variety, busy, fast, one thing bores me, i get bored with one thing',
       },
     },
     'study',
@@ -151,12 +167,14 @@ export const pairs = {
       coding: {
         much: 'Much rather learn anatomy and codes',
         rather: 'Rather learn anatomy and codes',
-        means: 'anatomy, biology, science, the body, codes, medicine',
+        means:
+          'anatomy, biology, science, the body, codes, medicine, medical stuff, insurance is boring, not insurance, i hate money stuff',
       },
       billing: {
         much: 'Much rather learn insurance and money',
         rather: 'Rather learn insurance and money',
-        means: 'insurance, money, finance, payers, the rules of insurers, accounting',
+        means:
+          'insurance, money, finance, payers, the rules of insurers, accounting, numbers, i hate science, i hate biology, not anatomy, blood makes me faint',
       },
     },
     'friction',
@@ -172,12 +190,14 @@ export const pairs = {
       coding: {
         much: 'Much rather face the auditor',
         rather: 'Rather face the auditor',
-        means: 'auditor, defend my work, explain the code, the audit',
+        means:
+          'auditor, defend my work, explain the code, the audit, no upset patients, no angry people, angry people make me cry, no people yelling at me, i hate people yelling at me',
       },
       billing: {
         much: 'Much rather calm the patient',
         rather: 'Rather calm the patient',
-        means: 'patient, calm someone down, upset people are fine, i am good with people, help the patient',
+        means:
+          'patient, calm someone down, calm people down, calm anyone, upset people are fine, i can handle angry people, i am good with people, help the patient, i dont like auditors, not the auditor',
       },
     },
     'doubt',
@@ -193,12 +213,12 @@ export const pairs = {
       coding: {
         much: 'Much rather take the chart',
         rather: 'Rather take the chart',
-        means: 'chart, the chart, the puzzle, coding, the record',
+        means: 'chart, the chart, the puzzle, puzzles, coding, the record, not the call, no calls',
       },
       billing: {
         much: 'Much rather make the call',
         rather: 'Rather make the call',
-        means: 'call, the call, phone, talk to them, the claim',
+        means: 'call, the call, phone, talk to them, the claim, not the chart, no charts',
       },
     },
     'rules',
@@ -214,12 +234,12 @@ export const pairs = {
       coding: {
         much: 'Much rather exact records',
         rather: 'Rather exact records',
-        means: 'exact records, records, getting it right, accuracy, being exact',
+        means: 'exact records, records, getting it right, accuracy, being exact, not the money',
       },
       billing: {
         much: 'Much rather money brought in',
         rather: 'Rather money brought in',
-        means: 'money, the money, money coming in, getting paid, results',
+        means: 'money, the money, money coming in, getting paid, i got them to pay, results, not the records',
       },
     },
     'money',

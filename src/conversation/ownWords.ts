@@ -28,10 +28,14 @@ export function ownNumber(scene: Scene, { told }: Understanding, text: string): 
   const step = waiting?.dialog.steps[waiting.at.step];
   if (!step || !isChoiceStep(step) || !step.takes || ASKS.test(text)) return undefined;
   const bareNumber = step.reads !== undefined && /\d/.test(text) && text.length <= A_NUMBER;
-  const meant = told ?? (bareNumber ? parts.understand(`${step.reads} ${text}`, {}).told : undefined);
+  const meant =
+    told ??
+    (bareNumber ? parts.understand(`${step.reads} ${text.replace(LEADS_IN, '')}`, {}).told : undefined);
   const choice = meant && step.takes(meant.circumstances);
   return choice === undefined ? undefined : { choice, sure: true };
 }
+/** "In 6 months", "i have 500": said already in how the question reads a number. */
+const LEADS_IN = /^(?:(?:in|within|by|about|around|maybe|like|i have|i got|i saved|i can pay)\s+)+/i;
 /** In characters: longer than this it is more than a number. */
 const A_NUMBER = 30;
 

@@ -1,0 +1,241 @@
+import { createBrain } from '../src/commands/brain';
+import { STORY_DAY } from '../src/commands/replay';
+import { newMemory } from '../src/conversation/memory';
+
+/** Step → what people write → the answer that is meant. Written for this test. */
+const SAID: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  desk: [
+    ["i'd rather eat glass than call an insurer", 'much-coding'],
+    ['i hate phone calls', 'much-coding'],
+    ['please no phones', 'coding'],
+    ['the notes one', 'coding'],
+    ['finding the code sounds fun', 'coding'],
+    ['i dont want call nobody', 'coding'],
+    ['i love a good argument with an insurance company', 'much-billing'],
+    ['calling does not scare me', 'billing'],
+    ['i dont mind calling them', 'billing'],
+    ['i like to fight with insurance', 'billing'],
+    ['I would read the surgeon notes', 'coding'],
+    ['none of those sound good', 'neither'],
+    ['i could do either', 'either'],
+    ['reading, definitely', 'much-coding'],
+    ['me i prefer talk on phone', 'billing'],
+    ['i am not good on the phone', 'coding'],
+    ['B', 'billing'],
+    ['the first one', 'much-coding'],
+  ],
+  company: [
+    ['i need people around me', 'billing'],
+    ['leave me alone with my screen', 'coding'],
+    ['people drain me', 'coding'],
+    ['i get lonely by myself', 'billing'],
+    ['i like be alone', 'coding'],
+    ['i am shy', 'coding'],
+    ['i could talk to a wall', 'billing'],
+    ['not people', 'coding'],
+    ['not alone please', 'billing'],
+    ['i love talking to patients', 'much-billing'],
+    ['both are ok', 'either'],
+    ['neither really', 'neither'],
+    ['alone any day', 'much-coding'],
+    ['i speak little english so books', 'coding'],
+  ],
+  pace: [
+    ['one thing at a time', 'coding'],
+    ['i like it busy', 'billing'],
+    ['i get bored with one thing', 'billing'],
+    ['juggling is my thing', 'billing'],
+    ['i want to get it perfect', 'coding'],
+    ['forty accounts would stress me out', 'coding'],
+    ['i like many things same time', 'billing'],
+    ['i hate rushing', 'coding'],
+    ['slow and careful', 'coding'],
+    ['no preference', 'either'],
+    ['both sound awful', 'neither'],
+    ['fast is better for me', 'billing'],
+  ],
+  study: [
+    ['i loved biology in school', 'coding'],
+    ['money stuff', 'billing'],
+    ['how the body works', 'coding'],
+    ['insurance is boring', 'coding'],
+    ['blood makes me faint', 'billing'],
+    ['i like numbers', 'billing'],
+    ['anatomy for sure', 'coding'],
+    ['i want learn about body', 'coding'],
+    ['i hate science', 'billing'],
+    ['i am good with money', 'billing'],
+    ['either', 'either'],
+    ['i dont want to learn either', 'neither'],
+    ['medical stuff is interesting to me', 'coding'],
+  ],
+  friction: [
+    ['i can handle angry people', 'billing'],
+    ['angry people make me cry', 'coding'],
+    ['i would rather defend my work', 'coding'],
+    ['i am good at calming people down', 'billing'],
+    ['people yelling at me no way', 'coding'],
+    ['the auditor', 'coding'],
+    ['the patient', 'billing'],
+    ['i dont like auditors', 'billing'],
+    ['i like help patient', 'billing'],
+    ['no upset patients please', 'coding'],
+    ['either', 'either'],
+    ['i hate both', 'neither'],
+    ['i raised four kids i can calm anyone', 'billing'],
+  ],
+  again: [
+    ['the chart', 'coding'],
+    ['i would call', 'billing'],
+    ['not the call', 'coding'],
+    ['i like puzzles', 'coding'],
+    ['id pick up the phone', 'billing'],
+    ['no charts', 'billing'],
+    ['give me the chart any day', 'much-coding'],
+    ['either is fine', 'either'],
+    ['neither', 'neither'],
+    ['i call them', 'billing'],
+  ],
+  tie: [
+    ['money in the bank', 'billing'],
+    ['getting it right', 'coding'],
+    ['that i got them to pay', 'billing'],
+    ['clean records', 'coding'],
+    ['not the money', 'coding'],
+    ['exact records for sure', 'much-coding'],
+    ['either', 'either'],
+    ['neither', 'neither'],
+    ['i like when money come', 'billing'],
+    ['being exact', 'coding'],
+  ],
+  rules: [
+    ['sounds fine', 'fine'],
+    ['i would go crazy', 'hate'],
+    ['i like rules', 'enjoy'],
+    ['i love structure', 'enjoy'],
+    ['that would bore me', 'tiring'],
+    ['ok for me', 'fine'],
+    ['i hate sitting all day', 'hate'],
+    ['i dont mind', 'fine'],
+    ['meh', 'neutral'],
+    ['not my thing', 'tiring'],
+    ['i can do', 'fine'],
+    ['i sit all day already no problem', 'fine'],
+  ],
+  exact: [
+    ['i am a perfectionist', 'enjoy'],
+    ['pressure kills me', 'hate'],
+    ['thats fine', 'fine'],
+    ['i like being exact', 'enjoy'],
+    ['i make mistakes when stressed', 'tiring'],
+    ['i dont know', 'neutral'],
+    ['no problem for me', 'fine'],
+    ['i hate pressure', 'hate'],
+    ['stressful', 'tiring'],
+    ['i love it', 'enjoy'],
+    ['i dont mind', 'fine'],
+  ],
+  money: [
+    ['i have nothing', 'none'],
+    ['im broke', 'none'],
+    ['about 500', 'hundreds'],
+    ['maybe 300 bucks', 'hundreds'],
+    ['i saved 1500', 'thousand'],
+    ['5000', 'more'],
+    ['no savings at all', 'none'],
+    ['a couple hundred', 'hundreds'],
+    ['dont know yet', 'unsure'],
+    ['my parents pay', 'more'],
+    ['$2000', 'thousand'],
+    ['not much', 'hundreds'],
+  ],
+  months: [
+    ['asap', 'quarter'],
+    ['i need money now', 'quarter'],
+    ['in 6 months', 'half'],
+    ['by next year', 'year'],
+    ['no hurry', 'later'],
+    ['i can wait', 'later'],
+    ['three months', 'quarter'],
+    ['before christmas', 'quarter'],
+    ['12 months', 'year'],
+    ['two years is ok', 'later'],
+    ['half a year', 'half'],
+  ],
+  home: [
+    ['i have kids at home', 'must'],
+    ['it has to be', 'must'],
+    ['only remote', 'must'],
+    ['would be nice', 'later'],
+    ['i dont care', 'open'],
+    ['office is fine', 'open'],
+    ['i dont drive', 'must'],
+    ['i prefer office', 'open'],
+    ['not needed', 'open'],
+    ['someday', 'later'],
+    ['i take care of my mom so yes', 'must'],
+  ],
+  past: [
+    ['i am a cashier', 'customers'],
+    ['i was a nurse', 'health'],
+    ['cna for 5 years', 'health'],
+    ['call center', 'customers'],
+    ['warehouse', 'none'],
+    ['truck driver', 'none'],
+    ['front desk at a clinic', 'both'],
+    ['medical receptionist', 'both'],
+    ['i never worked', 'none'],
+    ['army', 'none'],
+    ['retail and home health aide', 'both'],
+    ['bookkeeping', 'customers'],
+  ],
+};
+
+const brain = createBrain();
+
+/** What becomes of words at a question of the fit talk: taken for an answer, asked back about, or neither. */
+function heard(step: string, text: string) {
+  const asked = brain.reply(
+    { ...newMemory(), at: { dialog: 'fit', step } },
+    { text: 'why do you ask' },
+    STORY_DAY,
+  );
+  const { memory, replies, understood } = brain.reply(asked.memory, { text }, STORY_DAY);
+  const taken = memory.answers.fit?.[step];
+  const offered = memory.shown[0]?.means;
+  const isAsked = understood.decision === 'ask' && offered && 'choice' in offered;
+  return {
+    taken,
+    asked: isAsked ? offered.choice.id : undefined,
+    reply: replies.map((reply) => reply.text).join(' '),
+  };
+}
+
+const side = (id: string | undefined): string | undefined => id?.replace('much-', '');
+const lines = Object.entries(SAID).flatMap(([step, said]) =>
+  said.map(([text, meant]) => ({ step, text, meant })),
+);
+const results = lines.map((line) => ({ ...line, ...heard(line.step, line.text) }));
+const told = ({ step, text, taken, asked, meant }: (typeof results)[number]): string =>
+  `${step}: “${text}” means ${meant}, was ${taken ?? (asked ? `asked: ${asked}` : 'not matched')}`;
+
+test('every question has ten and more answers in own words', () => {
+  for (const said of Object.values(SAID)) expect(said.length).toBeGreaterThanOrEqual(10);
+});
+
+test('nothing is ever taken for an answer that was not meant: what is doubtful is asked back', () => {
+  expect(
+    results.filter(({ taken, meant }) => taken !== undefined && side(taken) !== side(meant)).map(told),
+  ).toEqual([]);
+});
+
+test('ninety-five of a hundred are taken, or asked back about rightly', () => {
+  const missed = results.filter(({ taken, asked, meant }) => side(taken ?? asked) !== side(meant));
+  process.stdout.write(`${missed.map(told).join('\n')}\n`);
+  expect(missed.length / results.length).toBeLessThan(0.05);
+});
+
+test('what was taken is said back', () => {
+  const { reply } = heard('desk', 'i dont want to call anybody');
+  expect(reply).toContain('I took that as “Rather find the code”; “back” changes it.');
+});
