@@ -73,14 +73,15 @@ test.each([
 ])(
   'the fit talk reaches “%s” with reasons, a counter-argument and what would change it',
   (outcome, pairs, feelings) => {
-    const { result, memory } = wholeFit(pairs, feelings);
+    const { result, replies, memory } = wholeFit(pairs, feelings);
     expect(result.outcome).toBe(outcome);
     expect(result.because.length).toBeGreaterThanOrEqual(2);
     for (const reason of result.because) expect(result.text).toContain(reason);
     expect(result.changes.length).toBeGreaterThanOrEqual(1);
     expect(result.sources?.length).toBeGreaterThan(0);
     expect(memory.at).toBeUndefined();
-    expect(result.choices?.length).toBeGreaterThan(1);
+    expect(replies.at(-1)?.kind).toBe('plan');
+    expect(replies.at(-1)?.choices?.length).toBeGreaterThan(1);
   },
 );
 

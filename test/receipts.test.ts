@@ -72,7 +72,9 @@ function everythingOn(day: string): Day {
   const outcomes = dialogs.flatMap(({ name, steps }) =>
     Object.entries(steps).flatMap(([step, one]) =>
       'tell' in one
-        ? one.tell(then, {}, { circumstances: {}, all: {} }).map((reply) => ({ where: `${name}.${step}`, reply }))
+        ? one
+            .tell(then, {}, { circumstances: {}, all: {} })
+            .map((reply) => ({ where: `${name}.${step}`, reply }))
         : [],
     ),
   );
