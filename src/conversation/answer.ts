@@ -30,6 +30,11 @@ type Next = (about: About) => readonly string[];
 export interface AspectAnswer {
   readonly name: string;
   readonly when: RegExp | ((about: About) => boolean);
+  /**
+   * About one's own lot: a statement of it is answered in the middle of a talk, where it would else be an answer that
+   * fits none; `anywhere` also where it was not surely understood, since these words are never met with "did you mean".
+   */
+  readonly ofOwnLot?: 'in a talk' | 'anywhere';
   readonly tell: Tell;
   readonly next?: Next;
 }

@@ -8,7 +8,16 @@ import { behindGlass, reasonOf } from './glass';
 import { newMemory } from './memory';
 import { aside, confirmChoice, didYouMean, dismissed, missed, yesToWhat } from './misunderstanding';
 import { asReckoning, remembering } from './ownNumbers';
-import { ASKS, isAnAnswer, isPlainMiss, listening, namedAnswer, ownNumber, sayBack } from './ownWords';
+import {
+  ASKS,
+  isAnAnswer,
+  isPlainMiss,
+  listening,
+  namedAnswer,
+  ofOwnLot,
+  ownNumber,
+  sayBack,
+} from './ownWords';
 import { lookOver, lookOverAs, isPasted } from './pasted';
 import { paged } from './page';
 import { bare, commandIn, isBareYesOrNo, pick } from './pick';
@@ -156,6 +165,8 @@ function interpret(before: Scene, text: string): Turn {
   const named = talk && !asksSurely && namedAnswer(scene, talk, questions[0]);
   if (named) return chosen(scene, named);
   const own = talk && (ownNumber(scene, heard, text) ?? (asksSurely ? undefined : fits));
+  const lot = understanding.told?.alone ? undefined : ofOwnLot(scene, questions[0], sureness === 'sure');
+  if (lot && !own?.sure) return answerQuestions(scene, [lot], {});
   if (talk && own) {
     const ref = { ...talk.at, id: own.choice };
     return own.sure ? chosen(scene, ref, sayBack(talk, own.choice, text)) : confirmChoice(scene, ref);

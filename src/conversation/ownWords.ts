@@ -3,7 +3,7 @@ import { ABOUT_THE_TALK, isOutOfScope, type Question } from './intent';
 import { bare } from './pick';
 import type { ChoiceRef } from './reply';
 import type { Scene } from './scene';
-import { talkIn, topicOf } from './scene';
+import { aboutOf, answerFor, aspectOf, talkIn, topicOf } from './scene';
 import type { Listening, Understanding } from './understood';
 
 /** The words of a question, as against a statement about oneself. */
@@ -56,6 +56,16 @@ export function isAnAnswer(text: string, { intent, entities }: Question): boolea
   )
     return false;
   return ABOUT_ONESELF.test(text) || text.split(/\s+/).length <= SHORT;
+}
+
+/** A statement about one's own lot ("English is my second language") as a question to the intent that has an answer for it. */
+export function ofOwnLot(scene: Scene, question: Question, sure: boolean): Question | undefined {
+  const isTalk = talkIn(scene) !== undefined;
+  if (sure && !isTalk) return undefined;
+  const asked = { ...question, intent: 'fit' } as const;
+  const aspect = aspectOf(answerFor(scene.parts, 'fit'), aboutOf(scene, asked));
+  const isPlain = question.intent === 'fit' || (isTalk && !isOutOfScope(question.intent));
+  return aspect?.ofOwnLot === 'anywhere' || (aspect?.ofOwnLot && isPlain) ? asked : undefined;
 }
 
 export const isPlainMiss = (remark: string | undefined): boolean =>

@@ -118,7 +118,7 @@ function sameWords(said: readonly string[], phrase: readonly string[]): boolean 
     words
       .join(' ')
       .replace(
-        /^(yeah|well|hmm|um|ok|okay|lol|honestly|me|i|its|it is|thats|that is|that would be|i think|i guess|id say|i would say|probably|then|so)( |$)/,
+        /^(yeah|well|hmm|um|ok|okay|lol|honestly|me|i|its|it is|thats|that is|that would be|i think|i guess|id say|i would say|probably|then|so) /,
         '',
       )
       .replace(/ (i said|please|i think|i guess|for me|lol|really)$/, '');

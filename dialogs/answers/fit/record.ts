@@ -21,7 +21,7 @@ function aboutRecord(know: Knowledge, { words }: About): Reply[] {
 
 export const record: AspectAnswer = {
   name: 'a record',
-  when: /felon|crimin|crimnal|\bdui\b|misdemeanor|conviction|convicted|prison|jail|\brecord\b.*(expunged|check|clean)|(my|a|have|criminal) record\b|probation|parole|back ?ground check|shoplift|\bcharge\b|drug|arrest|my past|bad credit|expung/,
+  when: /felon|\b(did|served|doing) time\b|locked up|incarcerat|crimin|crimnal|\bdui\b|misdemeanor|conviction|convicted|prison|jail|\brecord\b.*(expunged|check|clean)|(my|a|have|criminal) record\b|probation|parole|back ?ground check|shoplift|\bcharge\b|drug|arrest|my past|bad credit|expung/,
   tell: aboutRecord,
   next: () => ['Which path suits me?', 'How do I get started?', 'Talk to a person'],
 };
