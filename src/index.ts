@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createBot, type Bot } from './bot/bot';
 import { webChat } from './channels/webchat';
 import { createBrain, warmUp } from './commands/brain';
 import { createDistressSense } from './commands/distress';
-import { WIDGET } from './commands/project';
+import { WEB } from './commands/project';
+import { readScripts } from './commands/scripts';
 import { type Config, ConfigError, loadConfig, webchatSecret } from './config';
 import { parseMemory } from './conversation/memory';
 import { createDirectLine } from './directline/directLine';
@@ -40,7 +40,7 @@ async function start(): Promise<void> {
   });
   const bot = createBot({ turns, account: config.bot, auth: config.botAuth, failed });
   const server = createServer({
-    ...{ directLine, bot, pages: pagesOf(config, knowledge), widget: readFileSync(WIDGET), failed },
+    ...{ directLine, bot, pages: pagesOf(config, knowledge), scripts: readScripts(WEB), failed },
     ...{ allowedOrigins: config.allowedOrigins, metrics: async () => observe.metrics() },
     ready: async () => (await store.read(['ready'])).size >= 0,
   });

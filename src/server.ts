@@ -8,8 +8,8 @@ export interface ServerParts {
   readonly bot: Bot;
   /** Whole HTML documents by path. */
   readonly pages: ReadonlyMap<string, string>;
-  /** The script for any web page. */
-  readonly widget: Buffer;
+  /** What browsers load, by path: `/widget.js` for any web page, `/chat/<name of its content>.js` for the widget, and others. */
+  readonly scripts: ReadonlyMap<string, Buffer>;
   /** Origins whose pages may frame the chat, and load it. */
   readonly allowedOrigins: readonly string[];
   /** False, or a rejection, while the house cannot answer. */
@@ -61,7 +61,7 @@ function addTalk(add: Add, { directLine, bot }: ServerParts): void {
   });
 }
 
-function addPages(add: Add, { pages, widget, allowedOrigins }: ServerParts): void {
+function addPages(add: Add, { pages, allowedOrigins }: ServerParts): void {
   for (const [path, page] of pages) {
     const answer = kept(page, { 'Content-Type': 'text/html; charset=utf-8' });
     const guarded = (req: Request): Answer => {
@@ -71,8 +71,23 @@ function addPages(add: Add, { pages, widget, allowedOrigins }: ServerParts): voi
     add('get', path, guarded);
     add('head', path, guarded);
   }
-  const open = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
-  add('get', '/widget.js', kept(widget, { 'Content-Type': 'text/javascript; charset=utf-8', ...open }));
+}
+
+const OPEN = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
+const SCRIPT = { 'Content-Type': 'text/javascript; charset=utf-8', ...OPEN };
+const FOR_GOOD = 'public, max-age=31536000, immutable';
+/** The widget's line stands on pages that are seen often: an old loader may serve once more while the new one is fetched. */
+const A_WHILE = 'public, max-age=300, stale-while-revalidate=86400';
+const CHAT = /^\/chat\/\w+\.js$/;
+
+function addScripts(add: Add, { scripts }: ServerParts): void {
+  for (const [path, script] of scripts) {
+    const isChat = CHAT.test(path);
+    const age = isChat ? FOR_GOOD : A_WHILE;
+    add('get', path, kept(script, { ...SCRIPT, 'Cache-Control': age }));
+    // A page that was open during an update asks for the chat of before.
+    if (isChat) add('get', '/chat/:name', kept(script, SCRIPT));
+  }
 }
 
 function addOperation(add: Add, { ready, metrics, failed }: ServerParts): void {
@@ -99,6 +114,7 @@ export function createServer(parts: ServerParts): Server {
   const add = adder(server, failed);
   addTalk(add, parts);
   addPages(add, parts);
+  addScripts(add, parts);
   addOperation(add, parts);
   server.on('restifyError', discreet);
   server.server.on('upgrade', directLine.upgrade);

@@ -1,4 +1,4 @@
-import { describeInBrowser, say, setStage, talkOf, times, widget, type Stage } from './browser';
+import { describeInBrowser, say, setStage, talkOf, times, type Stage } from './browser';
 
 interface Box {
   readonly scrollWidth: number;
@@ -138,10 +138,5 @@ describeInBrowser('a talk in the browser', () => {
       height: 800,
     });
     await expect(page.getByRole('button', { name: 'Close chat' }).count()).resolves.toBe(0);
-  });
-
-  test('costs a page less than 40 kB', () => {
-    expect(widget.length).toBeGreaterThan(5_000);
-    expect(widget.length).toBeLessThan(40_000);
   });
 });

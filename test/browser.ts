@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { buildSync } from 'esbuild';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { compare } from '../dialogs/compare';
 import { fitTalk } from '../dialogs/fit';
 import { phrases } from '../dialogs/phrases';
 import { welcome } from '../dialogs/welcome';
+import { buildScripts } from '../src/commands/bundle';
 import type { Answer } from '../src/conversation/answer';
 import { createConversation } from '../src/conversation/converse';
 import { INTENTS, type Intent } from '../src/conversation/intent';
@@ -82,14 +81,8 @@ export const staged: Conversation = createConversation({
   knowledge: { on: () => know },
 });
 
-/** The chat as browsers load it. */
-export const widget: Buffer = (() => {
-  const { outputFiles } = buildSync({
-    entryPoints: [join(__dirname, '../src/web/widget.ts')],
-    ...{ bundle: true, minify: true, write: false, target: 'es2022', logLevel: 'silent' },
-  });
-  return Buffer.from(outputFiles[0]?.contents ?? []);
-})();
+/** What browsers load. */
+export const scripts = buildScripts();
 
 export interface Stage extends Served {
   /** A page of a new browser profile. What the page complains about fails the story at `close`. */
@@ -120,7 +113,7 @@ export async function setStage(wishes: StageWishes = {}): Promise<Stage> {
     ...rest,
     conversation,
     directLine: { allowedOrigins },
-    parts: { pages, widget, allowedOrigins },
+    parts: { pages, scripts, allowedOrigins },
   });
   const browser: Browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
   const complaints: string[] = [];

@@ -57,6 +57,11 @@ export const silent: TurnObserver = {
 
 export const SECRET = 'the-server-secret';
 
+const SCRIPTS = new Map([
+  ['/widget.js', Buffer.from('window.crosswalk={}')],
+  ['/chat/0123abc.js', Buffer.from('export const begin = 1')],
+]);
+
 export interface Served {
   readonly url: string;
   readonly port: number;
@@ -96,7 +101,7 @@ export async function serve(wishes: Wishes = {}): Promise<Served> {
   const bot = createBot({ turns, account: undefined, auth: 'on', failed, ...wishes.bot });
   const server = createServer({
     ...{ directLine, bot, pages: new Map([['/', '<!doctype html><title>Start</title>']]) },
-    ...{ widget: Buffer.from('window.crosswalk={}'), allowedOrigins: [], failed },
+    ...{ scripts: SCRIPTS, allowedOrigins: [], failed },
     ...{
       ready: async () => Promise.resolve(true),
       metrics: async () => Promise.resolve({ type: 'text/plain', text: 'up 1' }),

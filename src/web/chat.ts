@@ -1,41 +1,42 @@
 import type { Choice } from '../conversation/reply';
 import { Composer } from './composer';
-import { button, el, icon, ICONS } from './dom';
-import type { HostEvents } from './host';
+import { button, el } from './dom';
 import { Kept } from './kept';
 import { Line, type LineState, type Moment } from './line';
 import { Menu } from './menu';
-import type { Options } from './options';
-import { isWide, Panel } from './panel';
+import { Panel } from './panel';
+import type { ChatParts, LoadedChat } from './seam';
+import { wear } from './shell';
+import { STYLES } from './styles';
 import { Talk } from './talk';
 import { TEXTS } from './texts';
 import { Wire, type WireActivity } from './wire';
 
 /** The whole chat: what is on the screen, tied to the line. */
-export class Chat {
-  readonly view = el('div', { class: 'root' });
+class Chat implements LoadedChat {
   private readonly kept: Kept;
   private readonly line: Line;
   private readonly talk: Talk;
   private readonly composer: Composer;
   private readonly menu: Menu;
   private readonly panel: Panel;
-  private readonly launcher: HTMLButtonElement;
   private readonly notice = el('div', { class: 'notice', role: 'status' });
   private returnTo: HTMLElement | undefined;
   private lost = false;
+  private shown = false;
+  /** Answers that came while the chat was closed. */
+  private unread = 0;
 
-  constructor(
-    private readonly options: Options,
-    private readonly host: HostEvents,
-  ) {
+  constructor(private readonly parts: ChatParts) {
+    const { options, events, view } = parts;
     this.kept = new Kept(options.base);
     this.talk = new Talk(options.base, {
       choose: (choice) => {
         this.choose(choice);
       },
       replied: (text, kind) => {
-        host.emit('reply', { text, kind });
+        events.emit('reply', { text, kind });
+        this.countUnread();
       },
     });
     this.line = new Line(new Wire(options.base), this.kept, {
@@ -70,21 +71,11 @@ export class Chat {
       },
     });
     this.panel = this.makePanel();
-    this.launcher = button(
-      { class: 'launcher' },
-      () => {
-        this.open();
-      },
-      icon(ICONS.chat),
-      TEXTS.launcher,
-    );
-    this.view.append(this.launcher, this.panel.view);
-    this.openByItself();
+    view.append(this.panel.view);
   }
 
-  /** Opens the chat, and says `text` for the person when it is given. */
   open(text?: string): void {
-    if (!this.panel.isOpen) {
+    if (!this.shown) {
       this.returnTo = this.focusOutside();
       this.show();
       this.kept.set({ panel: 'open' });
@@ -94,11 +85,24 @@ export class Chat {
     if (text !== undefined && text.trim() !== '') this.say(text.trim());
   }
 
+  show(): void {
+    if (this.shown) return;
+    this.shown = true;
+    this.panel.open();
+    this.parts.launcher.button.hidden = true;
+    this.parts.launcher.unread((this.unread = 0));
+    this.resume();
+    this.parts.events.emit('open', {});
+  }
+
+  resume(): void {
+    if (this.line.start()) this.drawUnsent();
+  }
+
   close(): void {
     this.panel.close();
   }
 
-  /** Removes the talk from the server and this browser; an open chat begins a new one. */
   async forget(): Promise<void> {
     try {
       await this.line.forget();
@@ -107,11 +111,11 @@ export class Chat {
       return;
     }
     this.composer.clear();
-    this.host.emit('forgotten', {});
+    this.parts.events.emit('forgotten', {});
   }
 
   private makePanel(): Panel {
-    const { title = TEXTS.title, inline, base } = this.options;
+    const { title = TEXTS.title, inline, base } = this.parts.options;
     const panel = new Panel(
       {
         ...{ title, base, notice: this.notice },
@@ -130,33 +134,25 @@ export class Chat {
     return panel;
   }
 
-  private openByItself(): void {
-    const { panel } = this.kept.get();
-    const { inline, open } = this.options;
-    if (inline !== undefined) this.show();
-    else if (isWide() && (panel === 'open' || (panel === undefined && open === 'wide'))) this.show();
-  }
-
-  private show(): void {
-    this.panel.open();
-    this.launcher.hidden = true;
-    if (this.line.start()) this.drawUnsent();
-    this.host.emit('open', {});
-  }
-
   /** What the person was at in the page; undefined when they came by the launcher or were nowhere. */
   private focusOutside(): HTMLElement | undefined {
     const { activeElement: at, body } = document;
-    return at instanceof HTMLElement && at !== body && !at.shadowRoot?.contains(this.view) ? at : undefined;
+    return at instanceof HTMLElement && at !== body && at.shadowRoot !== this.parts.shadow ? at : undefined;
   }
 
   private closed(): void {
-    this.launcher.hidden = false;
+    const { launcher, events } = this.parts;
+    this.shown = false;
+    launcher.button.hidden = false;
     this.kept.set({ panel: 'closed' });
-    const back = this.returnTo?.isConnected === true ? this.returnTo : this.launcher;
+    const back = this.returnTo?.isConnected === true ? this.returnTo : launcher.button;
     this.returnTo = undefined;
     back.focus();
-    this.host.emit('close', {});
+    events.emit('close', {});
+  }
+
+  private countUnread(): void {
+    if (!this.shown) this.parts.launcher.unread((this.unread += 1));
   }
 
   private escape(event: KeyboardEvent): void {
@@ -171,7 +167,7 @@ export class Chat {
     const message = this.line.send(text, value);
     this.kept.set({ spoke: true });
     this.talk.say(message);
-    this.host.emit('sent', { text });
+    this.parts.events.emit('sent', { text });
   }
 
   private choose({ label, ref }: Choice): void {
@@ -217,4 +213,10 @@ export class Chat {
         ),
       );
   }
+}
+
+/** Adds the chat to the shell that the loader put on the page. */
+export function begin(parts: ChatParts): LoadedChat {
+  wear(parts.shadow, STYLES);
+  return new Chat(parts);
 }

@@ -1,8 +1,14 @@
-/** Every word of the chat's own, in one place so that it can be translated. */
+/** Every word of the chat's own, in one place so that it can be translated: first what stands on the page, then the chat. */
+export const LAUNCHER_TEXTS = {
+  open: 'Open chat',
+  opening: 'Opening chat…',
+  failed: 'The chat did not load. Try again',
+  unread: (count: number) => `Open chat, ${count} new`,
+} as const;
+
 export const TEXTS = {
   title: 'Billing or coding?',
   subtitle: 'Automated advisor',
-  launcher: 'Open chat',
   close: 'Close chat',
   menu: 'Menu',
   startOver: 'Start over',

@@ -1,0 +1,130 @@
+import { HostEvents, openByLinks, type CrosswalkApi } from './host';
+import { Kept } from './kept';
+import { Launcher } from './launcher';
+import { readOptions } from './options';
+import type { BeginChat, LoadedChat } from './seam';
+import { isWide, root, wear } from './shell';
+import { shellStyles } from './shellStyles';
+
+declare global {
+  interface Window {
+    crosswalk?: CrosswalkApi;
+  }
+}
+
+/** Where the chat itself is, under the advisor's address. Set when the program is built. */
+declare const CHAT_FILE: string;
+
+const options = readOptions(document.currentScript);
+const events = new HostEvents();
+
+/** The one element on the page. Its shadow root keeps the page's style out and ours in. */
+class CrosswalkChat extends HTMLElement {}
+
+/** The chat as the page sees it before and after it is loaded: nothing but a launcher until somebody wants it. */
+class Loader {
+  readonly element = new CrosswalkChat();
+  private readonly shadow = this.element.attachShadow({ mode: 'open' });
+  private readonly view = root();
+  private readonly launcher = new Launcher(() => {
+    void this.open();
+  });
+  private chat: Promise<LoadedChat> | undefined;
+  private tries = 0;
+  /** What pages asked for while the chat was on its way, or could not be had. */
+  private asked: (string | undefined)[] = [];
+
+  constructor() {
+    wear(this.shadow, shellStyles(options.color));
+    this.view.append(this.launcher.button, this.launcher.status);
+    this.shadow.append(this.view);
+    const { position, inline, theme } = options;
+    this.element.setAttribute('position', position);
+    if (theme !== undefined) this.element.setAttribute('theme', theme);
+    this.element.toggleAttribute('inline', inline !== undefined);
+    this.launcher.button.hidden = inline !== undefined;
+  }
+
+  /** Puts the chat on the page, and opens it where it stood open or has something left to do. */
+  place(): void {
+    const { inline, open, base } = options;
+    // Beside the body no page's order, layout or replacement of its content reaches it.
+    const place = inline === undefined ? null : document.querySelector(inline);
+    (place ?? document.documentElement).append(this.element);
+    const { panel, unsent } = new Kept(base).get();
+    const stoodOpen = isWide() && (panel === 'open' || (panel === undefined && open === 'wide'));
+    if (inline !== undefined || stoodOpen)
+      void this.then((chat) => {
+        chat.show();
+      });
+    else if (unsent.length > 0)
+      void this.then((chat) => {
+        chat.resume();
+      });
+  }
+
+  async open(text?: string): Promise<void> {
+    this.asked.push(text);
+    await this.then((chat) => {
+      for (const each of this.asked.splice(0)) chat.open(each);
+    });
+  }
+
+  close(): void {
+    this.asked = [];
+    if (this.chat !== undefined)
+      void this.then((chat) => {
+        chat.close();
+      });
+  }
+
+  forget(): void {
+    void this.then((chat) => void chat.forget());
+  }
+
+  /** Does something with the chat as soon as it is there; says so where it cannot be had. */
+  private async then(use: (chat: LoadedChat) => void): Promise<void> {
+    this.launcher.set('loading');
+    try {
+      this.chat ??= this.load();
+      use(await this.chat);
+      this.launcher.set('ready');
+    } catch {
+      this.chat = undefined;
+      this.launcher.set('failed');
+    }
+  }
+
+  private async load(): Promise<LoadedChat> {
+    // Some browsers remember a failure under the address that failed.
+    const again = this.tries === 0 ? '' : `?${this.tries}`;
+    this.tries += 1;
+    const { begin } = (await import(`${options.base}${CHAT_FILE}${again}`)) as { begin: BeginChat };
+    return begin({ options, events, shadow: this.shadow, view: this.view, launcher: this.launcher });
+  }
+}
+
+function start(): void {
+  customElements.define('crosswalk-chat', CrosswalkChat);
+  const loader = new Loader();
+  const open = (text?: string): void => void loader.open(text);
+  window.crosswalk = {
+    open,
+    close: () => {
+      loader.close();
+    },
+    on: (event, handler) => events.on(event, handler),
+    forget: () => {
+      loader.forget();
+    },
+  };
+  openByLinks(open);
+  const place = (): void => {
+    loader.place();
+  };
+  // Without `defer` the script may run before there is a body.
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', place);
+  else place();
+}
+
+if (customElements.get('crosswalk-chat') === undefined) start();
