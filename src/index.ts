@@ -5,11 +5,12 @@ import { createBrain, warmUp } from './commands/brain';
 import { createDistressSense } from './commands/distress';
 import { WEB } from './commands/project';
 import { readScripts } from './commands/scripts';
-import { type Config, ConfigError, loadConfig, webchatSecret } from './config';
+import { ConfigError, loadConfig, webchatSecret } from './config';
 import { parseMemory } from './conversation/memory';
 import { createDirectLine } from './directline/directLine';
+import { createFeedbackKeeper, feedbackIn } from './feedback';
 import { KnowledgeError, loadKnowledge, type Library } from './knowledge/knowledge';
-import { createMissKeeper, missesIn } from './misunderstood';
+import { createMissKeeper, missesIn, type Keeping } from './misunderstood';
 import { createObserve } from './observe/observe';
 import { addressOf, pagesOf } from './pages';
 import { createServer, ListenError, type Server } from './server';
@@ -32,11 +33,16 @@ async function start(): Promise<void> {
   const store = openLmdb(join(config.dataDir, 'store'));
   const turns = createTurns({
     ...{ store, conversation, parseMemory, clock, observe },
-    ...(config.keepMisunderstood && { onAnswered: missKeeper(config, knowledge, failed) }),
+    ...(config.keepMisunderstood && {
+      onAnswered: createMissKeeper(keeping(missesIn(config.dataDir), knowledge, failed)),
+    }),
   });
   const directLine = createDirectLine({
     ...{ store, turns, channel: webChat, clock, secret, failed, bot: 'Crosswalk' },
     ...{ allowedOrigins: config.allowedOrigins, publicUrl: config.publicUrl, limits: config.limits },
+    ...(config.keepFeedback && {
+      onFeedback: createFeedbackKeeper(keeping(feedbackIn(config.dataDir), knowledge, failed)),
+    }),
   });
   const bot = createBot({ turns, account: config.bot, auth: config.botAuth, failed });
   const server = createServer({
@@ -50,15 +56,10 @@ async function start(): Promise<void> {
   process.stdout.write(`Crosswalk is at ${addressOf(config, port)}\n`);
 }
 
-const missKeeper = (
-  { dataDir }: Config,
-  knowledge: Library,
-  failed: (error: unknown) => void,
-): ReturnType<typeof createMissKeeper> =>
-  createMissKeeper({
-    ...{ path: missesIn(dataDir), clock, failed },
-    isDistress: createDistressSense(knowledge),
-  });
+const keeping = (path: string, knowledge: Library, failed: (error: unknown) => void): Keeping => ({
+  ...{ path, clock, failed },
+  isDistress: createDistressSense(knowledge),
+});
 
 const SWEEP_EVERY = 60_000;
 

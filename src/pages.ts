@@ -13,6 +13,7 @@ export function pagesOf(config: Config, { sources }: Pick<Library, 'sources'>): 
     ...(config.organisation !== undefined && { organisation: config.organisation }),
     ...(config.humanContact !== undefined && { contact: config.humanContact }),
     keepsMisunderstood: config.keepMisunderstood,
+    keepsFeedback: config.keepFeedback,
     sources,
     onetAttribution: sources.find(({ attribution }) => attribution !== undefined)?.attribution ?? '',
   });

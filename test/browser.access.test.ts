@@ -67,7 +67,7 @@ describeInBrowser('people who see, hear and move differently', () => {
     },
   );
 
-  test.each(['/', '/embed', '/sources', '/how-fit-works', '/privacy', '/terms'])(
+  test.each(['/', '/embed', '/chat', '/sources', '/how-fit-works', '/privacy', '/terms'])(
     'axe finds nothing on %s',
     async (path) => {
       for (const colorScheme of ['light', 'dark'] as const) {

@@ -129,7 +129,7 @@ describeInBrowser('a talk in the browser', () => {
 
   test('fills a window of its own', async () => {
     const page = await stage.open();
-    await page.goto(`${stage.url}/embed`);
+    await page.goto(`${stage.url}/chat`);
     await page.getByText('Hi, I’m Crosswalk').waitFor();
     expect(await page.getByRole('region', { name: 'Billing or coding?' }).boundingBox()).toEqual({
       x: 0,

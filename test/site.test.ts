@@ -25,7 +25,7 @@ test('the start page gives the line to paste, with this server in it, to be copi
   );
 });
 
-test.each(['/', '/embed', '/sources', '/how-fit-works', '/privacy', '/terms'])(
+test.each(['/', '/embed', '/chat', '/preview', '/sources', '/how-fit-works', '/privacy', '/terms'])(
   '%s is a whole page that fetches nothing from elsewhere and runs no script of its own',
   (path) => {
     const page = pageOf(path);
@@ -34,7 +34,9 @@ test.each(['/', '/embed', '/sources', '/how-fit-works', '/privacy', '/terms'])(
     const fetched = [...page.matchAll(/<(?:script|img|iframe|source)[^>]*? src="([^"]*)"/g)].map(
       ([, url]) => url,
     );
-    expect(fetched.filter((url) => url !== '/widget.js')).toEqual([]);
+    expect(
+      fetched.filter((url) => url === undefined || !['/widget.js', '/embed.js', '/preview'].includes(url)),
+    ).toEqual([]);
     expect(page).not.toMatch(/<script(?![^>]* src=)/);
     expect(page).not.toMatch(/ on\w+="/);
   },

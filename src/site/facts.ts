@@ -10,6 +10,8 @@ export interface SiteFacts {
   readonly contact?: string;
   /** The words of messages that were not understood are kept for the operator (KEEP_MISUNDERSTOOD). */
   readonly keepsMisunderstood?: boolean;
+  /** What people say of answers is kept for the operator (KEEP_FEEDBACK). */
+  readonly keepsFeedback?: boolean;
   readonly sources: readonly Source[];
   /** The text that O*NET's licence asks for wherever its data is shown. */
   readonly onetAttribution: string;

@@ -1,4 +1,5 @@
-import { embedPage } from './embed';
+import { chatPage } from './chat';
+import { embedPage, previewPage } from './embed';
 import type { SiteFacts } from './facts';
 import { howFitWorksPage } from './howFitWorks';
 import { privacyPage, termsPage } from './legal';
@@ -9,7 +10,9 @@ import { startPage } from './start';
 export const sitePages = (facts: SiteFacts): ReadonlyMap<string, string> =>
   new Map([
     ['/', startPage(facts)],
-    ['/embed', embedPage()],
+    ['/chat', chatPage()],
+    ['/embed', embedPage(facts)],
+    ['/preview', previewPage()],
     ['/sources', sourcesPage(facts)],
     ['/how-fit-works', howFitWorksPage(facts)],
     ['/privacy', privacyPage(facts)],

@@ -3,8 +3,9 @@ import { Composer } from './composer';
 import { button, el } from './dom';
 import { Kept } from './kept';
 import { Line, type LineState, type Moment } from './line';
-import { Menu } from './menu';
+import { Menu, type MenuEvents } from './menu';
 import { Panel } from './panel';
+import { printTalk } from './print';
 import type { ChatParts, LoadedChat } from './seam';
 import { wear } from './shell';
 import { STYLES } from './styles';
@@ -28,50 +29,13 @@ class Chat implements LoadedChat {
   private unread = 0;
 
   constructor(private readonly parts: ChatParts) {
-    const { options, events, view } = parts;
-    this.kept = new Kept(options.base);
-    this.talk = new Talk(options.base, {
-      choose: (choice) => {
-        this.choose(choice);
-      },
-      replied: (text, kind) => {
-        events.emit('reply', { text, kind });
-        this.countUnread();
-      },
-    });
-    this.line = new Line(new Wire(options.base), this.kept, {
-      activities: (activities, when) => {
-        this.draw(activities, when);
-      },
-      state: (state) => {
-        this.tellState(state);
-      },
-      refused: (message) => {
-        this.talk.refuse(message);
-      },
-      newTalk: (lost) => {
-        this.leaveTalk(lost);
-      },
-    });
-    this.composer = new Composer(
-      this.kept.get().draft,
-      (draft) => {
-        this.kept.set({ draft });
-      },
-      (text) => {
-        this.say(text);
-      },
-    );
-    this.menu = new Menu({
-      startOver: () => {
-        this.say(TEXTS.startOverMessage);
-      },
-      forget: () => {
-        void this.forget();
-      },
-    });
+    this.kept = new Kept(parts.options.base);
+    this.talk = this.makeTalk();
+    this.line = this.makeLine();
+    this.composer = this.makeComposer();
+    this.menu = this.makeMenu();
     this.panel = this.makePanel();
-    view.append(this.panel.view);
+    parts.view.append(this.panel.view);
   }
 
   open(text?: string): void {
@@ -114,12 +78,87 @@ class Chat implements LoadedChat {
     this.parts.events.emit('forgotten', {});
   }
 
+  private makeTalk(): Talk {
+    const { options, events } = this.parts;
+    const talk = new Talk(
+      options.base,
+      {
+        choose: (choice) => {
+          this.choose(choice);
+        },
+        replied: (text, kind) => {
+          events.emit('reply', { text, kind });
+          this.countUnread();
+        },
+        judgeOf: (about) =>
+          this.line.takesFeedback
+            ? async (verdict, words) =>
+                this.line.judge({ about, verdict, ...(words !== undefined && { words }) })
+            : undefined,
+      },
+      options.greeting,
+    );
+    talk.showTimes(this.kept.get().times);
+    return talk;
+  }
+
+  private makeLine(): Line {
+    return new Line(new Wire(this.parts.options.base), this.kept, {
+      activities: (activities, when) => {
+        this.draw(activities, when);
+      },
+      state: (state) => {
+        this.tellState(state);
+      },
+      refused: (message) => {
+        this.talk.refuse(message);
+      },
+      newTalk: (lost) => {
+        this.leaveTalk(lost);
+      },
+    });
+  }
+
+  private makeComposer(): Composer {
+    return new Composer(
+      this.kept.get().draft,
+      (draft) => {
+        this.kept.set({ draft });
+      },
+      (text) => {
+        this.say(text);
+      },
+    );
+  }
+
+  private makeMenu(): Menu {
+    const { times } = this.kept.get();
+    const events: MenuEvents = {
+      startOver: () => {
+        this.say(TEXTS.startOverMessage);
+      },
+      times: (shown) => {
+        this.kept.set({ times: shown });
+        this.talk.showTimes(shown);
+      },
+      print: () => void printTalk(this.title, this.talk.log),
+      forget: () => {
+        void this.forget();
+      },
+    };
+    return new Menu(events, times);
+  }
+
+  private get title(): string {
+    return this.parts.options.title ?? TEXTS.title;
+  }
+
   private makePanel(): Panel {
-    const { title = TEXTS.title, inline, base } = this.parts.options;
+    const { inline, options } = this.parts;
     const panel = new Panel(
       {
-        ...{ title, base, notice: this.notice },
-        inline: inline !== undefined,
+        ...{ title: this.title, base: options.base, notice: this.notice },
+        inline,
         menu: this.menu.view,
         log: this.talk.log,
         form: this.composer.form,

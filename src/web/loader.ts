@@ -23,12 +23,11 @@ class CrosswalkChat extends HTMLElement {}
 
 /** The chat as the page sees it before and after it is loaded: nothing but a launcher until somebody wants it. */
 class Loader {
-  readonly element = new CrosswalkChat();
+  private readonly element = new CrosswalkChat();
   private readonly shadow = this.element.attachShadow({ mode: 'open' });
   private readonly view = root();
-  private readonly launcher = new Launcher(() => {
-    void this.open();
-  });
+  private readonly launcher = new Launcher(() => void this.open());
+  private inline = false;
   private chat: Promise<LoadedChat> | undefined;
   private tries = 0;
   /** What pages asked for while the chat was on its way, or could not be had. */
@@ -38,34 +37,33 @@ class Loader {
     wear(this.shadow, shellStyles(options.color));
     this.view.append(this.launcher.button, this.launcher.status);
     this.shadow.append(this.view);
-    const { position, inline, theme } = options;
-    this.element.setAttribute('position', position);
-    if (theme !== undefined) this.element.setAttribute('theme', theme);
-    this.element.toggleAttribute('inline', inline !== undefined);
-    this.launcher.button.hidden = inline !== undefined;
+    this.element.setAttribute('position', options.position);
+    if (options.theme !== undefined) this.element.setAttribute('theme', options.theme);
   }
 
   /** Puts the chat on the page, and opens it where it stood open or has something left to do. */
   place(): void {
-    const { inline, open, base } = options;
+    const place = options.inline === undefined ? null : document.querySelector(options.inline);
+    this.inline = place !== null;
+    this.element.toggleAttribute('inline', this.inline);
+    this.launcher.button.hidden = this.inline;
     // Beside the body no page's order, layout or replacement of its content reaches it.
-    const place = inline === undefined ? null : document.querySelector(inline);
     (place ?? document.documentElement).append(this.element);
-    const { panel, unsent } = new Kept(base).get();
-    const stoodOpen = isWide() && (panel === 'open' || (panel === undefined && open === 'wide'));
-    if (inline !== undefined || stoodOpen)
-      void this.then((chat) => {
+    const { panel, unsent } = new Kept(options.base).get();
+    const stoodOpen = isWide() && (panel === 'open' || (panel === undefined && options.open === 'wide'));
+    if (this.inline || stoodOpen)
+      void this.use((chat) => {
         chat.show();
       });
     else if (unsent.length > 0)
-      void this.then((chat) => {
+      void this.use((chat) => {
         chat.resume();
       });
   }
 
   async open(text?: string): Promise<void> {
     this.asked.push(text);
-    await this.then((chat) => {
+    await this.use((chat) => {
       for (const each of this.asked.splice(0)) chat.open(each);
     });
   }
@@ -73,22 +71,20 @@ class Loader {
   close(): void {
     this.asked = [];
     if (this.chat !== undefined)
-      void this.then((chat) => {
+      void this.use((chat) => {
         chat.close();
       });
   }
 
   forget(): void {
-    void this.then((chat) => void chat.forget());
+    void this.use((chat) => void chat.forget());
   }
 
-  /** Does something with the chat as soon as it is there; says so where it cannot be had. */
-  private async then(use: (chat: LoadedChat) => void): Promise<void> {
-    this.launcher.set('loading');
+  /** Does something with the chat as soon as it is there; the launcher says so where it cannot be had. */
+  private async use(act: (chat: LoadedChat) => unknown): Promise<void> {
+    this.chat ??= this.load();
     try {
-      this.chat ??= this.load();
-      use(await this.chat);
-      this.launcher.set('ready');
+      act(await this.chat);
     } catch {
       this.chat = undefined;
       this.launcher.set('failed');
@@ -96,11 +92,14 @@ class Loader {
   }
 
   private async load(): Promise<LoadedChat> {
+    this.launcher.set('loading');
     // Some browsers remember a failure under the address that failed.
     const again = this.tries === 0 ? '' : `?${this.tries}`;
     this.tries += 1;
     const { begin } = (await import(`${options.base}${CHAT_FILE}${again}`)) as { begin: BeginChat };
-    return begin({ options, events, shadow: this.shadow, view: this.view, launcher: this.launcher });
+    this.launcher.set('ready');
+    const { inline, shadow, view, launcher } = this;
+    return begin({ options, inline, events, shadow, view, launcher });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Choice, QuestionReply, Reply } from '../conversation/reply';
+import type { AnswerTools } from './answerTools';
 import { button, el } from './dom';
 import { fitView } from './fitView';
 import { newId } from './ids';
@@ -53,7 +54,7 @@ function progressView({ at, of }: { readonly at: number; readonly of: number }):
 }
 
 /** One reply. A question that waits is a group named by what it asks. */
-export function replyView(reply: Reply, base: string, onChoose: OnChoose): HTMLElement {
+export function replyView(reply: Reply, base: string, onChoose: OnChoose, tools?: AnswerTools): HTMLElement {
   const id = `q${newId()}`;
   const asking = reply.kind === 'question';
   const words = el('div', { class: 'words', ...(asking && { id }) }, ...bodyOf(reply, base));
@@ -64,7 +65,8 @@ export function replyView(reply: Reply, base: string, onChoose: OnChoose): HTMLE
   );
   if (asking && reply.progress) view.append(progressView(reply.progress));
   view.append(words);
-  if (reply.sources?.length) view.append(sourcesView(reply.sources));
+  const sources = reply.sources?.length ? [sourcesView(reply.sources)] : [];
+  view.append(el('div', { class: 'foot' }, ...sources, ...(tools ? [tools.toggle, tools.row] : [])));
   if (reply.choices?.length)
     view.append(choicesView(reply.choices, asking && reply.progress !== undefined, onChoose));
   return view;

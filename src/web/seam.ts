@@ -4,6 +4,8 @@ import type { Options } from './options';
 /** What the loader hands to the chat. */
 export interface ChatParts {
   readonly options: Options;
+  /** Fills a place in the page, which was found there. */
+  readonly inline: boolean;
   readonly events: HostEvents;
   /** Wears the chat's style. */
   readonly shadow: ShadowRoot;

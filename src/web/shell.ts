@@ -8,14 +8,15 @@ export const isWide = (): boolean => !matchMedia(NARROW).matches;
 /** Around everything we draw. The words are English and run left to right whatever the page does. */
 export const root = (): HTMLElement => el('div', { class: 'root', lang: 'en', dir: 'ltr' });
 
-/** Adds a style to a shadow root, in a way that the strictest policy of a page allows. */
-export function wear(shadow: ShadowRoot, styles: string): void {
+/** Adds a style to a shadow root or a frame's page, in a way that the strictest policy of a page allows. */
+export function wear(wearer: ShadowRoot | Document, styles: string): void {
+  const view = (wearer instanceof ShadowRoot ? document : wearer).defaultView ?? window;
   try {
-    const sheet = new CSSStyleSheet();
+    const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(styles);
-    shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
+    wearer.adoptedStyleSheets = [...wearer.adoptedStyleSheets, sheet];
   } catch {
     // Browsers of before 2023.
-    shadow.append(el('style', {}, styles));
+    (wearer instanceof ShadowRoot ? wearer : wearer.head).append(el('style', {}, styles));
   }
 }

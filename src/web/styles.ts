@@ -27,6 +27,7 @@ a { color: var(--accent); text-underline-offset: 2px; overflow-wrap: anywhere; }
 .menuplace { position: relative; }
 .menu { position: absolute; z-index: 1; inset-block-start: 48px; inset-inline-end: 0; min-inline-size: 220px; padding: 6px; border: 1px solid var(--line); border-radius: 12px; background: var(--paper); box-shadow: var(--shade); }
 .menu button { display: block; inline-size: 100%; min-block-size: 44px; padding: 8px 12px; border: 0; border-radius: 8px; background: none; text-align: start; }
+.menu button[aria-pressed="true"]::before { content: "✓ " / ""; }
 .menu button:hover { background: var(--wash); }
 
 .log { flex: 1; min-block-size: 0; overflow: hidden auto; overscroll-behavior: contain; padding: 18px 18px 10px; container-type: inline-size; position: relative; display: flex; flex-direction: column; gap: 14px; scrollbar-width: thin; }
@@ -52,7 +53,21 @@ a { color: var(--accent); text-underline-offset: 2px; overflow-wrap: anywhere; }
 .answers .choice:not(.aside) { inline-size: 100%; border-radius: 12px; color: var(--ink); }
 .aside { border-color: transparent; color: var(--soft); text-decoration: underline; text-underline-offset: 3px; text-decoration-color: var(--line); padding-inline: 10px; }
 
-.sources { margin-block-start: 4px; font-size: 13px; line-height: 1.4; color: var(--soft); }
+.foot { display: flex; flex-wrap: wrap; align-items: flex-start; gap: 0 4px; margin-block-start: 4px; }
+.foot .tool { margin-inline-start: auto; }
+.foot .tool svg { inline-size: 18px; block-size: 18px; }
+.tools-row { flex: 1 0 100%; display: flex; flex-wrap: wrap; gap: 6px; font-size: 14px; }
+.tools-row button, .word button { min-block-size: 44px; padding: 6px 12px; border: 1px solid var(--line); border-radius: 10px; background: none; color: var(--soft); }
+.tools-row button:hover { background: var(--wash); color: var(--ink); }
+.tools-row p { flex: 1 0 100%; color: var(--soft); outline: none; }
+.word { flex: 1 0 100%; display: flex; flex-wrap: wrap; align-items: flex-end; gap: 6px; }
+.word label { flex: 1 0 100%; }
+.word textarea { flex: 1; min-inline-size: 0; padding: 8px 10px; border: 1px solid var(--soft); border-radius: 10px; background: var(--paper); resize: vertical; }
+.log:not(.timed) time { display: none; }
+time { display: block; font-size: 12px; color: var(--soft); font-variant-numeric: tabular-nums; }
+.greeting { padding: 10px 14px; border-radius: 12px; background: var(--wash); color: var(--soft); font-size: 15px; white-space: pre-line; overflow-wrap: anywhere; }
+
+.sources { flex: 1; min-inline-size: 0; font-size: 13px; line-height: 1.4; color: var(--soft); }
 .sources summary { cursor: pointer; padding-block: 8px; border-radius: 6px; list-style-position: outside; margin-inline-start: 14px; }
 .sources ul { list-style: none; display: grid; gap: 10px; padding: 4px 0 8px 14px; }
 .sources span { display: block; }
@@ -102,6 +117,14 @@ thead th { font-size: 13px; color: var(--soft); }
   .panel:not(.inline) { inset: var(--above) 0 auto !important; inline-size: 100%; block-size: var(--seen); border-radius: 0; box-shadow: none; padding-block-start: env(safe-area-inset-top); }
   .head { padding-inline-start: 16px; }
   .log { padding-inline: 16px; }
+}
+/* A phone on its side, or a page made four times larger: the talk needs the room more than the frame does. */
+@media (max-height: 420px) {
+  .panel:not(.inline) { inset-block: 0 auto !important; block-size: var(--seen); border-radius: 0; }
+  .head { padding-block: 0; }
+  .head p, .mark, .fineprint { display: none; }
+  .log { padding-block: 8px; }
+  .composer { padding-block: 4px; }
 }
 @media (max-width: 350px) {
   .mark { display: none; }
