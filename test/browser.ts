@@ -13,6 +13,7 @@ import type { Conversation } from '../src/conversation/turn';
 import type { Understand } from '../src/conversation/understood';
 import type { Knowledge, Source } from '../src/knowledge/types';
 import { sitePages } from '../src/site/site';
+import type { DirectLineOptions } from '../src/directline/directLine';
 import type { Store } from '../src/store/store';
 import { serve, type Served } from './served';
 
@@ -87,6 +88,8 @@ export const scripts = buildScripts();
 export interface Stage extends Served {
   /** A page of a new browser profile. What the page complains about fails the story at `close`. */
   open(options?: BrowserContextOptions): Promise<Page>;
+  /** Ends the server and starts it again, on the same store and port. */
+  restart(): Promise<void>;
   /** Texts of errors that pages logged or threw. */
   readonly complaints: string[];
 }
@@ -96,6 +99,7 @@ interface StageWishes {
   readonly store?: Store;
   readonly clock?: () => Date;
   readonly allowedOrigins?: readonly string[];
+  readonly onFeedback?: DirectLineOptions['onFeedback'];
 }
 
 const pages = sitePages({
@@ -108,18 +112,24 @@ const pages = sitePages({
 
 /** A real server with the pages and the chat, and a real browser in front of it. */
 export async function setStage(wishes: StageWishes = {}): Promise<Stage> {
-  const { allowedOrigins = [], conversation = staged, ...rest } = wishes;
-  const served = await serve({
+  const { allowedOrigins = [], conversation = staged, onFeedback, ...rest } = wishes;
+  const served = {
     ...rest,
     conversation,
-    directLine: { allowedOrigins },
+    directLine: { allowedOrigins, ...(onFeedback && { onFeedback }) },
     parts: { pages, scripts, allowedOrigins },
-  });
+  };
+  let server = await serve(served);
   const browser: Browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
   const complaints: string[] = [];
   return {
-    ...served,
+    ...server,
     complaints,
+    async restart() {
+      const { store, port } = server;
+      await server.close();
+      server = await serve({ ...served, store, port });
+    },
     async open(options = {}) {
       const context = await browser.newContext({ viewport: { width: 1200, height: 800 }, ...options });
       const page = await context.newPage();
@@ -131,7 +141,7 @@ export async function setStage(wishes: StageWishes = {}): Promise<Stage> {
     },
     async close() {
       await browser.close();
-      await served.close();
+      await server.close();
     },
   };
 }

@@ -85,3 +85,12 @@ test('the fit page says that it is no test and whose the limits are', () => {
   expect(page).toContain('<strong>ours</strong>');
   expect(page).toContain('Seven short questions');
 });
+
+test('behind a path of a proxy every page and its scripts are found under that path', () => {
+  for (const path of ['/', '/embed', '/chat', '/preview', '/sources', '/privacy'])
+    for (const [, address] of pageOf(path, { publicUrl: 'https://school.example/advice' }).matchAll(
+      /<[^>]* (?:href|src)="(\/[^"]*)"/g,
+    ))
+      expect(address).toMatch(/^\/advice\//);
+  expect(pageOf('/')).toContain('href="/sources"');
+});

@@ -131,7 +131,7 @@ export function embedPage({ publicUrl }: SiteFacts): string {
       ${code('The line to copy', tag, 'line')}
       <p class="small">One click selects it.</p>
       <h2>Options</h2>
-      <p>Each is an attribute of that line. Try them here: the line above and the page beside follow.</p>
+      <p>Each is an attribute of that line. Try them here: the line above and the sample page follow.</p>
       <div class="try">
         <form id="options" data-src="${publicUrl}/widget.js">${OPTIONS.map(optionRow)}</form>
         <iframe id="preview" src="/preview" title="A page with the chat on it" loading="lazy"></iframe>

@@ -82,6 +82,7 @@ function verdictTools(judge: Judge, status: HTMLElement, row: HTMLElement): HTML
       await judge(verdict);
       row.querySelector('form')?.remove();
       row.append(wordForm(verdict, judge, status));
+      row.scrollIntoView({ block: 'nearest' });
     }),
   );
 }
@@ -104,6 +105,7 @@ export function answerTools(reply: Reply, judge: Judge | undefined): AnswerTools
       if (row.childElementCount === 0) fill();
       row.hidden = !row.hidden;
       toggle.setAttribute('aria-expanded', String(!row.hidden));
+      if (!row.hidden) row.scrollIntoView({ block: 'nearest' });
     },
     icon(ICONS.menu),
   );

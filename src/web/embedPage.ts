@@ -3,6 +3,9 @@
 const escaped = (value: string): string =>
   value.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
+/** The advisor's address, with a slash at its end: we were loaded from there. */
+const BASE = new URL('.', (document.currentScript as HTMLScriptElement).src).href;
+
 /** The options that are set, in the order of the form. */
 const chosen = (form: HTMLFormElement): [string, string][] =>
   [...new FormData(form)].flatMap(([name, value]) =>
@@ -17,7 +20,7 @@ function follow(form: HTMLFormElement): void {
     const options = chosen(form);
     const attributes = options.map(([name, value]) => ` data-${name}="${escaped(value)}"`).join('');
     line?.replaceChildren(`<script src="${form.dataset.src ?? ''}" defer${attributes}></script>`);
-    if (preview !== null) preview.src = `/preview?${new URLSearchParams(options).toString()}`;
+    if (preview !== null) preview.src = `${BASE}preview?${new URLSearchParams(options).toString()}`;
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -27,7 +30,7 @@ function follow(form: HTMLFormElement): void {
 /** Puts the widget on this page as the query says. */
 function tryOut(): void {
   const script = document.createElement('script');
-  script.src = '/widget.js';
+  script.src = `${BASE}widget.js`;
   for (const [name, value] of new URLSearchParams(location.search))
     script.setAttribute(`data-${name}`, value);
   document.body.append(script);

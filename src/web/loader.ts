@@ -21,6 +21,15 @@ const events = new HostEvents();
 /** The one element on the page. Its shadow root keeps the page's style out and ours in. */
 class CrosswalkChat extends HTMLElement {}
 
+/** The element that the chat is to fill; null for none, also when no selector is meant by these words. */
+function placeFor(selector: string | undefined): Element | null {
+  try {
+    return selector === undefined ? null : document.querySelector(selector);
+  } catch {
+    return null;
+  }
+}
+
 /** The chat as the page sees it before and after it is loaded: nothing but a launcher until somebody wants it. */
 class Loader {
   private readonly element = new CrosswalkChat();
@@ -43,7 +52,7 @@ class Loader {
 
   /** Puts the chat on the page, and opens it where it stood open or has something left to do. */
   place(): void {
-    const place = options.inline === undefined ? null : document.querySelector(options.inline);
+    const place = placeFor(options.inline);
     this.inline = place !== null;
     this.element.toggleAttribute('inline', this.inline);
     this.launcher.button.hidden = this.inline;

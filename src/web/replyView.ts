@@ -66,7 +66,8 @@ export function replyView(reply: Reply, base: string, onChoose: OnChoose, tools?
   if (asking && reply.progress) view.append(progressView(reply.progress));
   view.append(words);
   const sources = reply.sources?.length ? [sourcesView(reply.sources)] : [];
-  view.append(el('div', { class: 'foot' }, ...sources, ...(tools ? [tools.toggle, tools.row] : [])));
+  const foot = [...sources, ...(tools ? [tools.toggle, tools.row] : [])];
+  if (foot.length > 0) view.append(el('div', { class: 'foot' }, ...foot));
   if (reply.choices?.length)
     view.append(choicesView(reply.choices, asking && reply.progress !== undefined, onChoose));
   return view;

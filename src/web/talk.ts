@@ -137,9 +137,9 @@ export class Talk {
     if (this.byKeyboard && reply.choices?.length) this.focusChoices(view);
   }
 
-  /** A question is no answer: nothing to copy or to judge. */
-  private toolsFor(reply: Reply, { id }: WireActivity): AnswerTools | undefined {
-    if (reply.kind === 'question') return undefined;
+  /** A greeting or a question is no answer: nothing to copy or to judge. */
+  private toolsFor(reply: Reply, { id, replyToId }: WireActivity): AnswerTools | undefined {
+    if (reply.kind === 'question' || replyToId === undefined) return undefined;
     return answerTools(reply, id === undefined ? undefined : this.events.judgeOf(id));
   }
 
