@@ -12,6 +12,7 @@ import { tell, type Reply } from '../src/conversation/reply';
 import type { Conversation } from '../src/conversation/turn';
 import type { Understand } from '../src/conversation/understood';
 import type { Knowledge, Source } from '../src/knowledge/types';
+import type { SiteFacts } from '../src/site/facts';
 import { sitePages } from '../src/site/site';
 import type { DirectLineOptions } from '../src/directline/directLine';
 import type { Store } from '../src/store/store';
@@ -102,13 +103,16 @@ interface StageWishes {
   readonly onFeedback?: DirectLineOptions['onFeedback'];
 }
 
-const pages = sitePages({
-  publicUrl: 'https://advice.example.org',
-  organisation: 'Riverside Workforce Office',
-  contact: 'help@riverside.example',
-  sources: [{ ...SURVEY, kind: 'primary' }],
-  onetAttribution: 'This page includes information from O*NET.',
-});
+/** The pages of an installation. */
+export const pagesFor = (facts: Pick<SiteFacts, 'organisation' | 'contact'>): ReadonlyMap<string, string> =>
+  sitePages({
+    publicUrl: 'https://advice.example.org',
+    sources: [{ ...SURVEY, kind: 'primary' }],
+    onetAttribution: 'This page includes information from O*NET.',
+    ...facts,
+  });
+
+const pages = pagesFor({ organisation: 'Riverside Workforce Office', contact: 'help@riverside.example' });
 
 /** A real server with the pages and the chat, and a real browser in front of it. */
 export async function setStage(wishes: StageWishes = {}): Promise<Stage> {

@@ -12,15 +12,22 @@ const chosen = (form: HTMLFormElement): [string, string][] =>
     typeof value === 'string' && value.trim() !== '' ? [[name, value.trim()]] : [],
   );
 
+/** Milliseconds without a keystroke after which the sample page follows. */
+const REST = 400;
+
 function follow(form: HTMLFormElement): void {
   const line = document.querySelector('#line');
   const preview = document.querySelector<HTMLIFrameElement>('#preview');
-  form.addEventListener('change', () => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  form.addEventListener('input', () => {
     if (!form.checkValidity()) return;
     const options = chosen(form);
     const attributes = options.map(([name, value]) => ` data-${name}="${escaped(value)}"`).join('');
     line?.replaceChildren(`<script src="${form.dataset.src ?? ''}" defer${attributes}></script>`);
-    if (preview !== null) preview.src = `${BASE}preview?${new URLSearchParams(options).toString()}`;
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (preview !== null) preview.src = `${BASE}preview?${new URLSearchParams(options).toString()}`;
+    }, REST);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();

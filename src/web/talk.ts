@@ -179,7 +179,7 @@ export class Talk {
     const top = this.lastOwn === undefined ? 0 : this.lastOwn.offsetTop - 12;
     this.log.scrollTo({
       top: Math.min(top, this.log.scrollHeight - this.log.clientHeight),
-      behavior: 'smooth',
+      behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
     });
   }
 }
