@@ -7,8 +7,8 @@ export interface SchoolPage {
   readonly head?: string;
   /** Attributes of the root element. */
   readonly root?: string;
-  /** Attributes of our line. */
-  readonly options?: string;
+  /** Attributes of our line; null for a page without it. */
+  readonly options?: string | null;
   /** Its Content Security Policy; ADVISOR stands for the advisor's origin and SOCKETS for its sockets'. */
   readonly policy?: string;
 }
@@ -20,7 +20,7 @@ export interface School {
 
 const html = (advisor: string, { body, head = '', root = 'lang="en"', options = '' }: SchoolPage): string =>
   `<!doctype html><html ${root}><head><meta charset="utf-8"><title>School</title>${head}</head>
-   <body><main>${body}</main><script src="${advisor}/widget.js" defer ${options}></script></body></html>`;
+   <body><main>${body}</main>${options === null ? '' : `<script src="${advisor}/widget.js" defer ${options}></script>`}</body></html>`;
 
 /** A web site of its own origin, with pages by path. */
 export async function openSchool(
