@@ -1,11 +1,13 @@
 import type { Choice } from '../conversation/reply';
 import { Composer } from './composer';
-import { button, el } from './dom';
+import { Door } from './door';
 import { Kept } from './kept';
-import { Line, type LineState, type Moment } from './line';
+import { Line, type Moment } from './line';
 import { Menu, type MenuEvents } from './menu';
+import { Notice } from './notice';
 import { Panel } from './panel';
 import { printTalk } from './print';
+import { isReply } from './received';
 import type { ChatParts, LoadedChat } from './seam';
 import { wear } from './shell';
 import { STYLES } from './styles';
@@ -21,12 +23,11 @@ class Chat implements LoadedChat {
   private readonly composer: Composer;
   private readonly menu: Menu;
   private readonly panel: Panel;
-  private readonly notice = el('div', { class: 'notice', role: 'status' });
-  private returnTo: HTMLElement | undefined;
+  private readonly door: Door;
+  private readonly notice = new Notice(() => {
+    this.line.retry();
+  });
   private lost = false;
-  private shown = false;
-  /** Answers that came while the chat was closed. */
-  private unread = 0;
 
   constructor(private readonly parts: ChatParts) {
     this.kept = new Kept(parts.options.base);
@@ -35,28 +36,21 @@ class Chat implements LoadedChat {
     this.composer = this.makeComposer();
     this.menu = this.makeMenu();
     this.panel = this.makePanel();
+    this.door = new Door(parts, this.panel, this.kept);
     parts.view.append(this.panel.view);
   }
 
   open(text?: string): void {
-    if (!this.shown) {
-      this.returnTo = this.focusOutside();
-      this.show();
-      this.kept.set({ panel: 'open' });
-    }
+    this.door.enter();
+    this.resume();
     if (matchMedia('(pointer: coarse)').matches) this.panel.focusHeading();
     else this.composer.focus();
     if (text !== undefined && text.trim() !== '') this.say(text.trim());
   }
 
   show(): void {
-    if (this.shown) return;
-    this.shown = true;
-    this.panel.open();
-    this.parts.launcher.button.hidden = true;
-    this.parts.launcher.unread((this.unread = 0));
+    this.door.show();
     this.resume();
-    this.parts.events.emit('open', {});
   }
 
   resume(): void {
@@ -88,7 +82,6 @@ class Chat implements LoadedChat {
         },
         replied: (text, kind) => {
           events.emit('reply', { text, kind });
-          this.countUnread();
         },
         judgeOf: (about) =>
           this.line.takesFeedback
@@ -108,7 +101,7 @@ class Chat implements LoadedChat {
         this.draw(activities, when);
       },
       state: (state) => {
-        this.tellState(state);
+        this.talk.late(this.notice.tell(state));
       },
       refused: (message) => {
         this.talk.refuse(message);
@@ -157,41 +150,20 @@ class Chat implements LoadedChat {
     const { inline, options } = this.parts;
     const panel = new Panel(
       {
-        ...{ title: this.title, base: options.base, notice: this.notice },
+        ...{ title: this.title, base: options.base, notice: this.notice.view },
         inline,
         menu: this.menu.view,
         log: this.talk.log,
         form: this.composer.form,
       },
       () => {
-        this.closed();
+        this.door.closed();
       },
     );
     panel.view.addEventListener('keydown', (event) => {
       this.escape(event);
     });
     return panel;
-  }
-
-  /** What the person was at in the page; undefined when they came by the launcher or were nowhere. */
-  private focusOutside(): HTMLElement | undefined {
-    const { activeElement: at, body } = document;
-    return at instanceof HTMLElement && at !== body && at.shadowRoot !== this.parts.shadow ? at : undefined;
-  }
-
-  private closed(): void {
-    const { launcher, events } = this.parts;
-    this.shown = false;
-    launcher.button.hidden = false;
-    this.kept.set({ panel: 'closed' });
-    const back = this.returnTo?.isConnected === true ? this.returnTo : launcher.button;
-    this.returnTo = undefined;
-    back.focus();
-    events.emit('close', {});
-  }
-
-  private countUnread(): void {
-    if (!this.shown) this.parts.launcher.unread((this.unread += 1));
   }
 
   private escape(event: KeyboardEvent): void {
@@ -216,6 +188,8 @@ class Chat implements LoadedChat {
   private draw(activities: readonly WireActivity[], when: Moment): void {
     if (when === 'news') {
       this.talk.show(activities, false);
+      for (const activity of activities)
+        if (activity.type === 'message' && isReply(activity)) this.door.knock();
       return;
     }
     if (this.lost) this.talk.note(TEXTS.newTalk);
@@ -234,23 +208,6 @@ class Chat implements LoadedChat {
     this.lost = lost && this.kept.get().spoke;
     this.kept.set({ spoke: this.line.outbox.unsent.length > 0 });
     if (!this.lost) this.talk.clear();
-  }
-
-  private tellState(state: LineState): void {
-    const words = { joining: '', ready: '', offline: TEXTS.offline, troubled: TEXTS.trouble }[state];
-    this.talk.late(words !== '');
-    if (this.notice.firstChild?.textContent === words) return;
-    this.notice.replaceChildren(...(words === '' ? [] : [el('span', {}, words)]));
-    if (state === 'troubled')
-      this.notice.append(
-        button(
-          {},
-          () => {
-            this.line.retry();
-          },
-          TEXTS.retry,
-        ),
-      );
   }
 }
 
