@@ -28,10 +28,12 @@ const act = (label: string, status: HTMLElement, done: string, press: () => Prom
   button(
     {},
     () => {
-      press().then(
-        () => (status.textContent = done),
-        () => (status.textContent = WORDS.failed),
-      );
+      press()
+        .then(
+          () => (status.textContent = done),
+          () => (status.textContent = WORDS.failed),
+        )
+        .finally(() => status.parentElement?.scrollIntoView({ block: 'nearest' }));
     },
     label,
   );
@@ -82,7 +84,6 @@ function verdictTools(judge: Judge, status: HTMLElement, row: HTMLElement): HTML
       await judge(verdict);
       row.querySelector('form')?.remove();
       row.append(wordForm(verdict, judge, status));
-      row.scrollIntoView({ block: 'nearest' });
     }),
   );
 }

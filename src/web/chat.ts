@@ -168,10 +168,13 @@ class Chat implements LoadedChat {
 
   private escape(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || event.isComposing) return;
+    if (!this.menu.close()) {
+      if (this.parts.inline) return;
+      this.close();
+    }
     // A page's own Escape (a menu, a lightbox) is not meant while the person is in here.
     event.stopPropagation();
     event.preventDefault();
-    if (!this.menu.close()) this.close();
   }
 
   private say(text: string, value?: unknown): void {

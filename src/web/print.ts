@@ -6,11 +6,13 @@ import { STYLES } from './styles';
 /** On paper everything is unfolded, the speakers are named and addresses are written out. */
 const PAPER = `
 body { margin: 0; }
+* { animation: none !important; }
 h1 { font: 600 20px/1.3 system-ui, sans-serif; margin: 0 0 16px; }
 .log { display: block; overflow: visible; padding: 0; }
 .log > * { margin-block-end: 14px; break-inside: avoid-page; }
 .own { max-inline-size: none; padding: 0; background: none; font-weight: 600; }
 .own p, .own .unseen { display: inline; }
+.own .unseen { margin-inline-end: 6px; }
 .unseen { position: static; clip-path: none; color: var(--soft); }
 .sources a::after { content: " (" attr(href) ")"; }
 `;
