@@ -92,12 +92,15 @@ class Loader {
   /** Does something with the chat as soon as it is there; the launcher says so where it cannot be had. */
   private async use(act: (chat: LoadedChat) => unknown): Promise<void> {
     this.chat ??= this.load();
+    let chat: LoadedChat;
     try {
-      act(await this.chat);
+      chat = await this.chat;
     } catch {
       this.chat = undefined;
       this.launcher.set('failed');
+      return;
     }
+    act(chat);
   }
 
   private async load(): Promise<LoadedChat> {
