@@ -34,6 +34,23 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
+  {
+    // `sums.ts` subtracts in one place, which looks at the series itself.
+    files: ['dialogs/**', 'src/advice/**', 'src/pictures/**', 'src/site/**'],
+    ignores: ['src/advice/sums.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportDefaultDeclaration', message: 'Name what you export.' },
+        {
+          // To put figures in order is no claim about how far apart they are.
+          selector:
+            "BinaryExpression[operator='-']:has(> MemberExpression[property.name=/^(low|high)$/]):not(CallExpression[callee.property.name='sort'] > ArrowFunctionExpression > BinaryExpression)",
+          message: 'Ask knowledge for the difference: it refuses figures that were not measured alike.',
+        },
+      ],
+    },
+  },
   { files: ['src/commands/**'], rules: { 'no-console': 'off' } },
   prettier,
 );

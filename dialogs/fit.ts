@@ -161,6 +161,7 @@ export const fitTalk = dialog({
   name: 'fit',
   title: 'your fit',
   opensOn: 'fit',
+  invite: 'Which path suits me?',
   manner: 'talk',
   first: 'desk',
   steps: {

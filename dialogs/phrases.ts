@@ -1,4 +1,5 @@
 import type { Phrases } from '../src/conversation/phrases';
+import { NOTHING_SAID, why } from './why';
 
 const MENU = [
   'Which path suits me?',
@@ -39,6 +40,9 @@ export const phrases: Phrases = {
   takeAs: (label) => `I take that as “${label}”, right?`,
   yes: 'Yes, that’s it',
   no: 'No, show the answers',
+  shallICheck: (what) => `That reads like something you were sent. Shall I check it as ${what}?`,
+  checkAs: (what) => `Yes, as ${what}`,
+  dontCheck: 'No, it is something else',
   noFit: (misses) => inTurn(NO_FIT, misses),
   yesToWhat: 'Happy to go on. Which of these?',
   outdated: 'That button belongs to an earlier question. Here is where we are now:',
@@ -56,6 +60,8 @@ export const phrases: Phrases = {
   startingOver: (title) => `Starting ${title} over.`,
   questionsLeft: (count) =>
     count === 1 ? 'One more question and you have it.' : `${count} more questions and you have it.`,
+  why,
+  nothingSaid: NOTHING_SAID,
   back: 'Back',
   skip: 'Skip',
   stop: 'Stop',

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { createBot, type Bot } from './bot/bot';
+import { pictureNamed } from '../dialogs/pictures';
+import { withPictures } from './channels/channels';
 import { webChat } from './channels/webchat';
 import { createBrain, warmUp } from './commands/brain';
 import { createDistressSense } from './commands/distress';
@@ -13,11 +15,13 @@ import { KnowledgeError, loadKnowledge, type Library } from './knowledge/knowled
 import { createMissKeeper, missesIn, type Keeping } from './misunderstood';
 import { createObserve } from './observe/observe';
 import { addressOf, pagesOf } from './pages';
+import { createPictures } from './pictures/pictures';
 import { createServer, ListenError, type Server } from './server';
 import { openLmdb } from './store/lmdb';
 import { createTurns, type Store } from './turn/takeTurn';
 
 const clock = (): Date => new Date();
+const today = (): string => clock().toISOString().slice(0, 10);
 
 /** The whole house, from the settings to the open door. */
 async function start(): Promise<void> {
@@ -28,8 +32,8 @@ async function start(): Promise<void> {
     observe.log.error({ err }, 'failed');
   };
   const knowledge = loadKnowledge();
-  const conversation = createBrain(config.humanContact, knowledge);
-  warmUp((text) => conversation.reply(undefined, { text }, clock().toISOString().slice(0, 10)));
+  const conversation = createBrain(config.humanContact, knowledge, config.publicUrl);
+  warmUp((text) => conversation.reply(undefined, { text }, today()));
   const store = openLmdb(join(config.dataDir, 'store'));
   const turns = createTurns({
     ...{ store, conversation, parseMemory, clock, observe },
@@ -38,15 +42,27 @@ async function start(): Promise<void> {
     }),
   });
   const directLine = createDirectLine({
-    ...{ store, turns, channel: webChat, clock, secret, failed, bot: 'Crosswalk' },
+    ...{
+      store,
+      turns,
+      channel: withPictures(webChat, config.publicUrl),
+      clock,
+      secret,
+      failed,
+      bot: 'Crosswalk',
+    },
     ...{ allowedOrigins: config.allowedOrigins, publicUrl: config.publicUrl, limits: config.limits },
     ...(config.keepFeedback && {
       onFeedback: createFeedbackKeeper(keeping(feedbackIn(config.dataDir), knowledge, failed)),
     }),
   });
-  const bot = createBot({ turns, account: config.bot, auth: config.botAuth, failed });
+  const bot = createBot({
+    ...{ turns, account: config.bot, auth: config.botAuth, failed, publicUrl: config.publicUrl },
+  });
   const server = createServer({
-    ...{ directLine, bot, pages: pagesOf(config, knowledge), scripts: readScripts(WEB), failed },
+    ...{ directLine, bot, scripts: readScripts(WEB), failed },
+    pages: pagesOf(config, knowledge, today),
+    pictures: createPictures((name) => pictureNamed(knowledge.on(today()), name)),
     ...{ allowedOrigins: config.allowedOrigins, metrics: async () => observe.metrics() },
     ready: async () => (await store.read(['ready'])).size >= 0,
   });

@@ -1,15 +1,18 @@
 import { createServer as createRestify, type Request, type Response, type Server as Restify } from 'restify';
 import type { Bot } from './bot/bot';
 import { Problem, type Answer, type DirectLine } from './directline/directLine';
+import type { Page } from './pages';
+import type { Pictures } from './pictures/pictures';
 import { callOf, discreet, kept, policy, UNFORESEEN, write } from './http';
 
 export interface ServerParts {
   readonly directLine: DirectLine;
   readonly bot: Bot;
   /** Whole HTML documents by path. */
-  readonly pages: ReadonlyMap<string, string>;
+  readonly pages: ReadonlyMap<string, Page>;
   /** What browsers load, by path: `/widget.js` for any web page, `/chat/<name of its content>.js` for the widget, and others. */
   readonly scripts: ReadonlyMap<string, Buffer>;
+  readonly pictures: Pictures;
   /** Origins whose pages may frame the chat, and load it. */
   readonly allowedOrigins: readonly string[];
   /** False, or a rejection, while the house cannot answer. */
@@ -61,11 +64,29 @@ function addTalk(add: Add, { directLine, bot }: ServerParts): void {
   });
 }
 
+/** The answer for a page, made anew only when the page has changed. */
+function renewed(page: Page): () => ReturnType<typeof kept> {
+  const make = (body: string) => ({
+    body,
+    answer: kept(body, { 'Content-Type': 'text/html; charset=utf-8' }),
+  });
+  const now = typeof page === 'string' ? () => page : page;
+  let made = make(now());
+  return () => {
+    const body = now();
+    if (body !== made.body) made = make(body);
+    return made.answer;
+  };
+}
+
+/** For what pages elsewhere may load. */
+const OPEN = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
+
 function addPages(add: Add, { pages, allowedOrigins }: ServerParts): void {
   for (const [path, page] of pages) {
-    const answer = kept(page, { 'Content-Type': 'text/html; charset=utf-8' });
+    const answer = renewed(page);
     const guarded = (req: Request): Answer => {
-      const { headers, ...rest } = answer(req);
+      const { headers, ...rest } = answer()(req);
       return { ...rest, headers: { ...headers, 'Content-Security-Policy': policy(req, allowedOrigins) } };
     };
     add('get', path, guarded);
@@ -73,7 +94,6 @@ function addPages(add: Add, { pages, allowedOrigins }: ServerParts): void {
   }
 }
 
-const OPEN = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
 const SCRIPT = { 'Content-Type': 'text/javascript; charset=utf-8', ...OPEN };
 const FOR_GOOD = 'public, max-age=31536000, immutable';
 /** The widget's line stands on pages that are seen often: an old loader may serve once more while the new one is fetched. */
@@ -88,6 +108,25 @@ function addScripts(add: Add, { scripts }: ServerParts): void {
     // A page that was open during an update asks for the chat of before.
     if (isChat) add('get', '/chat/:name', kept(script, SCRIPT));
   }
+}
+
+/** A picture may be a day older than its figures' shelf life, no more. */
+const PICTURE_KEPT = 'public, max-age=86400';
+
+/** What a picture may do where it is opened by itself: show. */
+const PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+function addPictures(add: Add, { pictures }: ServerParts): void {
+  const answer = async (req: Request): Promise<Answer> => {
+    const { params, query } = callOf(req);
+    const picture = await pictures.get(params['*'] ?? '', query);
+    if (picture === 'unknown') throw new Problem(404, 'NotFound', 'There is no such picture.');
+    if (picture === 'unclear') throw new Problem(400, 'BadArgument', pictures.usage);
+    const headers = { ...OPEN, 'Cache-Control': PICTURE_KEPT, 'Content-Security-Policy': PICTURE_POLICY };
+    return kept(picture.body, { 'Content-Type': picture.type, ...headers })(req);
+  };
+  add('get', '/pictures/*', answer);
+  add('head', '/pictures/*', answer);
 }
 
 function addOperation(add: Add, { ready, metrics, failed }: ServerParts): void {
@@ -115,6 +154,7 @@ export function createServer(parts: ServerParts): Server {
   addTalk(add, parts);
   addPages(add, parts);
   addScripts(add, parts);
+  addPictures(add, parts);
   addOperation(add, parts);
   server.on('restifyError', discreet);
   server.server.on('upgrade', directLine.upgrade);

@@ -6,6 +6,7 @@ import type { Intent } from '../src/conversation/intent';
 import { INTENTS } from '../src/conversation/intent';
 import type { Memory } from '../src/conversation/memory';
 import { steps } from '../src/conversation/phrases';
+import type { Reader } from '../src/conversation/reader';
 import { tell } from '../src/conversation/reply';
 import type { Turn } from '../src/conversation/turn';
 import type { Listening, Understand, Understanding } from '../src/conversation/understood';
@@ -129,6 +130,45 @@ const fit = dialog({
   next: ['How long is training?'],
 });
 
+/** Shares its intent with plain answers: opened by words or by its invitation, and told of a path that was named. */
+const check = dialog({
+  name: 'check',
+  title: 'the check',
+  opensOn: 'education',
+  opensWhen: /check my school/,
+  invite: 'Check one with me',
+  knows: (_know, { path }) => (path?.length === 1 && path[0] ? { side: path[0] } : {}),
+  manner: 'talk',
+  first: 'sideKnown',
+  steps: {
+    sideKnown: { decide: ({ side }) => (side === undefined ? 'side' : 'sure'), among: ['side', 'sure'] },
+    side: {
+      ask: 'Which side?',
+      choices: { coding: { label: 'Codes', then: 'sure' }, billing: { label: 'Bills', then: 'sure' } },
+    },
+    sure: {
+      ask: 'Sure?',
+      choices: { so: { label: 'Quite', then: 'said' }, not: { label: 'Hardly', then: 'said' } },
+    },
+    said: {
+      tell: (_know, answers) => [tell`Checked ${answers.side ?? 'no side'}, ${answers.sure ?? 'no word'}.`],
+      then: 'end',
+    },
+  },
+  next: ['How long is training?', 'What do they earn?'],
+});
+
+/** Looks over leaflets; of a paper it asks first. */
+const leaflets: Reader = {
+  name: 'leaflet',
+  title: 'a leaflet',
+  intent: 'education',
+  recognises: (text) =>
+    text.startsWith('LEAFLET') ? 'surely' : text.startsWith('PAPER') ? 'perhaps' : undefined,
+  tell: (_know, text) => [tell`Read ${String(text.length)} letters.`],
+  next: ['Check one with me', 'What do they earn?'],
+};
+
 const know: Knowledge = new Proxy({} as Knowledge, {
   get: (_target, name) => {
     throw new Error(`the invented advisor knows nothing, and was asked for ${String(name)}`);
@@ -136,9 +176,10 @@ const know: Knowledge = new Proxy({} as Knowledge, {
 });
 
 export const advisor = createConversation({
-  dialogs: [welcome, compare, fit],
+  dialogs: [welcome, compare, fit, check],
   answers: INTENTS.map(answer),
   phrases,
+  readers: [leaflets],
   understand,
   knowledge: { on: () => know },
 });

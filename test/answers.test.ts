@@ -1,17 +1,37 @@
 import { answers } from '../dialogs';
 import { intentFiles } from '../intents';
 import type { About, Answer, AspectAnswer } from '../src/conversation/answer';
-import { onePath } from '../src/conversation/answer';
+import { pathMeant } from '../src/conversation/answer';
 import type { Entities } from '../src/conversation/intent';
 import { INTENTS } from '../src/conversation/intent';
 import type { Reply } from '../src/conversation/reply';
 import { aspectOf } from '../src/conversation/scene';
+import type { Circumstances } from '../src/conversation/circumstances';
 import { loadKnowledge } from '../src/knowledge/knowledge';
+import { reckoningWith } from './reckoning';
+import { readingGrade } from './reading';
 
 /** Every answer the advisor can give, read by a machine: what can be measured of "short, sourced, plain". */
 
 const library = loadKnowledge();
-const know = library.on('2026-11-24');
+/** Own numbers of people with little, some and more of it. */
+const TOLD: readonly Circumstances[] = [
+  { dollars: { low: 60, high: 60 } },
+  { dollars: { low: 500, high: 500 }, hoursAWeek: { low: 4, high: 6, evenings: 2 } },
+  { dollars: { low: 2000, high: 3000 }, months: { low: 6, high: 6 } },
+  { dollars: { low: 20_000, high: 20_000 }, coursePrice: { low: 25_000, high: 25_000 } },
+  { hoursAWeek: { low: 6, high: 6 } },
+  { hoursAWeek: { low: 40, high: 40 } },
+  { months: { low: 3, high: 3 } },
+  { coursePrice: { low: 3000, high: 3000 } },
+  { wageNow: { low: 9, high: 9, per: 'hour' } },
+  { wageNow: { low: 18.5, high: 18.5, per: 'hour' }, coursePrice: { low: 900, high: 900 } },
+  { wageNow: { low: 5000, high: 5000, per: 'month' } },
+  { wageNow: { low: 31_000, high: 33_000, per: 'year' } },
+];
+
+const reckoned = reckoningWith(library.on('2026-11-24'), TOLD);
+const { know } = reckoned;
 const longAfter = library.on('2040-01-01');
 const { credentials, places } = know.vocabulary;
 
@@ -26,6 +46,7 @@ const NAMED: readonly Entities[] = [
   ...credentials.map(({ id }) => ({ credential: [id] })),
   ...places.map(({ code }) => ({ place: [code] })),
   { credential: ['CPC', 'CPB'] },
+  { credential: ['CCS', 'CBCS', 'CCA'] },
   { place: ['OH', 'TX'] },
   { experience: 'none' },
   { experience: '10 years' },
@@ -35,7 +56,7 @@ const ENTITIES = PATHS.flatMap((path) => NAMED.map((named): Entities => ({ ...pa
 const about = (entities: Entities, words = '', more: Partial<About> = {}): About => ({
   entities,
   words,
-  path: onePath(entities),
+  path: pathMeant(know, entities),
   pointers: 0,
   ...more,
 });
@@ -63,6 +84,16 @@ function everyAspect(answer: Answer): Spoken[] {
   });
 }
 
+/** Everything that reckons, with all kinds of own numbers, as the conversation would answer it. */
+const everyNumber = (answer: Answer): Spoken[] =>
+  ENTITIES.filter(({ place }) => !place || place.includes('OH')).flatMap((entities) =>
+    TOLD.flatMap((told) => {
+      const asked = about(entities, '', { circumstances: told, told });
+      const aspect = aspectOf(answer, asked);
+      return answer.reckons ? [speak(answer, aspect, asked)] : [];
+    }),
+  );
+
 const FILLED: Readonly<Record<string, string>> = {
   '{path}': 'coding',
   '{person}': 'coder',
@@ -87,7 +118,11 @@ function everyPhrase(answer: Answer): Spoken[] {
   });
 }
 
-const spoken = answers.flatMap((answer) => [...everyAspect(answer), ...everyPhrase(answer)]);
+const spoken = answers.flatMap((answer) => [
+  ...everyAspect(answer),
+  ...everyPhrase(answer),
+  ...everyNumber(answer),
+]);
 
 /** Places where a rule is broken, each with what was said there; one is enough to see what to mend. */
 function broken(rule: (said: Spoken) => string | undefined): string[] {
@@ -142,6 +177,34 @@ test('at most 60 words stand before a list or a table', () => {
   ).toEqual([]);
 });
 
+test('an answer with its list fits a phone: at most 120 words; a table has at most six rows', () => {
+  expect(
+    broken(({ replies }) => {
+      const lists = replies.filter(({ kind }) => kind !== 'table');
+      const count = lists.reduce((sum, { text }) => sum + wordsIn(text.replaceAll('• ', '')), 0);
+      return count > 120 ? `${count} words: ${lists.map(({ text }) => text).join(' / ')}` : undefined;
+    }),
+  ).toEqual([]);
+  expect(
+    inReplies((reply) =>
+      reply.kind === 'table' && reply.table.rows.length > 6 ? `${reply.table.rows.length} rows` : undefined,
+    ),
+  ).toEqual([]);
+});
+
+test('a seventh grader can read it, the field’s own terms aside', async () => {
+  const gradeOf = await readingGrade();
+  const known = new Map<string, number>();
+  expect(
+    broken(({ replies }) => {
+      const text = replies.map((reply) => reply.text).join('\n');
+      const grade = known.get(text) ?? gradeOf(replies);
+      known.set(text, grade);
+      return grade > 7 ? `grade ${grade.toFixed(1)}: ${text}` : undefined;
+    }),
+  ).toEqual([]);
+});
+
 test('no list is longer than five lines', () => {
   expect(
     inReplies((reply) => (listLines(reply).length > 5 ? `${listLines(reply).length} lines` : undefined)),
@@ -189,9 +252,18 @@ test('no wording of ours types in a figure: what looks like one is on file', () 
       .join(' ')
       .match(NUMBER) ?? [],
   );
+  const worked = new Set([...reckoned.spoken].join(' ').match(NUMBER) ?? []);
   expect(
-    inReplies((reply) => (reply.text.match(NUMBER) ?? []).find((number) => !onFile.has(number))),
+    inReplies((reply) =>
+      (reply.text.match(NUMBER) ?? []).find((number) => !onFile.has(number) && !worked.has(number)),
+    ),
   ).toEqual([]);
+});
+
+test('every sum can be worked out again from figures on file and the person’s own numbers', () => {
+  expect(reckoned.rules.size).toBeGreaterThan(8);
+  expect(reckoned.spoken.size).toBeGreaterThan(100);
+  expect([...reckoned.faults]).toEqual([]);
 });
 
 test('years later the numbers are gone and every answer still stands', () => {
@@ -199,7 +271,11 @@ test('years later the numbers are gone and every answer still stands', () => {
     PATHS.flatMap((entities) => {
       const asked = about({ ...entities, place: ['OH'] });
       const open = (answer.aspects ?? []).filter(({ when }) => when instanceof RegExp || when(asked));
-      return [answer, ...open].flatMap((part) => part.tell(longAfter, asked));
+      const numbers = TOLD.map((told) => ({ ...asked, circumstances: told, told }));
+      return [
+        ...[answer, ...open].flatMap((part) => part.tell(longAfter, asked)),
+        ...numbers.flatMap((of) => (aspectOf(answer, of) ?? answer).tell(longAfter, of)),
+      ];
     }),
   );
   const aged = library.figures

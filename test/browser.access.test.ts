@@ -1,28 +1,5 @@
-import { source as axeSource } from 'axe-core';
-import type { Page } from 'playwright-core';
-import { describeInBrowser, say, setStage, type Stage } from './browser';
+import { describeInBrowser, findings, say, setStage, type Stage } from './browser';
 import { openSchool, type School } from './school';
-
-interface Finding {
-  readonly id: string;
-  readonly impact: string | null;
-  readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
-}
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe-core finds wrong with the page as it is now, a line for each. */
-async function findings(page: Page): Promise<string[]> {
-  // The chat must not move while colours are measured.
-  await page.evaluate('Promise.all(document.querySelector("crosswalk-chat")?.shadowRoot.getAnimations().map((a) => a.finished) ?? [])'); // prettier-ignore
-  await page.evaluate(axeSource);
-  const { violations } = await page.evaluate<{ violations: Finding[] }>(
-    `axe.run(document, { runOnly: ${JSON.stringify(RULES)} })`,
-  );
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`).join(' | ')}`, // prettier-ignore
-  );
-}
 
 describeInBrowser('people who see, hear and move differently', () => {
   let stage: Stage;

@@ -1,6 +1,6 @@
 import naughty from 'big-list-of-naughty-strings';
 import { newMemory } from '../src/conversation/memory';
-import type { Reply } from '../src/conversation/reply';
+import type { ChartReply, Reply } from '../src/conversation/reply';
 import type { Conversation } from '../src/conversation/turn';
 import { describeInBrowser, pagesFor, setStage, type Stage } from './browser';
 
@@ -18,6 +18,7 @@ function replies(said: string, count: number): readonly Reply[] {
     { kind: 'text', ...base },
     { kind: 'question', ...base, progress: { at: 1, of: 2 } },
     { kind: 'table', ...base, lead: said, table: { title: said, columns: ['', said], rows: [[said, said]], sources } }, // prettier-ignore
+    { kind: 'chart', ...base, lead: said, notes: [said], series: { name: said, title: said, alt: said, table: { title: said, columns: ['', said], rows: [[said, said]], sources } } as unknown as ChartReply['series'] }, // prettier-ignore
     { kind: 'fit', ...base, outcome: 'both', strength: 'clear', lean: 3, because: [said], against: [said], changes: [said] }, // prettier-ignore
     { kind: said, ...base } as unknown as Reply,
   ];
@@ -35,8 +36,8 @@ const turn = (count: number, said: readonly Reply[]): ReturnType<Conversation['g
   understood: { decision: 'answer', intent: 'help', also: [], near: [], entities: {} },
 });
 
-const DRAWN = new Set('div p span ul ol li h3 h4 i a button svg path details summary table caption thead tbody tr td th time small'.split(' ')); // prettier-ignore
-const BORNE = new Set('class role id start href target rel type dir lang datetime scope hidden tabindex style viewBox d data-column data-late'.split(' ')); // prettier-ignore
+const DRAWN = new Set('div p span ul ol li h3 h4 i a button svg path details summary table caption thead tbody tr td th time small figure picture source img'.split(' ')); // prettier-ignore
+const BORNE = new Set('class role id start href target rel type dir lang datetime scope hidden tabindex style viewBox d data-column data-late src srcset alt media loading'.split(' ')); // prettier-ignore
 
 /** Everything that stands in the talk: names of elements and of attributes, addresses, texts. */
 const INVENTORY = `(() => {

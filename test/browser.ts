@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { source as axeSource } from 'axe-core';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { compare } from '../dialogs/compare';
 import { fitTalk } from '../dialogs/fit';
@@ -12,6 +13,9 @@ import { tell, type Reply } from '../src/conversation/reply';
 import type { Conversation } from '../src/conversation/turn';
 import type { Understand } from '../src/conversation/understood';
 import type { Knowledge, Source } from '../src/knowledge/types';
+import { loadKnowledge } from '../src/knowledge/knowledge';
+import { chaptersOn, type Chapter } from '../src/knowledge/receipts';
+import type { Pictures } from '../src/pictures/pictures';
 import type { SiteFacts } from '../src/site/facts';
 import { sitePages } from '../src/site/site';
 import type { DirectLineOptions } from '../src/directline/directLine';
@@ -79,6 +83,7 @@ export const staged: Conversation = createConversation({
   dialogs: [welcome, compare, fitTalk],
   answers: INTENTS.map(answer),
   phrases,
+  readers: [],
   understand,
   knowledge: { on: () => know },
 });
@@ -101,27 +106,61 @@ interface StageWishes {
   readonly clock?: () => Date;
   readonly allowedOrigins?: readonly string[];
   readonly onFeedback?: DirectLineOptions['onFeedback'];
+  readonly pages?: ReadonlyMap<string, string>;
+  readonly pictures?: Pictures;
 }
 
-/** The pages of an installation. */
-export const pagesFor = (facts: Pick<SiteFacts, 'organisation' | 'contact'>): ReadonlyMap<string, string> =>
+const library = loadKnowledge();
+
+const OPERATOR = { organisation: 'Riverside Workforce Office', contact: 'help@riverside.example' };
+
+const pagesWith = (
+  sources: readonly Source[],
+  chapters: readonly Chapter[],
+  operator: Pick<SiteFacts, 'organisation' | 'contact'> = OPERATOR,
+) =>
   sitePages({
     publicUrl: 'https://advice.example.org',
-    sources: [{ ...SURVEY, kind: 'primary' }],
+    ...operator,
+    ...{ sources, chapters, today: '2026-11-24' },
     onetAttribution: 'This page includes information from O*NET.',
-    ...facts,
   });
 
-const pages = pagesFor({ organisation: 'Riverside Workforce Office', contact: 'help@riverside.example' });
+const everything = chaptersOn(library, '2026-11-24');
+
+/** A few of everything on file: checking all of it for access takes a minute. */
+const sample = everything.map((chapter) => ({
+  ...chapter,
+  ...{ facts: chapter.facts.slice(0, 2), figures: chapter.figures.slice(0, 2) },
+  grids: chapter.grids.slice(0, 2).map((grid) => ({ ...grid, rows: grid.rows.slice(0, 2) })),
+}));
+const cited = new Set(
+  sample.flatMap(({ facts, figures, grids }) =>
+    [...facts, ...figures, ...grids].flatMap((one) => one.sources),
+  ),
+);
+const pages = pagesWith(
+  [{ ...SURVEY, kind: 'primary' }, ...library.sources.filter(({ id }) => cited.has(id))],
+  sample,
+);
+
+/** The pages of another operator. */
+export const pagesFor = (
+  operator: Pick<SiteFacts, 'organisation' | 'contact'>,
+): ReadonlyMap<string, string> => pagesWith([SURVEY], [], operator);
+
+/** The pages with everything on file on the one of sources. */
+export const fullPages = (): ReadonlyMap<string, string> => pagesWith(library.sources, everything);
 
 /** A real server with the pages and the chat, and a real browser in front of it. */
 export async function setStage(wishes: StageWishes = {}): Promise<Stage> {
-  const { allowedOrigins = [], conversation = staged, onFeedback, ...rest } = wishes;
+  const { allowedOrigins = [], conversation = staged, onFeedback, ...others } = wishes;
+  const { pages: shown = pages, pictures, ...rest } = others;
   const served = {
     ...rest,
     conversation,
     directLine: { allowedOrigins, ...(onFeedback && { onFeedback }) },
-    parts: { pages, scripts, allowedOrigins },
+    parts: { pages: shown, scripts, allowedOrigins, ...(pictures && { pictures }) },
   };
   let server = await serve(served);
   const browser: Browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
@@ -162,3 +201,24 @@ export const talkOf = async (page: Page): Promise<string> => page.getByRole('log
 /** How often the words stand in the talk. */
 export const times = async (page: Page, words: string): Promise<number> =>
   (await talkOf(page)).split(words).length - 1;
+
+interface Finding {
+  readonly id: string;
+  readonly impact: string | null;
+  readonly nodes: readonly { readonly target: readonly unknown[]; readonly failureSummary?: string }[];
+}
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe-core finds wrong with the page as it is now, a line for each. */
+export async function findings(page: Page): Promise<string[]> {
+  // The chat must not move while colours are measured.
+  await page.evaluate('Promise.all(document.querySelector("crosswalk-chat")?.shadowRoot.getAnimations().map((a) => a.finished) ?? [])'); // prettier-ignore
+  await page.evaluate(axeSource);
+  const { violations } = await page.evaluate<{ violations: Finding[] }>(
+    `axe.run(document, { runOnly: ${JSON.stringify(RULES)} })`,
+  );
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`).join(' | ')}`, // prettier-ignore
+  );
+}

@@ -5,7 +5,7 @@ import { teams } from '../src/channels/teams';
 import { plain, spokenDate, textChannel } from '../src/channels/text';
 import { webChat } from '../src/channels/webchat';
 import type { Choice, Reply } from '../src/conversation/reply';
-import { table, tell } from '../src/conversation/reply';
+import { chart, table, tell } from '../src/conversation/reply';
 import type { Source } from '../src/knowledge/types';
 
 const BUREAU: Source = {
@@ -48,6 +48,40 @@ const REPLIES: Record<Reply['kind'], Reply> = {
       ],
       sources: [BUREAU],
     }),
+    choices: NEXT,
+  },
+  chart: {
+    ...chart(
+      tell`Growth differs:`,
+      {
+        shape: 'bars',
+        name: 'projection',
+        title: 'Two purses, growing',
+        about: 'Invented growth.',
+        credit: 'Source: Invented Bureau, May 2025',
+        alt: 'Coding seven, billing one.',
+        table: {
+          title: 'Growth',
+          columns: ['', 'Purses'],
+          rows: [
+            ['Coding', 'seven'],
+            ['Billing', 'one'],
+          ],
+          sources: [BUREAU],
+        },
+        panels: [
+          {
+            name: 'Purses',
+            bars: [
+              { side: 'coding', name: 'Coding', amount: { value: 7, text: 'seven' } },
+              { side: 'billing', name: 'Billing', amount: { value: 1, text: 'one' } },
+            ],
+          },
+        ],
+      },
+      [{ text: 'Coding grows by seven, billing by one.', kind: 'fact', sources: [BUREAU] }],
+      [{ text: 'A guild doubts it.', kind: 'fact', sources: [GUILD] }],
+    ),
     choices: NEXT,
   },
   fit: {

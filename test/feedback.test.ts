@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { readConfig } from '../src/config';
 import type { Feedback } from '../src/directline/directLine';
 import { createFeedbackKeeper, feedbackIn, feedbackSchema } from '../src/feedback';
+import { loadKnowledge } from '../src/knowledge/knowledge';
 import { pagesOf } from '../src/pages';
 import { ask, serve, type Served } from './served';
 
@@ -106,7 +107,9 @@ describe('what is kept', () => {
 });
 
 test('the setting is off unless someone turns it on, and the privacy page tells of it while it is on', () => {
-  const privacy = (env: Record<string, string>) => pagesOf(readConfig(env), { sources: [] }).get('/privacy');
+  const library = loadKnowledge();
+  const privacy = (env: Record<string, string>) =>
+    pagesOf(readConfig(env), library, () => '2026-11-24').get('/privacy');
   const told = 'What you choose to say of an answer';
   expect(privacy({ KEEP_FEEDBACK: 'on' })).toContain(told);
   expect(privacy({})).not.toContain(told);

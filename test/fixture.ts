@@ -27,6 +27,11 @@ export const fixtureFiles = () => ({
   'purses.json': {
     about: 'What the guild pays, in invented money.',
     recheckBy: '2027-06-30',
+    measures: [
+      { figures: ['purse.'], series: 'Guild tables May 2025', measured: 'Scribes of the guild.' },
+      { figures: ['purse.old-tale'], series: 'village tales', measured: 'Nobody.' },
+      { figures: ['exam.QUILL.'], series: 'quill exam fees', measured: 'What the guild asks.' },
+    ],
     figures: [
       {
         id: 'purse.coding',
@@ -80,6 +85,7 @@ export const fixtureFiles = () => ({
         topic: 'purses',
         kind: 'fact',
         text: 'The quill exam costs {exam.QUILL.fee}.',
+        whenStale: 'The quill exam costs a little; ask the guild.',
         sources: ['gazette'],
       },
       {
@@ -88,6 +94,7 @@ export const fixtureFiles = () => ({
         path: 'billing',
         kind: 'fact',
         text: 'An undated tale says {purse.old-tale}.',
+        whenStale: 'An undated tale says little.',
         sources: ['gazette'],
       },
       {
@@ -109,6 +116,17 @@ export const fixtureFiles = () => ({
         fields: { fee: 'quill' },
       },
     ],
+    programs: [
+      {
+        id: 'oh-school',
+        state: 'OH',
+        name: 'School of Quills',
+        what: 'training',
+        text: 'The School of Quills teaches scribes; it asks {exam.QUILL.fee} for the exam',
+        sources: ['gazette'],
+        asOf: '2026-02',
+      },
+    ],
     comparisons: [
       {
         aspect: 'pay',
@@ -116,6 +134,7 @@ export const fixtureFiles = () => ({
         rows: [
           {
             label: 'Purse',
+            whenStale: { coding: 'A fair purse', billing: 'One purse' },
             coding: '{purse.coding} ({purse.coding@when})',
             billing: 'One purse',
             sources: ['gazette'],

@@ -1,8 +1,9 @@
-import { KnowledgeError, loadKnowledge, UnknownFact } from '../src/knowledge/knowledge';
-import { monthsLeft } from '../src/knowledge/freshness';
-import { fixtureFiles, fixtureKnowledge } from './fixture';
+import { staleAfter, stateOn } from '../src/knowledge/freshness';
+import { loadKnowledge, UnknownFact, UnlikeFigures } from '../src/knowledge/knowledge';
+import { fixtureKnowledge } from './fixture';
 
 const soon = '2026-11-24';
+const library = loadKnowledge();
 
 describe('a fact is spoken with its figure, its date and its sources', () => {
   const know = fixtureKnowledge(soon);
@@ -70,57 +71,87 @@ describe('an old number is not spoken', () => {
     expect(late.say('purse').sources.map((source) => source.url)).toContain('https://guild.example/tables');
   });
 
-  test('a fee lives 18 months; without a direction on file the sentence says why no number comes', () => {
-    expect(fixtureKnowledge('2027-08-01').say('quill').text).toContain('$30');
-    const text = fixtureKnowledge('2027-09-01').say('quill').text;
-    expect(text).toBe(
-      'What I have on this is from February 2026, too old to quote. The source keeps the current figure.',
+  test('a fee lives 18 months; then the direction remains', () => {
+    expect(fixtureKnowledge('2027-08-31').say('quill').text).toContain('$30');
+    expect(fixtureKnowledge('2027-09-01').say('quill').text).toBe(
+      'The quill exam costs a little; ask the guild.',
     );
   });
 
-  test('a year counts from its January, a projection from the end of its base year, a record for ever', () => {
-    expect(monthsLeft('2026', 'fee', '2027-07-01')).toBe(0);
-    expect(monthsLeft('2024-34', 'official', '2027-12-31')).toBe(0);
-    expect(monthsLeft('2024-34', 'official', '2028-01-01')).toBe(-1);
-    expect(monthsLeft('2010', 'record', '2040-01-01')).toBe(Infinity);
+  test('a year counts from its January, a projection from the end of its base year', () => {
+    expect(staleAfter('2026', 'fee', '2030-01-31')).toBe('2027-07-31');
+    expect(staleAfter('2024-34', 'official', '2030-01-31')).toBe('2027-12-31');
+    expect(staleAfter('2025-02', 'exam', '2030-01-31')).toBe('2028-02-29');
   });
 
-  test('a comparison keeps its rows and drops the number', () => {
+  test('a number of a past year or an undated page lasts a year beyond the day to look again', () => {
+    expect(staleAfter('2010', 'record', '2027-06-30')).toBe('2028-06-30');
+    expect(staleAfter('undated', 'record', '2027-01-31')).toBe('2028-01-31');
+    expect(fixtureKnowledge('2028-06-30').say('tale').text).toContain('7 percent');
+    expect(fixtureKnowledge('2028-07-01').say('tale').text).toBe('An undated tale says little.');
+  });
+
+  test('a month before its last day it is due soon, the day after it is past', () => {
+    expect(stateOn('2027-05-30', '2027-06-30')).toBe('soon');
+    expect(stateOn('2027-05-29', '2027-06-30')).toBe('fresh');
+    expect(stateOn('2027-06-30', '2027-06-30')).toBe('soon');
+    expect(stateOn('2027-07-01', '2027-06-30')).toBe('past');
+  });
+
+  test('a comparison says the direction, and leaves out a row that has none', () => {
     expect(fixtureKnowledge('2030-01-01').compare('pay').rows).toEqual([
-      ['Purse', 'too old to quote (May 2025)', 'One purse'],
+      ['Purse', 'A fair purse', 'One purse'],
     ]);
+    expect(
+      library
+        .on('2030-01-01')
+        .compare('pay')
+        .rows.map(([label]) => label),
+    ).toEqual(['In the middle', 'Who is counted']);
   });
 });
 
-describe('wrong data stop the start with one line that says where', () => {
-  type Draft = ReturnType<typeof fixtureFiles>;
-  const refusal = (spoil: (files: Draft) => void): string => {
-    const files = fixtureFiles();
-    spoil(files);
-    try {
-      loadKnowledge(files);
-    } catch (error) {
-      if (error instanceof KnowledgeError) return error.message;
-      throw error;
-    }
-    return 'accepted';
-  };
-  const fact = (files: Draft, index: number) => files['purses.json'].facts[index] as Record<string, unknown>;
+describe('figures are subtracted only when they were measured alike', () => {
+  const know = fixtureKnowledge(soon);
 
-  test.each<[string, string, (files: Draft) => void]>([
-    ['an unknown source', 'purses.json, facts "purse": cites "bard", which sources.json does not list', (f) => { fact(f, 0).sources = ['bard']; }],
-    ['a fact twice', 'purses.json, facts "purse": is there twice; the first is in purses.json', (f) => { fact(f, 1).id = 'purse'; }],
-    ['a fact without a source', 'purses.json, facts "quill": is a fact without a source', (f) => { fact(f, 1).sources = []; }],
-    ['a source without an address', 'sources.json, sources "guild": has no address (url) that could be opened', (f) => { f['sources.json'].sources.guild.url = ''; }],
-    ['advice with a figure', 'purses.json, facts "rest": is advice and holds a figure; advice may not', (f) => { fact(f, 3).text = 'Take 3 quills.'; }],
-    ['a figure that does not exist', 'purses.json, facts "quill": speaks {exam.NIB.fee}, but there is no figure of that name', (f) => { fact(f, 1).text = 'It costs {exam.NIB.fee}.'; }],
-    ['a price typed into a sentence', 'purses.json, facts "quill": has a number typed into its text; make it a figure and speak it as {figure-id}', (f) => { fact(f, 1).text = 'It costs $40.'; }],
-    ['a misspelt key', 'purses.json, facts "quill": Unrecognized key: "sauces"', (f) => { fact(f, 1).sauces = ['guild']; }],
-    ['a missing text', 'purses.json, facts "quill", text: Invalid input: expected string, received undefined', (f) => { delete fact(f, 1).text; }],
-    ['a credential with an unknown fact', 'purses.json, credentials "QUILL": fee names the fact "nib", which is not on file', (f) => { (f['purses.json'].credentials[0] as { fields: Record<string, string> }).fields.fee = 'nib'; }],
-    ['an undated fee', 'purses.json, figures "exam.QUILL.fee": is undated and must be a record', (f) => { (f['purses.json'].figures[1] as { asOf: string }).asOf = 'undated'; }],
-    ['no register', 'sources.json: Invalid input: expected object, received undefined', (f) => { delete (f as Partial<Draft>)['sources.json']; }],
-  ])('%s', (_, line, spoil) => {
-    expect(refusal(spoil)).toBe(line);
-  }); // prettier-ignore
+  test('of one series the difference is spoken like a figure, with the sources of both', () => {
+    expect(know.difference('purse.coding', 'purse.coding.OH.median')).toMatchObject({
+      ...{ low: 100, high: 100, text: '$100', when: 'May 2025', series: 'Guild tables May 2025' },
+    });
+  });
+
+  test('a range on one side gives a range', () => {
+    expect(know.difference('exam.QUILL.fee', 'exam.QUILL.fee')).toMatchObject({ low: -10, high: 10 });
+  });
+
+  test('across series or units it is an author’s mistake', () => {
+    expect(() => know.difference('purse.coding', 'purse.old-tale')).toThrow(UnlikeFigures);
+    expect(() => know.difference('purse.coding', 'exam.QUILL.fee')).toThrow(
+      'purse.coding (Guild tables May 2025, USD/year) and exam.QUILL.fee (quill exam fees, USD) cannot be subtracted.',
+    );
+  });
+
+  test('when one of them is too old there is none', () => {
+    expect(
+      fixtureKnowledge('2028-06-01').difference('purse.coding', 'purse.coding.OH.median'),
+    ).toBeUndefined();
+  });
+});
+
+describe('a program of a state', () => {
+  test('is said with its date and sources, where that state is asked for', () => {
+    const [said, ...more] = fixtureKnowledge(soon).programs('OH');
+    expect(more).toEqual([]);
+    expect(said?.text).toBe(
+      'The School of Quills teaches scribes; it asks $30 to $40 for the exam (February 2026)',
+    );
+    expect(said?.sources.map(({ id }) => id)).toEqual(['gazette']);
+    expect(fixtureKnowledge(soon).programs('TX')).toEqual([]);
+    expect(fixtureKnowledge(soon).programs('OH', 'help')).toEqual([]);
+  });
+
+  test('is left out when nobody has looked for eighteen months', () => {
+    expect(fixtureKnowledge('2027-08-31').programs('OH')).toHaveLength(1);
+    expect(fixtureKnowledge('2027-09-01').programs('OH')).toEqual([]);
+  });
 });

@@ -1,26 +1,94 @@
 import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
-const check = (day: string) =>
-  spawnSync(process.execPath, ['--import', 'tsx', 'src/commands/knowledgeCheck.ts', day], {
+const run = (command: string, ...args: readonly string[]) =>
+  spawnSync(process.execPath, ['--import', 'tsx', `src/commands/${command}.ts`, ...args], {
     encoding: 'utf8',
   });
+const check = (...args: readonly string[]) => run('knowledgeCheck', ...args);
+
+let draft: string;
+beforeEach(() => {
+  draft = mkdtempSync(join(tmpdir(), 'crosswalk-data-'));
+  cpSync('src/knowledge/data', draft, { recursive: true });
+});
+afterEach(() => {
+  rmSync(draft, { recursive: true });
+});
+
+const edit = (file: string, was: string, is: string): void => {
+  const path = join(draft, file);
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain(was);
+  writeFileSync(path, text.replace(was, is));
+};
 
 test('on a day when all is well it says so in one clear line', () => {
   const { status, stdout } = check('2026-11-24');
   expect(status).toBe(0);
-  expect(stdout).toMatch(/^knowledge is sound on 2026-11-24: \d+ facts, .* 0 files past their recheck date/m);
+  expect(stdout).toMatch(
+    /^knowledge is sound on 2026-11-24: \d+ facts, .* nothing to see to within 31 days$/m,
+  );
   expect(stdout).not.toContain('warning');
+});
+
+test('a month ahead it names file, entry and last day of what will go silent, and not a day earlier', () => {
+  const line =
+    'warning: certifications.json, figures "fee.CPB.one": of February 2026, no longer spoken after 2027-08-31';
+  expect(check('2027-07-31').stdout).toContain(line);
+  expect(check('2027-07-30').stdout).not.toContain('2027-08-31');
+});
+
+test('a table that will go silent is one warning', () => {
+  expect(check('2028-05-01').stdout).toContain(
+    'warning: pay-by-state.json, tables "pay.{series}.{row}.{measure}" (356 numbers): of May 2025, no longer spoken after 2028-05-31',
+  );
+});
+
+test('a month before a file is to be looked at again it says so', () => {
+  expect(check('2026-12-31').stdout).toContain(
+    'warning: certifications.json is to be checked again by 2027-01-31',
+  );
+  expect(check('2026-12-30').stdout).not.toContain('warning');
 });
 
 test('years later it warns of each file and names the figures that are no longer spoken', () => {
   const { status, stdout } = check('2029-01-01');
   expect(status).toBe(0);
   expect(stdout).toContain('warning: certifications.json was to be checked again by 2027-01-31');
-  expect(stdout).toMatch(/no longer spoken: official figures of May 2025 \(pay\./);
+  expect(stdout).toMatch(/^note: pay\.json: no longer spoken: survey\.aapc\.2025\.certified, .* more$/m);
 });
 
 test('a day that is none ends with an error and its reason', () => {
   const { status, stderr } = check('tomorrow');
   expect(status).toBe(1);
   expect(stderr).toBe('knowledge is wrong: "tomorrow" is not a day like 2026-11-24\n');
+});
+
+test('a slip of the editor is refused in one line, whatever it breaks', () => {
+  edit('certifications.json', '"low": 222,', '"low": $222,');
+  const { status, stderr } = check('2026-11-24', draft);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(
+    /^knowledge is wrong: certifications\.json, line \d+, in "fee\.AAPC\.membership": holds a word without quotation marks\. Right: "unit": "USD\/year"\n$/,
+  );
+});
+
+test('a file that the program would not read is refused', () => {
+  writeFileSync(join(draft, 'kansas.json'), '{ "about": "Kansas.", "recheckBy": "2027-06-30" }');
+  const { status, stderr } = check('2026-11-24', draft);
+  expect(status).toBe(1);
+  expect(stderr).toContain(
+    'kansas.json: lies in data/ but is not listed in src/knowledge/data.ts. Right: import',
+  );
+});
+
+test('the report is the page that the server shows', () => {
+  const file = join(draft, 'report.html');
+  const { status, stdout } = run('knowledgeReport', '2027-07-05', file);
+  expect(status).toBe(0);
+  expect(stdout).toContain(file);
+  expect(readFileSync(file, 'utf8')).toContain('as it stands on July 5, 2027');
 });

@@ -148,7 +148,7 @@ test('in every row pay rises from the low end to the high end', () => {
 
 test('the headline figures are the ones on file', () => {
   expect(know.say('n25-coding').text).toContain(
-    '$51,140 a year; half earn between $43,490 and $64,820 (May 2025',
+    '$51,140 a year. Half earn between $43,490 and $64,820 (May 2025',
   );
   expect(know.figure('pay.billing.healthcare.median')).toMatchObject({ text: '$46,880', when: 'May 2024' });
   expect(know.figure('pay.billing.OH.median')?.text).toBe('$46,390');

@@ -60,7 +60,8 @@ describe('the setting', () => {
   });
 
   it('is told of on the privacy page while it is on, and only then', () => {
-    const privacy = (env: Record<string, string>) => pagesOf(readConfig(env), library).get('/privacy');
+    const privacy = (env: Record<string, string>) =>
+      pagesOf(readConfig(env), library, () => '2026-11-24').get('/privacy');
     const told = 'The words of messages that the advisor did not understand';
     expect(privacy({ KEEP_MISUNDERSTOOD: 'on' })).toContain(told);
     expect(privacy({})).not.toContain(told);

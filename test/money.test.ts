@@ -1,5 +1,5 @@
 import { answers } from '../dialogs';
-import { onePath } from '../src/conversation/answer';
+import { pathMeant } from '../src/conversation/answer';
 import type { Entities, Intent } from '../src/conversation/intent';
 import { aspectOf } from '../src/conversation/scene';
 import { loadKnowledge } from '../src/knowledge/knowledge';
@@ -16,7 +16,7 @@ const FIGURE = /\$\s?\d|\d\s?percent/;
 function ask(intent: Intent, words: string, entities: Entities = {}, today = TODAY) {
   const answer = answers.find((candidate) => candidate.intent === intent);
   if (!answer) throw new Error(`no answer for ${intent}`);
-  const about = { entities, words, path: onePath(entities), pointers: 0 };
+  const about = { entities, words, path: pathMeant(library.on(today), entities), pointers: 0 };
   const part = aspectOf(answer, about) ?? answer;
   const replies = part.tell(library.on(today), about);
   return {
@@ -43,7 +43,7 @@ describe('what a biller earns in Ohio', () => {
 
   test('says whom it counts, how it stands to the country, and what is not on file', () => {
     expect(said.text).toContain('every industry');
-    expect(said.text).toContain(`a little below the national ${middle('pay.billing.us.median')}`);
+    expect(said.text).toContain(`a little below the US ${middle('pay.billing.us.median')}`);
     expect(said.text).toMatch(/not on file/);
     expect(said.text).toContain('bls.gov/oes');
     expect(said.addresses.length).toBeGreaterThan(0);
@@ -69,7 +69,7 @@ describe('what a coder earns in Cleveland', () => {
 
   test('for a biller there is no city figure: that is said first, then the nearest', () => {
     const { lead } = ask('salary', 'and billers in cleveland', { ...billing, ...ohio });
-    expect(lead).toMatch(/^I have no city figure for billers. In Ohio, the nearest I have/);
+    expect(lead).toMatch(/^I have no city figure for billers. The nearest is Ohio/);
     expect(lead).toContain(middle('pay.billing.OH.median'));
   });
 
@@ -133,7 +133,7 @@ test('“do they really earn 40 to 60 thousand” is checked, with what beginner
 
 test('pay for work at home is not on file, and that comes first', () => {
   expect(ask('salary', 'what do remote coders make', coding).lead).toMatch(
-    /^Nothing on my file says what remote work pays/,
+    /^I have nothing on what remote work pays/,
   );
 });
 
@@ -200,7 +200,7 @@ describe('dropping the A', () => {
   test('has three ways, one of them without waiting', () => {
     expect(text).toMatch(/Three ways/);
     expect(text).toContain('Practicode');
-    expect(text).toMatch(/no waiting/);
+    expect(text).toMatch(/no wait/);
   });
 
   test('counts earlier work and externships with a letter', () => {
@@ -219,14 +219,14 @@ describe('a school wants 18000', () => {
   test('gets no verdict, the one price on file, and why that settles nothing', () => {
     expect(lead).toContain(middle('tuition.course.undated'));
     expect(lead).toMatch(/single undated page/);
-    expect(lead).toMatch(/cannot say whether another price is normal/);
+    expect(lead).toMatch(/can't call another price normal or not/);
     expect(text).not.toMatch(/18|scam|rip|too much|overpriced/i);
   });
 
   test('gets what can stand beside it and what to check before signing', () => {
     expect(text).toContain(middle('tuition.two-year.us'));
     expect(text).toMatch(/accreditation/);
-    expect(text).toMatch(/exam fee, books, membership and a retake/);
+    expect(text).toMatch(/exam fee, books, membership and retake/);
     expect(text).toMatch(/refund/);
     expect(next).toContain('How do I pay for training?');
   });
@@ -236,7 +236,7 @@ describe('a school wants 18000', () => {
     'tech school says 12 grand',
     'is $4,500 a fair price for a course',
   ])('“%s” is heard as an offer too', (words) => {
-    expect(ask('education', words).lead).toMatch(/cannot say whether another price is normal/);
+    expect(ask('education', words).lead).toMatch(/can't call another price normal or not/);
   });
 
   test('one’s own savings are not an offer', () => {

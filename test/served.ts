@@ -4,6 +4,7 @@ import type { Choice, Reply } from '../src/conversation/reply';
 import type { Conversation, Turn } from '../src/conversation/turn';
 import { createBot, type BotOptions } from '../src/bot/bot';
 import { createDirectLine, type DirectLineOptions } from '../src/directline/directLine';
+import { createPictures } from '../src/pictures/pictures';
 import { createServer, type ServerParts } from '../src/server';
 import { openMemory } from '../src/store/memory';
 import type { Store } from '../src/store/store';
@@ -101,7 +102,12 @@ export async function serve(wishes: Wishes = {}): Promise<Served> {
   const bot = createBot({ turns, account: undefined, auth: 'on', failed, ...wishes.bot });
   const server = createServer({
     ...{ directLine, bot, pages: new Map([['/', '<!doctype html><title>Start</title>']]) },
-    ...{ scripts: SCRIPTS, allowedOrigins: [], failed },
+    ...{
+      scripts: SCRIPTS,
+      pictures: createPictures(() => undefined),
+      allowedOrigins: [],
+      failed,
+    },
     ...{
       ready: async () => Promise.resolve(true),
       metrics: async () => Promise.resolve({ type: 'text/plain', text: 'up 1' }),

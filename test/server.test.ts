@@ -4,7 +4,11 @@ import { ListenError } from '../src/server';
 import { sitePages } from '../src/site/site';
 import { ask, serve, type Answered, type Served } from './served';
 
-const pages = sitePages({ publicUrl: 'https://advice.example', sources: [], onetAttribution: 'Thanks.' });
+const pages = sitePages({
+  publicUrl: 'https://advice.example',
+  ...{ sources: [], chapters: [], today: '2026-11-24' },
+  onetAttribution: 'Thanks.',
+});
 
 let served: Served;
 beforeAll(async () => {

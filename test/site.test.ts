@@ -13,6 +13,8 @@ const survey: Source = {
 const facts: SiteFacts = {
   publicUrl: 'https://advice.example.org',
   sources: [survey],
+  chapters: [],
+  today: '2026-11-24',
   onetAttribution: 'This page includes information from O*NET.',
 };
 

@@ -75,7 +75,7 @@ describe('messages by people who had seen no phrase', () => {
 
 test('names are found in sentences made from every state, city and credential', () => {
   const named = (text: string): Entities =>
-    Object.assign({}, ...understand(text, {}).questions.map(({ entities }) => entities));
+    understand(text, {}).questions.reduce<Entities>((all, { entities }) => ({ ...all, ...entities }), {});
   const found = nameShares(vocabulary, named).map(
     ({ name, hits, of }) => [name, Math.floor((100 * hits) / of)] as const,
   );

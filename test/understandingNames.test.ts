@@ -1,6 +1,7 @@
 import type { Entities } from '../src/conversation/intent';
 import { loadKnowledge } from '../src/knowledge/knowledge';
 import { createEntityFinder, toEntities } from '../src/understanding/entities';
+import { spokenWords } from '../src/understanding/message';
 import { fold, tokenize } from '../src/understanding/tokens';
 
 const { vocabulary } = loadKnowledge();
@@ -18,6 +19,8 @@ describe('names in a message', () => {
     ['cpc-a or CPCA', { credential: ['CPC-A'] }],
     ['is the cpc a good choice', { credential: ['CPC'] }],
     ['do CPCs earn more than rhits', { credential: ['CPC', 'RHIT'] }],
+    ['what does a certified professional coder do', { credential: ['CPC'] }],
+    ['certified coding associates', { credential: ['CCA'] }],
     ['ccs or ccs-p', { credential: ['CCS', 'CCS-P'] }],
     ['coder pay with no experience', { path: ['coding'], experience: 'none' }],
     ['biller salary after ten years in the field', { path: ['billing'], experience: '10 years' }],
@@ -32,6 +35,16 @@ describe('names in a message', () => {
   ])('%s', (text, entities) => {
     expect(named(text)).toEqual(entities);
   });
+});
+
+test('a written-out name is read as the short one, so that “registered” is not about registering', () => {
+  const spoken = (text: string): string => {
+    const tokens = tokenize(fold(text));
+    return spokenWords({ tokens, mentions: finder.find(tokens) });
+  };
+  expect(spoken('What is the Registered Health Information Technician exam?')).toBe('what is the rhit exam');
+  expect(spoken('certified coding associate or certified coding specialist')).toBe('cca or ccs');
+  expect(spoken('how do i register for the cpc')).toBe('how do i register for the cpc');
 });
 
 describe('places', () => {

@@ -68,15 +68,7 @@ const aspects: readonly AspectAnswer[] = [
   },
 ]; // prettier-ignore
 
-/** The path asked about: the one named, or the one a named credential belongs to. */
-function pathMeant(know: Knowledge, { path, entities }: About): Path | undefined {
-  const credential = entities.credential?.[0];
-  const of = path ?? (credential === undefined ? undefined : know.credential(credential).path);
-  return of === 'both' ? undefined : of;
-}
-
-function stories(know: Knowledge, about: About): Reply[] {
-  const path = pathMeant(know, about);
+function stories(know: Knowledge, { path }: About): Reply[] {
   return [path ? story(know, path) : both(know, 'Two invented people, on paths that the rules allow:')];
 }
 

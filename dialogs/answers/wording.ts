@@ -1,6 +1,6 @@
 import type { About } from '../../src/conversation/answer';
-import type { TextReply } from '../../src/conversation/reply';
-import { list, sourcesOf } from '../../src/conversation/reply';
+import type { Reply, Series, TextReply } from '../../src/conversation/reply';
+import { chart, list, sourcesOf } from '../../src/conversation/reply';
 import type { Knowledge, Path, Said } from '../../src/knowledge/types';
 
 /** Words that all answers share. */
@@ -42,6 +42,17 @@ export function under(lead: TextReply, lines: readonly Said[]): TextReply {
   return fresh.length > 0 ? list(lead, fresh) : lead;
 }
 
+/**
+ * A picture under its lead; `shown` are the lines it stands for, `notes` what it does not hold. What is too old to be
+ * drawn is told in lines.
+ */
+export const pictured = (
+  lead: TextReply,
+  series: Series | undefined,
+  shown: readonly Said[],
+  notes: readonly Said[] = [],
+): Reply => (series ? chart(lead, series, shown, notes) : under(lead, [...shown, ...notes]));
+
 /** The facts with these ids as list lines, under a lead. */
 export const listOf = (know: Knowledge, lead: TextReply, ids: readonly string[]): TextReply =>
   under(lead, ids.map((id) => ours(know.say(id)))); // prettier-ignore
@@ -66,6 +77,10 @@ export const inWords = (names: readonly string[]): string =>
 /** "Ohio" for OH. */
 export const placeName = (know: Knowledge, code: string): string =>
   know.vocabulary.places.find((place) => place.code === code)?.name ?? code;
+
+/** Training and help on file for the first state that a question names: two lines at most. */
+export const localPrograms = (know: Knowledge, { place = [] }: About['entities']): readonly Said[] =>
+  place.slice(0, 1).flatMap((code) => know.programs(code)).slice(0, 2); // prettier-ignore
 
 /** The paths a question is about: the one named, else both. */
 export const pathsOf = ({ path }: About): readonly Path[] => (path ? [path] : ['coding', 'billing']);

@@ -1,6 +1,7 @@
 import { ActivityHandler, type TurnContext } from 'botbuilder';
 import type { Activity } from '../channels/activity';
-import { channelOf } from '../channels/channels';
+import type { Channel } from '../channels/channel';
+import { channelOf, withPictures } from '../channels/channels';
 import type { Send, Taken, Turns } from '../turn/takeTurn';
 
 /** A reply was decided and stored, but the channel's service did not take it. A redelivery or the sweep sends it. */
@@ -35,6 +36,7 @@ export class AdvisorBot extends ActivityHandler {
   constructor(
     private readonly turns: Turns,
     private readonly failed: (error: unknown) => void,
+    private readonly publicUrl?: string,
   ) {
     super();
     const answer = async (context: TurnContext, next: () => Promise<void>): Promise<void> => {
@@ -57,7 +59,7 @@ export class AdvisorBot extends ActivityHandler {
     const stop = this.typeWhenSlow(context);
     let taken: Taken;
     try {
-      taken = await this.turns.take(channelOf(context.activity.channelId), context.activity);
+      taken = await this.turns.take(this.channelOf(context.activity), context.activity);
     } finally {
       stop();
     }
@@ -67,9 +69,13 @@ export class AdvisorBot extends ActivityHandler {
   private async greet(context: TurnContext): Promise<void> {
     const { activity } = context;
     for (const from of arrived(activity)) {
-      const taken = await this.turns.greet(channelOf(activity.channelId), { ...activity, from }, undefined);
+      const taken = await this.turns.greet(this.channelOf(activity), { ...activity, from }, undefined);
       await this.turns.deliver(taken, sendIn(context));
     }
+  }
+
+  private channelOf({ channelId }: Activity): Channel {
+    return withPictures(channelOf(channelId), this.publicUrl);
   }
 
   private typeWhenSlow(context: TurnContext): () => void {

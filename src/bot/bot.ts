@@ -9,6 +9,8 @@ export interface BotOptions {
   readonly account: BotAccount | undefined;
   /** `off` answers callers on this machine without checking them. */
   readonly auth: 'on' | 'off';
+  /** Where clients fetch our pictures. */
+  readonly publicUrl?: string | undefined;
   readonly failed: (error: unknown) => void;
 }
 
@@ -66,11 +68,11 @@ const apologise =
     await context.sendActivity(APOLOGY);
   };
 
-export function createBot({ turns, account, auth, failed }: BotOptions): Bot {
+export function createBot({ turns, account, auth, failed, publicUrl }: BotOptions): Bot {
   const isOpen = auth === 'off' || account !== undefined;
   const adapter = createAdapter(auth === 'off' ? undefined : account);
   adapter.onTurnError = apologise(failed);
-  const bot = new AdvisorBot(turns, failed);
+  const bot = new AdvisorBot(turns, failed, publicUrl);
 
   /** Our own service addresses, and with checks off all but this machine's, are not to be answered. */
   const mayAnswer = (serviceUrl: string): boolean =>

@@ -1,17 +1,9 @@
-import type { Choice, FitReply, Reply, TableReply } from '../conversation/reply';
+import type { ChartReply, Choice, FitReply, Reply, TableReply } from '../conversation/reply';
 import type { Attachment } from './activity';
-import type { Source } from './channel';
-import { credits, linkedSourceLine, plain, words } from './text';
-
-/** A piece of an Adaptive Card. https://adaptivecards.io/explorer */
-type Element = Readonly<Record<string, unknown>>;
-
-const textBlock = (text: string, more: Element = {}): Element => ({
-  type: 'TextBlock',
-  text,
-  wrap: true,
-  ...more,
-});
+import type { PictureAt, Source } from './channel';
+import { nativeCharts, tableOf } from './chart';
+import { type Element, textBlock } from './element';
+import { credits, linkedReceipts, linkedSourceLine, plain, words } from './text';
 
 /** Adaptive Cards join lines that are not paragraphs of their own. */
 const prose = (text: string): Element[] =>
@@ -20,8 +12,8 @@ const prose = (text: string): Element[] =>
     .filter((line) => line.trim() !== '')
     .map((line, i) => textBlock(line, { spacing: i === 0 ? 'Default' : 'Small' }));
 
-const sourceBlock = (sources: readonly Source[] | undefined): Element[] =>
-  [linkedSourceLine(sources), credits(sources)]
+const sourceBlock = (sources: readonly Source[] | undefined, receipts: Reply['receipts'] = []): Element[] =>
+  [linkedReceipts(receipts), linkedSourceLine(sources), credits(sources)]
     .filter((line) => line !== '')
     .map((line) => textBlock(line, { size: 'Small', isSubtle: true, spacing: 'Medium' }));
 
@@ -36,16 +28,47 @@ const rowsAsFacts = ({ columns, rows }: TableReply['table']): Element => ({
   ]),
 });
 
+const tableElement = (table: TableReply['table']): Element => ({
+  type: 'Table',
+  columns: table.columns.map(() => ({ width: 1 })),
+  rows: [table.columns, ...table.rows].map((row) => ({ type: 'TableRow', cells: row.map(cell) })),
+  firstRowAsHeader: true,
+  fallback: rowsAsFacts(table),
+});
+
 const tableElements = ({ table }: TableReply): Element[] => [
   textBlock(table.title, { weight: 'Bolder' }),
-  {
-    type: 'Table',
-    columns: table.columns.map(() => ({ width: 1 })),
-    rows: [table.columns, ...table.rows].map((row) => ({ type: 'TableRow', cells: row.map(cell) })),
-    firstRowAsHeader: true,
-    fallback: rowsAsFacts(table),
-  },
+  tableElement(table),
 ];
+
+const IN_A_TABLE = 'in-a-table';
+
+/** What unfolds the table that says the same as the picture above it. */
+const unfolding = (series: ChartReply['series']): Element[] => [
+  {
+    type: 'ActionSet',
+    actions: [{ type: 'Action.ToggleVisibility', title: 'Show as a table', targetElements: [IN_A_TABLE] }],
+  },
+  { type: 'Container', id: IN_A_TABLE, isVisible: false, items: [tableElement(tableOf(series))] },
+];
+
+/** The picture, where it can be fetched, with its table folded; else the table. */
+function pictureElements({ series }: ChartReply, pictureAt: PictureAt | undefined): [Element, ...Element[]] {
+  if (pictureAt === undefined) return [tableElement(tableOf(series))];
+  const altText = `${series.title}. ${series.alt}`;
+  return [{ type: 'Image', url: pictureAt(series.name), altText, size: 'Stretch' }, ...unfolding(series)];
+}
+
+/** The client's own charts where it has them, else the picture. */
+function chartElements(reply: ChartReply, pictureAt: PictureAt | undefined): Element[] {
+  const [first, ...others] = nativeCharts(reply.series);
+  const [instead, ...more] = pictureElements(reply, pictureAt);
+  if (first === undefined) return [instead, ...more];
+  const further = others.map((chart) => ({ ...chart, fallback: 'drop' }));
+  return [{ ...first, fallback: instead }, ...further, ...more];
+}
+
+const titleOf = ({ series }: ChartReply): Element => textBlock(series.title, { weight: 'Bolder' });
 
 const SCALE = 10;
 const STOPS = 11;
@@ -58,7 +81,7 @@ function leanLine({ lean }: FitReply): Element {
 }
 
 /** What a reply looks like inside a card, by its kind. */
-function body(reply: Reply): Element[] {
+function body(reply: Reply, pictureAt: PictureAt | undefined): Element[] {
   switch (reply.kind) {
     case 'text':
       return prose(reply.text);
@@ -66,6 +89,13 @@ function body(reply: Reply): Element[] {
       return prose(words(reply)).map((block, i) => (i === 0 ? { ...block, weight: 'Bolder' } : block));
     case 'table':
       return [...prose(reply.lead), ...tableElements(reply)];
+    case 'chart':
+      return [
+        ...prose(reply.lead),
+        titleOf(reply),
+        ...chartElements(reply, pictureAt),
+        ...prose(reply.notes.map((note) => `• ${note}`).join('\n')),
+      ];
     case 'fit':
       return [...prose(reply.text), ...(reply.outcome === 'neither' ? [] : [leanLine(reply)])];
   }
@@ -108,9 +138,20 @@ const card = (elements: readonly Element[], reply: Reply): Attachment => ({
 });
 
 /** The whole reply as one card: words, drawing, sources and every choice as a button. */
-export const replyCard = (reply: Reply): Attachment =>
-  card([...body(reply), ...sourceBlock(reply.sources), ...buttons(reply.choices ?? [])], reply);
+export const replyCard = (reply: Reply, pictureAt?: PictureAt): Attachment =>
+  card(
+    [
+      ...body(reply, pictureAt),
+      ...sourceBlock(reply.sources, reply.receipts),
+      ...buttons(reply.choices ?? []),
+    ],
+    reply,
+  );
 
 /** Only the table and its sources, to stand beside the words of the reply. */
 export const tableCard = (reply: TableReply): Attachment =>
   card([...tableElements(reply), ...sourceBlock(reply.sources)], reply);
+
+/** Only the picture and its sources, to stand beside the words of the reply, for clients without charts of their own. */
+export const chartCard = (reply: ChartReply, pictureAt?: PictureAt): Attachment =>
+  card([titleOf(reply), ...pictureElements(reply, pictureAt), ...sourceBlock(reply.sources)], reply);

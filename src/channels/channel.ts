@@ -2,11 +2,14 @@ import type { Reply } from '../conversation/reply';
 import type { Heard } from '../conversation/turn';
 import type { Activity } from './activity';
 
+/** The public address of a picture by its name, for clients that fetch it from elsewhere. */
+export type PictureAt = (name: string) => string;
+
 /** The only two ways a channel may differ. */
 export interface Channel {
   readonly name: string;
   hear(activity: Activity): Heard;
-  render(reply: Reply): Partial<Activity>;
+  render(reply: Reply, pictureAt?: PictureAt): Partial<Activity>;
 }
 
 /** Where what is said comes from, as a reply carries it. */

@@ -11,5 +11,14 @@ const BY_ID: ReadonlyMap<string, Channel> = new Map([
   ['test', webChat],
 ]);
 
+/** The channel as it draws where our pictures can be fetched from `publicUrl`; without one it draws what needs no address. */
+export const withPictures = (channel: Channel, publicUrl: string | undefined): Channel =>
+  publicUrl === undefined
+    ? channel
+    : {
+        ...channel,
+        render: (reply) => channel.render(reply, (name) => `${publicUrl}/pictures/${name}.png?width=400`),
+      };
+
 /** The channel behind a `channelId`; one that we have not met gets words only, which every channel shows. */
 export const channelOf = (channelId: string): Channel => BY_ID.get(channelId) ?? textChannel;

@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { Reply } from '../conversation/reply';
 import type { Activity } from './activity';
 import { replyCard } from './cards';
-import type { Channel } from './channel';
+import type { Channel, PictureAt } from './channel';
 import { heard } from './hear';
-import { credits, linkedSourceLine, paragraphs, plain } from './text';
+import { credits, linkedReceipts, linkedSourceLine, paragraphs, plain } from './text';
 
 const mentionSchema = z.object({
   type: z.literal('mention'),
@@ -33,17 +33,24 @@ const files = ({ attachments }: Activity): number =>
 const lines = (text: string): string => text.replace(/\n+/g, '\n\n');
 
 /** Words alone stay a message; anything to press or to draw becomes a card, since Teams shows three suggested actions at most. */
-function render(reply: Reply): Partial<Activity> {
+function render(reply: Reply, pictureAt?: PictureAt): Partial<Activity> {
   const asMessage = reply.kind === 'text' && (reply.choices ?? []).length === 0;
   return {
     type: 'message',
     summary: plain(reply),
     ...(asMessage
       ? {
-          text: lines(paragraphs(reply.text, linkedSourceLine(reply.sources), credits(reply.sources))),
+          text: lines(
+            paragraphs(
+              reply.text,
+              linkedReceipts(reply.receipts),
+              linkedSourceLine(reply.sources),
+              credits(reply.sources),
+            ),
+          ),
           textFormat: 'markdown',
         }
-      : { attachments: [replyCard(reply)] }),
+      : { attachments: [replyCard(reply, pictureAt)] }),
   };
 }
 

@@ -39,6 +39,13 @@ const linkable = (url: string): string => url.replaceAll('(', '%28').replaceAll(
 export const linkedSourceLine = (sources: readonly Source[] | undefined): string =>
   sourceLine(sources, (source) => `[${spokenSource(source)}](${linkable(source.url)})`);
 
+/** Facts by name as Markdown links to where they stand; empty while our own address is not known. */
+export const linkedReceipts = (receipts: Reply['receipts'] = []): string =>
+  receipts
+    .filter(({ url }) => url.startsWith('https://'))
+    .map(({ id, url }) => `[${id}](${linkable(url)})`)
+    .join(' · ');
+
 /** What the licences of the sources ask to be said wherever their data is shown; empty for most. */
 export const credits = (sources: readonly Source[] | undefined): string =>
   [...new Set(sources?.flatMap(({ attribution }) => attribution ?? []))].join('\n');

@@ -1,9 +1,9 @@
 import type { Choice, Reply } from '../conversation/reply';
 import type { Activity, CardAction } from './activity';
-import { tableCard } from './cards';
-import type { Channel } from './channel';
+import { chartCard, tableCard } from './cards';
+import type { Channel, PictureAt } from './channel';
 import { heard } from './hear';
-import { credits, linkedSourceLine, paragraphs, words } from './text';
+import { credits, linkedReceipts, linkedSourceLine, paragraphs, words } from './text';
 
 /** A choice travels with its name; a next step is simply said. */
 const action = ({ label, ref }: Choice): CardAction =>
@@ -15,15 +15,21 @@ const action = ({ label, ref }: Choice): CardAction =>
 const lines = (text: string): string => text.replace(/(?<!\n)\n(?!\n)/g, '  \n');
 
 /** The text is whole by itself, whether or not a client draws the rest; our own widget draws `channelData.crosswalk.reply`. */
-function render(reply: Reply): Partial<Activity> {
+function render(reply: Reply, pictureAt?: PictureAt): Partial<Activity> {
   const actions = (reply.choices ?? []).map(action);
   return {
     type: 'message',
-    text: paragraphs(lines(words(reply)), linkedSourceLine(reply.sources), credits(reply.sources)),
+    text: paragraphs(
+      lines(words(reply)),
+      linkedReceipts(reply.receipts),
+      linkedSourceLine(reply.sources),
+      credits(reply.sources),
+    ),
     textFormat: 'markdown',
     inputHint: reply.kind === 'question' ? 'expectingInput' : 'acceptingInput',
     channelData: { crosswalk: { reply } },
     ...(reply.kind === 'table' && { attachments: [tableCard(reply)] }),
+    ...(reply.kind === 'chart' && { attachments: [chartCard(reply, pictureAt)] }),
     ...(actions.length > 0 && { suggestedActions: { to: [], actions } }),
   };
 }

@@ -1,9 +1,10 @@
-import { answers, dialogs, phrases } from '../../dialogs';
+import { answers, dialogs, phrases, readers } from '../../dialogs';
 import { intentFiles } from '../../intents';
 import { createConversation } from '../conversation/converse';
 import type { Conversation } from '../conversation/turn';
 import type { Understand } from '../conversation/understood';
 import { loadKnowledge, type Library } from '../knowledge/knowledge';
+import { modelHash } from '../understanding/modelFile';
 import { createUnderstanding } from '../understanding/understand';
 import { currentModel } from './model';
 
@@ -20,15 +21,25 @@ export function warmUp(hear: (text: string) => unknown): void {
   for (const { heldOut } of intentFiles) for (const line of heldOut.slice(0, WARMING)) hear(line);
 }
 
-/** The whole brain: knowledge, understanding and dialogs joined. `contact` tells people how to reach a person. */
-export function createBrain(contact?: string, knowledge: Library = loadKnowledge()): Conversation {
+/**
+ * The whole brain: knowledge, understanding and dialogs joined. `contact` tells people how to reach a person,
+ * `publicUrl` how the world reaches the page of sources.
+ */
+export function createBrain(
+  contact?: string,
+  knowledge: Library = loadKnowledge(),
+  publicUrl?: string,
+): Conversation {
   const understand = createEar(knowledge);
   return createConversation({
     dialogs,
     answers,
     phrases,
+    readers,
     knowledge,
     understand,
+    versions: { knowledge: knowledge.version, model: modelHash(intentFiles).slice(0, 12) },
     ...(contact && { contact }),
+    ...(publicUrl && { publicUrl }),
   });
 }

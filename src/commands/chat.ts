@@ -5,22 +5,22 @@ import { createBrain } from './brain';
 import { chatInJson } from './jsonChat';
 import { chatInTerminal } from './terminalChat';
 
-const USAGE = 'usage: npm run chat, or npm run -s chat -- --json for JSON lines';
+const USAGE =
+  'usage: npm run chat, or npm run -s chat -- --json for JSON lines; add --trace to see how each reply came about';
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-const wantsJson = (): boolean => {
-  const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-  return values.json;
-};
+const FLAG = { type: 'boolean', default: false } as const;
+const wanted = (): { json: boolean; trace: boolean } =>
+  parseArgs({ options: { json: FLAG, trace: FLAG } }).values;
 
 /** The same brain in the terminal: for people, or with `--json` for scripts. */
 async function main(): Promise<number> {
   const { stdin: input, stdout: output, stderr: errors } = process;
-  const json = wantsJson();
+  const { json, trace: traced } = wanted();
   const conversation = createBrain(loadConfig().humanContact);
-  if (json) return (await chatInJson({ conversation, input, output, errors, today })) ? 0 : 1;
+  if (json) return (await chatInJson({ conversation, input, output, errors, today, traced })) ? 0 : 1;
   const width = (): number => output.columns || 80;
-  await chatInTerminal({ conversation, input, output, width, today, colours: isColorSupported });
+  await chatInTerminal({ conversation, input, output, width, today, traced, colours: isColorSupported });
   return 0;
 }
 

@@ -4,7 +4,8 @@ import type { Readable, Writable } from 'node:stream';
 import { z } from 'zod';
 import type { Memory } from '../conversation/memory';
 import type { Reply } from '../conversation/reply';
-import type { Conversation } from '../conversation/turn';
+import type { Trace } from '../conversation/trace';
+import type { Conversation, Turn } from '../conversation/turn';
 
 const lineSchema = z.object({ conversation: z.string(), text: z.string() });
 
@@ -23,6 +24,16 @@ export function printedReply(reply: Reply): object {
   };
 }
 
+/** One line of the talk as printed; `trace` only when it is asked for. */
+export function printedTurn(conversation: string, text: string, turn: Turn, trace?: Trace): object {
+  const { intent, also, entities, decision, near } = turn.understood;
+  return {
+    ...{ conversation, text, understood: { intent, also, entities, decision, near } },
+    ...{ replies: turn.replies.map(printedReply), at: turn.memory.at ?? null },
+    ...(trace && { trace }),
+  };
+}
+
 interface JsonChat {
   readonly conversation: Conversation;
   readonly input: Readable;
@@ -30,13 +41,22 @@ interface JsonChat {
   /** What went wrong in the brain, for the person at the terminal. */
   readonly errors: Writable;
   readonly today: () => string;
+  /** Each line tells how it came about and can be replayed. */
+  readonly traced?: boolean;
 }
 
 /**
  * Answers JSON lines `{"conversation":"a1","text":"…"}` one by one, each as it comes; a talk lives as long as the call.
  * Resolves true when every line was answered, false when one got an `{"error":"…"}` line.
  */
-export async function chatInJson({ conversation, input, output, errors, today }: JsonChat): Promise<boolean> {
+export async function chatInJson({
+  conversation,
+  input,
+  output,
+  errors,
+  today,
+  traced,
+}: JsonChat): Promise<boolean> {
   const memories = new Map<string, Memory>();
 
   const answer = (line: string): object => {
@@ -49,13 +69,9 @@ export async function chatInJson({ conversation, input, output, errors, today }:
     const parsed = lineSchema.safeParse(json);
     if (!parsed.success) return { error: 'a line must have "conversation" and "text", both text' };
     const { conversation: id, text } = parsed.data;
-    const { memory, replies, understood } = conversation.reply(memories.get(id), { text }, today());
-    memories.set(id, memory);
-    const { intent, also, entities, decision, near } = understood;
-    return {
-      ...{ conversation: id, text, understood: { intent, also, entities, decision, near } },
-      ...{ replies: replies.map(printedReply), at: memory.at ?? null },
-    };
+    const turn = conversation.reply(memories.get(id), { text }, today());
+    memories.set(id, turn.memory);
+    return printedTurn(id, text, turn, traced ? turn.trace : undefined);
   };
 
   const answerOrSay = (line: string): object => {

@@ -14,3 +14,5 @@ export const DIST = join(ROOT, 'dist');
 export const WEB = join(DIST, 'web');
 /** What was learned from the phrases in `intents`. */
 export const MODEL = join(DIST, 'model.json');
+/** The facts, as their editor sees them. */
+export const DATA = join(ROOT, 'src', 'knowledge', 'data');

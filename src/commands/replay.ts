@@ -1,5 +1,6 @@
 import type { Memory } from '../conversation/memory';
 import type { Reply } from '../conversation/reply';
+import type { Trace } from '../conversation/trace';
 import type { Conversation, Heard, Turn } from '../conversation/turn';
 
 /** The day on which the stories are told. */
@@ -45,3 +46,7 @@ export function replay(script: string, conversation: Conversation, today = STORY
   }
   return `${written.join('\n').trim()}\n`;
 }
+
+/** Computes a traced turn again. The conversation has to be of the trace's contact. */
+export const replayTrace = ({ before, heard, today }: Trace, conversation: Conversation): Turn =>
+  conversation.reply(before, heard as Heard, today);

@@ -71,7 +71,7 @@ function reportUnseen(understand: Understand): void {
 
 function reportNames(understand: Understand): void {
   const named = (text: string): Entities =>
-    Object.assign({}, ...understand(text, {}).questions.map(({ entities }) => entities));
+    understand(text, {}).questions.reduce<Entities>((all, { entities }) => ({ ...all, ...entities }), {});
   print('Names in generated sentences', nameShares(loadKnowledge().vocabulary, named));
 }
 

@@ -1,14 +1,14 @@
 import type { Answer } from './answer';
 import type { Dialog } from './dialog';
-import { ABOUT_THE_TALK, type Question } from './intent';
+import { ABOUT_THE_TALK, type Entities, type Intent, type Question } from './intent';
 import type { Memory } from './memory';
 import { bare } from './pick';
 import { steps } from './phrases';
 import type { Choice, Reply } from './reply';
 import { tell } from './reply';
-import type { Scene } from './scene';
-import { aboutOf, answerFor, aspectOf, leaving, talkIn } from './scene';
-import { restartTalk } from './talk';
+import type { Parts, Scene } from './scene';
+import { aboutOf, answerFor, aspectOf, leaving, talkIn, topicOf } from './scene';
+import { afterwards, restartTalk } from './talk';
 import type { Turn } from './turn';
 import { finish, understoodAs, withChoices } from './turnOf';
 import type { Remark, Understood } from './understood';
@@ -24,12 +24,21 @@ interface Manner {
   readonly remark?: Remark;
 }
 
-/** The dialog that a question opens: only when no narrower answer applies to it. */
+/** The dialog that a question opens: the one it asks for in words; else the one of its intent, when no narrower answer applies. */
 export function opening(scene: Scene, question: Question): Dialog | undefined {
-  const dialog = scene.parts.dialogs.find((candidate) => candidate.opensOn === question.intent);
-  if (!dialog) return undefined;
-  return aspectOf(answerFor(scene.parts, question.intent), aboutOf(scene, question)) ? undefined : dialog;
+  const asked = askedFor(scene.parts, question, [question.intent]);
+  if (asked) return asked;
+  const plain = scene.parts.dialogs.find((one) => one.opensOn === question.intent && !one.opensWhen);
+  if (!plain) return undefined;
+  return aspectOf(answerFor(scene.parts, question.intent), aboutOf(scene, question)) ? undefined : plain;
 }
+
+/** The dialog of one of these intents that the words of a question ask for. */
+export const askedFor = (parts: Parts, question: Question, among: readonly Intent[]): Dialog | undefined =>
+  parts.dialogs.find((dialog) => among.includes(dialog.opensOn) && asksFor(dialog, question));
+
+const asksFor = (dialog: Dialog, { words }: Question): boolean =>
+  dialog.opensWhen?.test(words) === true || words === dialog.invite;
 
 /** Answers one to three questions in order; then opens the dialog that the last of them asks for, asks the waiting question again, or offers next steps. */
 export function answerQuestions(
@@ -41,14 +50,18 @@ export function answerQuestions(
   const talk = talkIn(scene);
   if (talk && questions[0].intent === 'restart') return restartTalk(scene, talk, understood);
   const [last = questions[0]] = questions.slice(-1);
-  const opener = opening(scene, last) && (!talk || opensInTalk(last)) ? last : undefined;
+  const dialog = opening(scene, last);
+  const opener = dialog && (!talk || opensInTalk(dialog, talk.dialog, last)) ? last : undefined;
   const replies = distinct(
     questions
       .filter((question) => question !== opener)
       .flatMap((question) => replyTo(scene, question, manner.remark)),
   );
   const memory = remember(scene.memory, questions, manner);
-  if (opener) return openAfter({ ...scene, memory }, opener, replies, understood);
+  if (dialog && opener) {
+    const named = { ...topicOf(scene.memory)?.entities, ...opener.entities };
+    return openAfter({ ...scene, memory }, dialog, named, replies, understood);
+  }
   if (talk) return finish(scene, askAgain({ ...scene, memory }, replies), understood);
   const after = leaving({ ...scene, memory });
   return finish(
@@ -58,15 +71,22 @@ export function answerQuestions(
   );
 }
 
-/** In the middle of a talk only a restart opens another dialog; the rest is answered plainly. */
-const opensInTalk = (question: Question): boolean => question.intent === 'restart';
+/** In the middle of a talk only a restart, or words that ask for it, open another dialog; the rest is answered plainly. */
+const opensInTalk = (dialog: Dialog, running: Dialog, question: Question): boolean =>
+  question.intent === 'restart' || (dialog !== running && asksFor(dialog, question));
 
-function openAfter(scene: Scene, opener: Question, replies: readonly Reply[], understood: Understood): Turn {
-  const dialog = opening(scene, opener);
-  if (!dialog) throw new Error(`nothing opens on ${opener.intent}`);
-  const fresh = opener.intent === 'restart' ? forgotten(scene) : leaving(scene);
-  const opened = open(dialog, fresh.memory, fresh.know, fresh.parts.phrases);
-  const ended = opened.memory.at ? [] : steps(dialog.next ?? []);
+/** Opens a dialog after what was answered before it. `named` is what the person spoke of, now or just before. */
+function openAfter(
+  scene: Scene,
+  dialog: Dialog,
+  named: Entities,
+  replies: readonly Reply[],
+  understood: Understood,
+): Turn {
+  const fresh = dialog.opensOn === 'restart' ? forgotten(scene) : leaving(scene);
+  const known = dialog.knows?.(fresh.know, named);
+  const opened = open(dialog, fresh.memory, fresh.know, fresh.parts.phrases, known);
+  const ended = opened.memory.at ? [] : afterwards(dialog, opened.memory, fresh.parts.phrases);
   const said = [...replies, ...opened.replies];
   return finish(
     scene,
@@ -75,9 +95,9 @@ function openAfter(scene: Scene, opener: Question, replies: readonly Reply[], un
   );
 }
 
-/** A restart drops the topic and any talk that was left. */
+/** A restart drops the topic, any talk that was left and what the person told of themselves. */
 function forgotten(scene: Scene): Scene {
-  const { topic: _topic, left: _left, at: _at, ...memory } = scene.memory;
+  const { topic: _topic, left: _left, at: _at, circumstances: _told, ...memory } = scene.memory;
   return { ...scene, memory: { ...memory, answers: {}, trail: [], misses: 0, pointers: 0 } };
 }
 

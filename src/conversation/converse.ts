@@ -1,14 +1,18 @@
-import { answerQuestions } from './answering';
-import { isChoiceStep, isEntryStep } from './dialog';
-import { ABOUT_THE_TALK, isOutOfScope, type Question } from './intent';
-import type { Meaning, Memory } from './memory';
+import { answerQuestions, askedFor } from './answering';
+import { isChoiceStep, isEntryStep, questionOf } from './dialog';
+import type { Meaning } from './memory';
+import { behindGlass, reasonOf } from './glass';
 import { newMemory } from './memory';
 import { aside, confirmChoice, didYouMean, dismissed, missed, yesToWhat } from './misunderstanding';
-import { commandIn, isBareYesOrNo, pick } from './pick';
+import { asReckoning, remembering } from './ownNumbers';
+import { ASKS, isAnAnswer, isPlainMiss, listening, namedAnswer } from './ownWords';
+import { lookOver, lookOverAs, isPasted } from './pasted';
+import { bare, commandIn, isBareYesOrNo, pick } from './pick';
 import type { ChoiceRef } from './reply';
 import type { Parts, Scene } from './scene';
-import { dialogNamed, leaving, menuOf, sceneOf, talkIn } from './scene';
+import { comeToTheSame, dialogNamed, leaving, menuOf, sceneOf, talkIn } from './scene';
 import { choose, enterText, obey } from './talk';
+import type { Trace } from './trace';
 import type { Conversation, Heard, Turn } from './turn';
 import { AS_CHOICE, finish } from './turnOf';
 import { open } from './walk';
@@ -17,12 +21,6 @@ import { open } from './walk';
 const READS = 2000;
 const READS_A_PASTE = 8000;
 
-/** The words of a question, as against a statement about oneself. */
-const ASKS =
-  /\?|\b(what|whats|how|hows|why|when|where|who|which|tell|explain|show|compare)\b|^(so |ok |and |but |wait |quick question |also )*(is|are|am|do|does|did|can|could|will|would|should)\b/i;
-const ABOUT_ONESELF = /\b(i|im|i'm|ive|id|my|me|mine|myself)\b/i;
-const SHORT = 3;
-
 /** Assembles the brain: memory and a message in, replies and memory out, nothing else. */
 export function createConversation(parts: Parts): Conversation {
   return {
@@ -30,7 +28,27 @@ export function createConversation(parts: Parts): Conversation {
       const scene = sceneOf(parts, newMemory(), today);
       return finish(scene, open(menuOf(parts), scene.memory, scene.know, parts.phrases), AS_CHOICE);
     },
-    reply: (memory, heard, today) => reply(sceneOf(parts, memory ?? newMemory(), today), heard),
+    reply: (memory, heard, today) => {
+      const { parts: watched, seen } = behindGlass(parts);
+      const turn = reply(sceneOf(watched, memory ?? newMemory(), today), heard);
+      return explained(parts, turn, {
+        reason: reasonOf(heard, seen, turn),
+        today,
+        heard,
+        ...(memory && { before: memory }),
+      });
+    },
+  };
+}
+
+/** The turn with its trace, and with the reason remembered; asking for a reason, or to be forgotten, leaves none. */
+function explained({ versions, contact }: Parts, turn: Turn, trace: Trace): Turn {
+  const { reason, heard } = trace;
+  const keeps = reason.way !== 'why' && !(reason.way === 'command' && commandIn(heard.text) === 'forget');
+  return {
+    ...turn,
+    memory: keeps ? { ...turn.memory, last: reason } : turn.memory,
+    trace: { ...trace, ...(versions && { versions }), ...(contact && { contact }) },
   };
 }
 
@@ -40,13 +58,14 @@ function reply(scene: Scene, heard: Heard): Turn {
   const text = heard.text.trim();
   if (heard.choice) return pressed(scene, heard.choice);
   if (text === '' && heard.attachment) return aside(scene, phrases.attachment);
-  const limit = takesPaste(scene) ? READS_A_PASTE : READS;
+  const pasted = isPasted(scene.parts, text.slice(0, READS_A_PASTE));
+  const limit = pasted || takesPaste(scene) ? READS_A_PASTE : READS;
   if (text.length > limit) return aside(scene, phrases.tooLong(limit));
   const meaning = pick(text, scene.memory.shown);
   if (meaning) return take(scene, meaning);
-  const command = commandIn(text);
-  if (command) return obey(scene, command);
-  if (takesPaste(scene) && !ASKS.test(text)) return enterText(scene, text);
+  const told = toldTo(scene, text);
+  if (told) return told;
+  if (takesPaste(scene) && !pasted && !ASKS.test(text)) return enterText(scene, text);
   if (isBareYesOrNo(text) && !talkIn(scene)) return yesToWhat(scene);
   return interpret(scene, text);
 }
@@ -72,16 +91,19 @@ function menuNamed(scene: Scene, ref: ChoiceRef): Scene | undefined {
 }
 
 function take(scene: Scene, meaning: Meaning): Turn {
-  if ('say' in meaning) return said(scene, meaning.say);
+  if ('say' in meaning) return toldTo(scene, meaning.say) ?? interpret(scene, meaning.say);
+  if ('read' in meaning) return lookOverAs(scene, meaning.read, meaning.text) ?? dismissed(scene);
   if ('dismiss' in meaning) return dismissed(scene);
   if ('ask' in meaning) return answerQuestions(scene, [meaning.ask], { as: AS_CHOICE });
   return chosen(scene, meaning.choice);
 }
 
-/** A next step, which counts as the words on it. */
-function said(scene: Scene, words: string): Turn {
+/** Words that are always meant: a command, or the next step that opens a dialog. */
+function toldTo(scene: Scene, words: string): Turn | undefined {
   const command = commandIn(words);
-  return command ? obey(scene, command) : interpret(scene, words);
+  if (command) return obey(scene, command);
+  const dialog = scene.parts.dialogs.find(({ invite }) => invite && bare(invite) === bare(words));
+  return dialog && answerQuestions(scene, [questionOf(dialog)], {});
 }
 
 function chosen(scene: Scene, ref: ChoiceRef): Turn {
@@ -97,51 +119,33 @@ function chosen(scene: Scene, ref: ChoiceRef): Turn {
 }
 
 /** Own words: understood, then matched to the waiting question or answered. */
-function interpret(scene: Scene, text: string): Turn {
+function interpret(before: Scene, text: string): Turn {
+  const heard = before.parts.understand(text, listening(before));
+  const scene = remembering(before, heard.told);
   const talk = talkIn(scene);
-  const understanding = scene.parts.understand(text, listening(scene));
+  const understanding = heard.remark === 'distress' ? heard : asReckoning(scene, heard);
   const { sureness, fits, questions, remark, near } = understanding;
   if (remark === 'distress') return answerQuestions(leaving(scene), questions, { declined: true, remark });
+  const pasted = lookOver(scene, text);
+  if (pasted) return pasted;
   if (talk?.dialog.result?.test(text) && ASKS.test(text))
-    return answerQuestions(scene, [{ intent: talk.dialog.opensOn, entities: {}, words: '' }], {});
+    return answerQuestions(scene, [questionOf(talk.dialog)], {});
   const asksSurely = sureness === 'sure' && ASKS.test(text);
+  const named = talk && !asksSurely && namedAnswer(scene, talk, questions[0]);
+  if (named) return chosen(scene, named);
   if (talk && fits && !asksSurely) {
     const ref = { ...talk.at, id: fits.choice };
     return fits.sure ? chosen(scene, ref) : confirmChoice(scene, ref);
   }
-  if (talk && isAnAnswer(text, questions[0])) return missed(scene, questions[0], scene.parts.phrases.noFit);
-  if (sureness === 'sure') return answerQuestions(scene, questions, {});
+  if (talk && !understanding.told?.alone && isAnAnswer(text, questions[0]))
+    return missed(scene, questions[0], scene.parts.phrases.noFit);
+  if (sureness === 'sure' || (sureness === 'unsure' && comeToTheSame(scene, questions[0], near)))
+    return answerQuestions(scene, questions, {});
+  const asked = sureness === 'unsure' && askedFor(scene.parts, questions[0], near);
+  if (asked) return answerQuestions(scene, [{ ...questions[0], intent: asked.opensOn }], {});
   if (sureness === 'unsure' && (!talk || ASKS.test(text))) return didYouMean(scene, questions[0], near);
   if (talk && (sureness === 'unsure' || isPlainMiss(remark)))
     return missed(scene, questions[0], scene.parts.phrases.noFit);
   if (isPlainMiss(remark)) return missed(scene, questions[0], scene.parts.phrases.unclear);
   return answerQuestions(scene, questions, { declined: true, ...(remark && { remark }) });
 }
-
-/** While a question waits, a few words or a statement about oneself that name no subject are meant as its answer. */
-function isAnAnswer(text: string, { intent, entities }: Question): boolean {
-  if (
-    ASKS.test(text) ||
-    Object.keys(entities).length > 0 ||
-    ABOUT_THE_TALK.has(intent) ||
-    isOutOfScope(intent)
-  )
-    return false;
-  return ABOUT_ONESELF.test(text) || text.split(/\s+/).length <= SHORT;
-}
-
-const isPlainMiss = (remark: string | undefined): boolean =>
-  remark === 'empty' || remark === 'gibberish' || remark === 'emoji';
-
-function listening(scene: Scene) {
-  const talk = talkIn(scene);
-  const step = talk?.dialog.steps[talk.at.step];
-  const asked =
-    step && isChoiceStep(step)
-      ? Object.entries(step.choices).map(([id, { label, means }]) => ({ id, label, means: means ?? [] }))
-      : undefined;
-  const topic = topicOf(scene.memory);
-  return { ...(topic && { topic }), ...(asked && { asked }) };
-}
-
-const topicOf = ({ topic }: Memory) => (topic && topic.turnsLeft > 0 ? topic.question : undefined);

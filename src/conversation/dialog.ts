@@ -1,5 +1,5 @@
 import type { Knowledge, Path } from '../knowledge/types';
-import type { Intent } from './intent';
+import type { Entities, Intent, Question } from './intent';
 import type { Reply } from './reply';
 
 /** What was answered in one guided conversation: step → choice id, or the text of an entry. */
@@ -48,6 +48,12 @@ export interface Dialog<S extends string = string> {
   /** How the advisor calls it in mid-sentence: "your fit". */
   readonly title: string;
   readonly opensOn: Intent;
+  /** Words that ask for this dialog among all that its intent may mean; tried before the answers of the intent, and heard inside another talk too. */
+  readonly opensWhen?: RegExp;
+  /** The next step that opens it: understood as meant wherever it is pressed or typed. */
+  readonly invite?: string;
+  /** What was named before, as answers; a question answered so is left out by a branch. */
+  readonly knows?: (know: Knowledge, entities: Entities) => Answers;
   readonly first: NoInfer<S>;
   /** A talk shows its progress, offers back, skip and stop, and waits through interruptions; a menu lapses when another subject comes up. */
   readonly manner: 'talk' | 'menu';
@@ -60,6 +66,13 @@ export interface Dialog<S extends string = string> {
 
 /** Checks at compile time that every step named exists. */
 export const dialog = <S extends string>(definition: Dialog<S>): Dialog => definition;
+
+/** The question that a dialog answers, as if the person had asked it. */
+export const questionOf = ({ opensOn, invite }: Dialog): Question => ({
+  intent: opensOn,
+  entities: {},
+  words: invite ?? '',
+});
 
 export const isChoiceStep = (step: Step): step is ChoiceStep<string> => 'choices' in step;
 export const isEntryStep = (step: Step): step is EntryStep<string> => 'parse' in step;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { circumstancesSchema } from './circumstances';
 
 /** Everything a message can mean. The names are fixed: scripts and data files of others use them. */
 export const INTENTS = [
@@ -34,5 +35,7 @@ export const questionSchema = z.strictObject({
   intent: intentSchema,
   entities: entitiesSchema,
   words: z.string(),
+  /** The person's own numbers among the words. */
+  circumstances: circumstancesSchema.optional(),
 });
 export type Question = z.infer<typeof questionSchema>;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { circumstancesSchema } from './circumstances';
 import { questionSchema } from './intent';
+import { reasonSchema } from './reason';
 
 const placeSchema = z.strictObject({ dialog: z.string(), step: z.string() });
 const refSchema = z.strictObject({ dialog: z.string(), step: z.string(), id: z.string() });
@@ -9,6 +11,7 @@ const meaningSchema = z.union([
   z.strictObject({ choice: refSchema }),
   z.strictObject({ say: z.string() }),
   z.strictObject({ ask: questionSchema }),
+  z.strictObject({ read: z.string(), text: z.string() }),
   z.strictObject({ dismiss: z.literal(true) }),
 ]);
 
@@ -24,12 +27,16 @@ export const memorySchema = z.strictObject({
   trail: z.array(z.string()),
   /** What the last answer was about, and for how many turns it may still be carried. */
   topic: z.strictObject({ question: questionSchema, turnsLeft: z.number().int() }).optional(),
+  /** What the person told of their own lot; a new value replaces its own slot only. */
+  circumstances: circumstancesSchema.optional(),
   /** The buttons last shown: numbers count over them. */
   shown: z.array(z.strictObject({ label: z.string(), means: meaningSchema })),
   /** Messages in a row that were not understood. */
   misses: z.number().int(),
   /** Messages in a row that were understood but are not for us. */
   pointers: z.number().int(),
+  /** Why the last turn came out as it did. One of an older form is forgotten, and nothing else with it. */
+  last: reasonSchema.optional().catch(undefined),
 });
 export type Memory = z.infer<typeof memorySchema>;
 export type Meaning = z.infer<typeof meaningSchema>;

@@ -1,4 +1,6 @@
+import type { Intent } from './intent';
 import type { Choice } from './reply';
+import type { Reason } from './reason';
 
 /** The lines that the conversation itself needs. Their wording is the advisor's, so it is passed in. */
 export interface Phrases {
@@ -12,6 +14,9 @@ export interface Phrases {
   readonly takeAs: (label: string) => string;
   readonly yes: string;
   readonly no: string;
+  readonly shallICheck: (what: string) => string;
+  readonly checkAs: (what: string) => string;
+  readonly dontCheck: string;
   readonly noFit: (misses: number) => string;
   readonly yesToWhat: string;
   readonly outdated: string;
@@ -25,6 +30,10 @@ export interface Phrases {
   readonly stopped: (title: string) => string;
   readonly startingOver: (title: string) => string;
   readonly questionsLeft: (count: number) => string;
+  /** Explains the last turn in plain words; `label` names the subject of an intent. */
+  readonly why: (last: Reason, label: (intent: Intent) => string) => string;
+  /** Said when there is nothing to explain yet. */
+  readonly nothingSaid: string;
   readonly back: string;
   readonly skip: string;
   readonly stop: string;

@@ -61,7 +61,7 @@ function yesOrNo(words: string, shown: Memory['shown']): Meaning | undefined {
 
 export const isBareYesOrNo = (text: string): boolean => YES.test(bare(text)) || NO.test(bare(text));
 
-export type Command = 'back' | 'skip' | 'stop' | 'continue' | 'forget';
+export type Command = 'back' | 'skip' | 'stop' | 'continue' | 'forget' | 'why';
 
 const COMMANDS: readonly (readonly [Command, RegExp])[] = [
   ['back', /^(go back|back|previous|previous question|go back one|undo|back please|one back|last question)$/],
@@ -74,5 +74,26 @@ const COMMANDS: readonly (readonly [Command, RegExp])[] = [
 /** The commands that every guided talk understands. */
 export function commandIn(text: string): Command | undefined {
   const words = bare(text);
-  return COMMANDS.find(([, form]) => form.test(words))?.[0];
+  return COMMANDS.find(([, form]) => form.test(words))?.[0] ?? (asksWhy(words) ? 'why' : undefined);
 }
+
+const LEAD = /^((but|and|so|ok|okay|wait|hm+|um) )+/;
+const THAT = '(that|this|it|those|so|all (that|this)|(that|this|the|these|those) (numbers?|figures?|answer))';
+
+/** Ways to ask where a reply comes from. "Why" alone asks on about the subject, "why do you ask" about a question. */
+const WHY = [
+  `why (did|would|do|are) you (say|saying|tell(ing)? me|answer|think|suggest|show(ing)? me) ${THAT}`,
+  'why (that|this) (answer|reply|one)',
+  `how (do|did|would|can) you know( ${THAT})?`,
+  `how did you (get|come up with|find|arrive at|get to|come to) ${THAT}`,
+  `where (did|do|does) (you|that|this|it|that number|that figure) (get|got|come|take|have|find)( ${THAT})?( from)?`,
+  `where is ${THAT} from`,
+  `(what|whats|what s|what is|what are|wheres|where s|where is) (your|the) (sources?|proof|evidence)( (for|of|on) ${THAT})?`,
+  '(any |your |the )?(sources?|citation|references?)( please)?',
+  '(cite|show|name|give)( me)? (your|a|the) (sources?|proof)',
+  'says who|who (says|said) (so|that|this)|ac+ording to (who|whom|what)',
+  'explain ((that|your|this) (answer|reply)|yourself)',
+  `(what (is|s) ${THAT} |whats ${THAT} )?based on( what)?`,
+].map((form) => new RegExp(`^(${form})$`));
+
+const asksWhy = (words: string): boolean => WHY.some((form) => form.test(words.replace(LEAD, '')));

@@ -1,6 +1,7 @@
 import type { Comparison, Figure, Said, Source } from '../knowledge/types';
+import type { Series } from './series';
 
-export type { Comparison, Source };
+export type { Comparison, Series, Source };
 
 /** A choice of a guided conversation, by name, so that a button of a step that no longer exists is known as one. */
 export interface ChoiceRef {
@@ -30,11 +31,18 @@ export interface FitResult {
   readonly changes: readonly string[];
 }
 
+export interface Receipt {
+  readonly id: string;
+  readonly url: string;
+}
+
 interface ReplyBase {
   /** The complete plain form: what a person without cards reads. */
   readonly text: string;
   readonly sources?: readonly Source[];
   readonly choices?: readonly Choice[];
+  /** Facts named in the text, each with its place on the page of sources: an address, or a path on our own server. */
+  readonly receipts?: readonly Receipt[];
 }
 
 export type TextReply = ReplyBase & { readonly kind: 'text' };
@@ -49,10 +57,20 @@ export type TableReply = ReplyBase & {
   readonly lead: string;
   readonly table: Comparison;
 };
+/**
+ * `lead` stands above the picture and `notes` below it; `text` repeats both and says in lines of its own what the
+ * picture shows.
+ */
+export type ChartReply = ReplyBase & {
+  readonly kind: 'chart';
+  readonly lead: string;
+  readonly series: Series;
+  readonly notes: readonly string[];
+};
 export type FitReply = ReplyBase & { readonly kind: 'fit' } & FitResult;
 
 /** Closed on purpose: a new kind breaks the build in every channel until each can draw it. */
-export type Reply = TextReply | QuestionReply | TableReply | FitReply;
+export type Reply = TextReply | QuestionReply | TableReply | ChartReply | FitReply;
 
 type Part = string | Said | Figure;
 
@@ -96,5 +114,23 @@ export function table(lead: TextReply, comparison: Comparison): TableReply {
     table: comparison,
     text: [lead.text, ...rows].join('\n'),
     sources: sourcesOf(lead, comparison),
+  };
+}
+
+/** A picture under its lead. `shown` are the lines that the picture stands for, `notes` those that it does not hold. */
+export function chart(
+  lead: TextReply,
+  series: Series,
+  shown: readonly Said[],
+  notes: readonly Said[] = [],
+): ChartReply {
+  const { text, sources = [] } = list(lead, [...shown, ...notes]);
+  return {
+    kind: 'chart',
+    lead: lead.text,
+    series,
+    notes: notes.map((note) => note.text),
+    text,
+    sources: uniqueSources([...sources, ...series.table.sources]),
   };
 }

@@ -1,10 +1,12 @@
 import type { Knowledge } from '../knowledge/types';
 import type { Answer, AspectAnswer, About } from './answer';
-import { onePath } from './answer';
+import { pathMeant } from './answer';
 import type { Dialog } from './dialog';
 import type { Intent, Question } from './intent';
 import type { DialogPlace, Memory } from './memory';
+import type { Reader } from './reader';
 import type { Phrases } from './phrases';
+import type { Versions } from './trace';
 import type { Understand } from './understood';
 import type { Remark } from './understood';
 
@@ -14,9 +16,15 @@ export interface Parts {
   readonly answers: readonly Answer[];
   readonly phrases: Phrases;
   readonly understand: Understand;
+  /** What people may paste to have it looked over. */
+  readonly readers: readonly Reader[];
   readonly knowledge: { on(today: string): Knowledge };
   /** How to reach a person at the operator's; shown as it is. */
   readonly contact?: string;
+  /** How the world reaches the server that shows the sources, without a slash at its end; absent where none is known. */
+  readonly publicUrl?: string;
+  /** Which data and model these are, for the trace. */
+  readonly versions?: Versions;
 }
 
 /** One message's circumstances. */
@@ -59,6 +67,10 @@ export function leaving(scene: Scene): Scene {
   return { ...rest, memory: { ...memory, trail: [], ...(left && { left }) } };
 }
 
+/** What was spoken of last, while it may still be carried. */
+export const topicOf = ({ topic }: Memory): Question | undefined =>
+  topic && topic.turnsLeft > 0 ? topic.question : undefined;
+
 export function answerFor(parts: Parts, intent: Intent): Answer {
   const answer = parts.answers.find((candidate) => candidate.intent === intent);
   if (!answer) throw new Error(`no answer for ${intent}`);
@@ -69,7 +81,9 @@ export function aboutOf(scene: Scene, question: Question, remark?: Remark): Abou
   return {
     entities: question.entities,
     words: question.words,
-    path: onePath(question.entities),
+    circumstances: { ...scene.memory.circumstances, ...question.circumstances },
+    ...(question.circumstances && { told: question.circumstances }),
+    path: pathMeant(scene.know, question.entities),
     pointers: scene.memory.pointers,
     ...(remark && { remark }),
     ...(scene.parts.contact && { contact: scene.parts.contact }),
@@ -79,3 +93,15 @@ export function aboutOf(scene: Scene, question: Question, remark?: Remark): Abou
 /** The narrower question that applies, if any. */
 export const aspectOf = (answer: Answer, about: About): AspectAnswer | undefined =>
   answer.aspects?.find(({ when }) => (when instanceof RegExp ? when.test(about.words) : when(about)));
+
+/**
+ * Whether the guess and its nearest rival come to the same narrower answer, so that there is nothing to ask. Known by
+ * its name and next steps: what tells it is wrapped anew for each subject where a turn is watched.
+ */
+export function comeToTheSame(scene: Scene, guess: Question, near: readonly Intent[]): boolean {
+  const [first, second] = near.map((intent) => {
+    const about = aboutOf(scene, { ...guess, intent });
+    return aspectOf(answerFor(scene.parts, intent), about);
+  });
+  return first?.next !== undefined && first.next === second?.next && first.name === second.name;
+}

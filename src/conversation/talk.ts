@@ -1,11 +1,12 @@
 import type { Scene } from './scene';
 import { dialogNamed, leaving, menuOf } from './scene';
-import { isEntryStep } from './dialog';
+import { isEntryStep, type Dialog } from './dialog';
 import type { Command } from './pick';
-import { steps } from './phrases';
-import type { Reply } from './reply';
-import { newMemory } from './memory';
+import { steps, type Phrases } from './phrases';
+import type { Choice, Reply } from './reply';
+import { newMemory, type Memory } from './memory';
 import { tell } from './reply';
+import { explain } from './why';
 import type { Turn } from './turn';
 import { AS_CHOICE, finish, withChoices } from './turnOf';
 import type { Understood } from './understood';
@@ -19,9 +20,15 @@ export function choose(scene: Scene, waiting: Waiting, value: string | undefined
   const { know, parts } = scene;
   const walked = answerStep(waiting.dialog, waiting.at, value, then, scene.memory, know, parts.phrases);
   const ended = walked.memory.at === undefined;
-  const replies = ended ? withChoices(walked.replies, steps(waiting.dialog.next ?? [])) : walked.replies;
+  const replies = ended
+    ? withChoices(walked.replies, afterwards(waiting.dialog, walked.memory, parts.phrases))
+    : walked.replies;
   return finish(scene, { ...walked, replies }, AS_CHOICE);
 }
+
+/** The next steps of a dialog that has ended, and the way back into a talk that was left for it. */
+export const afterwards = ({ next = [] }: Pick<Dialog, 'next'>, memory: Memory, phrases: Phrases): Choice[] =>
+  steps(memory.left ? [...next, phrases.continue] : next);
 
 /** Text typed where a number or a paste was asked for. */
 export function enterText(scene: Scene, text: string): Turn {
@@ -36,10 +43,11 @@ export function enterText(scene: Scene, text: string): Turn {
 const ask = (scene: Scene, waiting: Waiting, lead = ''): Reply =>
   question(waiting.dialog, waiting.at.step, scene.memory, scene.parts.phrases, lead);
 
-/** Back, skip, stop and continue. */
+/** Back, skip, stop, continue, forget and why. */
 export function obey(scene: Scene, command: Command): Turn {
   const { waiting } = scene;
   if (command === 'forget') return forget(scene);
+  if (command === 'why') return explain(scene);
   const isTalk = waiting?.dialog.manner === 'talk';
   if (command === 'continue') return isTalk ? again(scene, waiting, '') : resume(leaving(scene));
   if (!isTalk) return again(leaving(scene), undefined, scene.parts.phrases.askAway);
@@ -107,11 +115,12 @@ function resume(scene: Scene): Turn {
   return finish(scene, walked, AS_CHOICE);
 }
 
-/** "Start over" in the middle of a talk starts that talk over; at its first question it leads to the menu. */
+/** "Start over" in the middle of a talk starts that talk over, with nothing known; at its first question it leads to the menu. */
 export function restartTalk(scene: Scene, talk: Waiting, understood: Understood): Turn {
   const { know, memory, parts } = scene;
-  const again = memory.trail.length > 0 ? talk.dialog : menuOf(parts);
-  const { left: _, ...rest } = memory;
+  const answered = Object.keys(memory.answers[talk.dialog.name] ?? {}).length > 0;
+  const again = answered || memory.trail.length > 0 ? talk.dialog : menuOf(parts);
+  const { left: _left, circumstances: _told, ...rest } = memory;
   const opened = open(again, { ...rest, misses: 0 }, know, parts.phrases);
   const lead = again === talk.dialog ? [tell`${parts.phrases.startingOver(again.title)}`] : [];
   return finish(scene, { ...opened, replies: [...lead, ...opened.replies] }, understood);

@@ -1,5 +1,6 @@
 import type { Memory } from './memory';
 import type { ChoiceRef, Reply } from './reply';
+import type { Trace } from './trace';
 import type { Understood } from './understood';
 
 /** What a channel heard: the words, and the choice when a button was pressed. */
@@ -14,6 +15,8 @@ export interface Turn {
   readonly memory: Memory;
   readonly replies: readonly Reply[];
   readonly understood: Understood;
+  /** How the turn came about; a conversation adds it when the turn is done. */
+  readonly trace?: Trace;
 }
 
 /** The brain: pure, so that a turn can be thrown away and computed again. */

@@ -1,3 +1,4 @@
+import type { Circumstances } from './circumstances';
 import type { Entities, Intent, Question } from './intent';
 
 /** What the last turn was about, so that "and billers?" or "what about Ohio?" can be understood. */
@@ -6,6 +7,8 @@ export type Topic = Question;
 /** What is going on while the person speaks. */
 export interface Listening {
   readonly topic?: Topic;
+  /** Own numbers told earlier, so that "and with 10 hours?" is known for hours a week. */
+  readonly circumstances?: Circumstances;
   /** The choices of the question that waits for an answer. `means` holds further ways of saying a choice. */
   readonly asked?: readonly {
     readonly id: string;
@@ -32,8 +35,17 @@ export interface Understanding {
   /** Own words that fit a choice of the pending question. */
   readonly fits?: { readonly choice: string; readonly sure: boolean };
   readonly remark?: Remark;
+  readonly told?: Told;
   /** Calibrated probability of the first question's intent, 0 to 1, for the log. */
   readonly probability: number;
+}
+
+/** Own numbers in a message. `alone` when nothing else in it is asked or told; `entities` are the names beside them. */
+export interface Told {
+  readonly circumstances: Circumstances;
+  readonly alone: boolean;
+  readonly entities: Entities;
+  readonly words: string;
 }
 
 export type Understand = (text: string, listening: Listening) => Understanding;

@@ -19,12 +19,25 @@ const stepOf = (dialog: Dialog, name: string): Step => {
   return step;
 };
 
-/** The questions of a dialog in file order, which is the order of a straight talk. */
-const questionsOf = (dialog: Dialog): string[] =>
-  Object.keys(dialog.steps).filter((name) => {
-    const step = stepOf(dialog, name);
-    return isChoiceStep(step) || isEntryStep(step);
-  });
+const asks = (step: Step): boolean => isChoiceStep(step) || isEntryStep(step);
+
+/** How many questions lie ahead of a step, it included, on the straight way: by first choices, and by what is known at branches. */
+function ahead(dialog: Dialog, from: string, answers: Answers): number {
+  const asked = new Set<string>();
+  for (let here = from; here !== 'end' && !asked.has(here);) {
+    const step = stepOf(dialog, here);
+    if (asks(step)) asked.add(here);
+    here = onward(step, answers);
+  }
+  return asked.size;
+}
+
+function onward(step: Step, answers: Answers): string {
+  if (isBranchStep(step)) return step.decide(answers);
+  if (!isChoiceStep(step)) return step.then;
+  const [first] = Object.values(step.choices);
+  return (first && nextOf(first)) ?? 'end';
+}
 
 const nextOf = (choice: DialogChoice<string>): string | undefined =>
   'then' in choice ? choice.then : undefined;
@@ -37,8 +50,9 @@ export function skipTarget(step: Step): string | undefined {
   return targets.size === 1 ? [...targets][0] : undefined;
 }
 
+/** The questions still to come in the running talk, the waiting one included. */
 export const questionsLeft = (dialog: Dialog, memory: Memory): number =>
-  questionsOf(dialog).length - memory.trail.length;
+  memory.at ? ahead(dialog, memory.at.step, answersIn(memory, dialog)) : 0;
 
 function controls(dialog: Dialog, name: string, memory: Memory, phrases: Phrases): Choice[] {
   if (dialog.manner !== 'talk') return [];
@@ -69,7 +83,8 @@ export function question(
     throw new Error(`dialog ${dialog.name}: ${name} asks nothing`);
   const before = memory.answers[dialog.name]?.[name];
   const said = before === undefined ? undefined : isChoiceStep(step) ? step.choices[before]?.label : before;
-  const progress = { at: memory.trail.length + 1, of: questionsOf(dialog).length };
+  const passed = memory.trail.length;
+  const progress = { at: passed + 1, of: passed + ahead(dialog, name, answersIn(memory, dialog)) };
   const counted = dialog.manner === 'talk' && progress.of > 1;
   const lines = [
     lead,
@@ -119,10 +134,19 @@ export function enter(
   return { memory: { ...without(memory), trail: [] }, replies };
 }
 
-/** Opens a dialog at its first step with nothing answered yet. */
-export function open(dialog: Dialog, memory: Memory, know: Knowledge, phrases: Phrases): Walked {
-  const { [dialog.name]: _, ...answers } = memory.answers;
-  return enter(dialog, dialog.first, { ...without(memory), answers, trail: [] }, know, phrases);
+/** Opens a dialog at its first step with nothing answered but what is `known`; its own earlier place is given up. */
+export function open(
+  dialog: Dialog,
+  memory: Memory,
+  know: Knowledge,
+  phrases: Phrases,
+  known: Answers = {},
+): Walked {
+  const { [dialog.name]: _, ...others } = memory.answers;
+  const answers = Object.keys(known).length > 0 ? { ...others, [dialog.name]: { ...known } } : others;
+  const { left, ...rest } = without(memory);
+  const kept = left && left.dialog !== dialog.name ? { ...rest, left } : rest;
+  return enter(dialog, dialog.first, { ...kept, answers, trail: [] }, know, phrases);
 }
 
 /** Remembers an answer and goes on to `then`. */

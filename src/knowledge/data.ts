@@ -7,6 +7,8 @@ import education from './data/education.json';
 import examples from './data/examples.json';
 import glossary from './data/glossary.json';
 import inShort from './data/in-short.json';
+import offers from './data/offers.json';
+import local from './data/local.json';
 import onet from './data/onet.json';
 import outlook from './data/outlook.json';
 import payByMetro from './data/pay-by-metro.json';
@@ -28,6 +30,8 @@ export const dataFiles: Files = {
   'examples.json': examples,
   'glossary.json': glossary,
   'in-short.json': inShort,
+  'offers.json': offers,
+  'local.json': local,
   'onet.json': onet,
   'outlook.json': outlook,
   'pay-by-metro.json': payByMetro,

@@ -7,3 +7,8 @@ export class KnowledgeError extends Error {
 export class UnknownFact extends Error {
   override readonly name = 'UnknownFact';
 }
+
+/** Code subtracts figures that were not measured alike: an author's mistake, never a person's. */
+export class UnlikeFigures extends Error {
+  override readonly name = 'UnlikeFigures';
+}

@@ -2,7 +2,12 @@ import type { Unit } from './types';
 
 const plain = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 2 });
 
+const MILLION = 1_000_000;
+
 const money = (value: number): string =>
+  value >= MILLION ? `$${plain(value / MILLION)} million` : dollars(value);
+
+const dollars = (value: number): string =>
   value.toLocaleString('en-US', {
     style: 'currency',
     currency: 'USD',
@@ -14,6 +19,7 @@ const COUNTED: ReadonlySet<Unit> = new Set<Unit>(['questions', 'hours', 'months'
 /** A number or range as it is spoken: `$51,140`, `$399 to $425`, `7.1 percent`, `20 to 25 questions`. */
 export const spokenNumber = (low: number, high: number, unit: Unit): string => {
   const one = unit.startsWith('USD') ? money : plain;
+  if (low === 0 && high > 0 && unit === 'months') return `up to ${spokenNumber(high, high, unit)}`;
   const amount = low === high ? one(low) : `${one(low)} to ${one(high)}`;
   if (unit === 'percent') return `${amount} percent`;
   if (!COUNTED.has(unit)) return amount;

@@ -1,10 +1,10 @@
-import { UnknownFact } from './errors';
-import { spokenDate, monthsLeft } from './freshness';
+import { UnknownFact, UnlikeFigures } from './errors';
+import { spokenDate, staleAfter } from './freshness';
 import { spokenNumber } from './format';
 import { fillIn, placeholdersOf, type Entry } from './read';
-import type { Fact, TopicFile } from './schema';
+import type { Fact, Program, TopicFile } from './schema';
 import type {
-  Aspect, Comparison, Credential, CredentialField, Figure, Knowledge, Path, Said, Source, Vocabulary,
+  Aspect, Comparison, Credential, CredentialField, Figure, Knowledge, Path, Said, Source, Vocabulary, Worked,
 } from './types'; // prettier-ignore
 
 /** Everything on file, indexed and frozen; the same on every day. */
@@ -14,8 +14,11 @@ export interface Shelves {
   readonly facts: ReadonlyMap<string, Fact>;
   readonly credentials: TopicFile['credentials'];
   readonly comparisons: TopicFile['comparisons'];
+  readonly programs: readonly Program[];
   readonly vocabulary: Vocabulary;
 }
+
+type Row = TopicFile['comparisons'][number]['rows'][number];
 
 /** Said for a number whose time is over, in a sentence and in a table's cell. */
 const TOO_OLD = 'too old to quote';
@@ -24,6 +27,10 @@ const found = <T>(what: string, id: string, value: T | undefined): T => {
   if (value === undefined) throw new UnknownFact(`There is no ${what} "${id}" on file.`);
   return value;
 };
+
+/** The sources of every figure that a number was worked out from, at whatever remove. */
+const sourcesUnder = ({ from }: Worked): Source[] =>
+  from.flatMap((part) => ('sources' in part ? part.sources : 'from' in part ? sourcesUnder(part) : []));
 
 /** The knowledge as it may be spoken on one day. */
 export class OnDay implements Knowledge {
@@ -44,7 +51,8 @@ export class OnDay implements Knowledge {
     const spoken = placeholdersOf(fact.text);
     const old = spoken.filter((id) => this.figure(id) === undefined);
     const said: Said = Object.freeze({
-      text: old.length === 0 ? this.fill(fact.text) : (fact.whenStale ?? this.insteadOf(old)),
+      id: factId,
+      text: old.length === 0 ? this.fill(fact.text) : (fact.whenStale ?? TOO_OLD),
       sources: this.sources([...fact.sources, ...spoken.flatMap((id) => this.entry(id).sources)]),
       kind: fact.kind,
     });
@@ -64,18 +72,52 @@ export class OnDay implements Knowledge {
 
   figure(id: string): Figure | undefined {
     const entry = this.shelves.figures.get(id);
-    if (entry === undefined || monthsLeft(entry.asOf, entry.shelf, this.today) < 0) return undefined;
-    const { low, high, unit, asOf } = entry;
+    if (entry === undefined || entry.staleAfter < this.today) return undefined;
+    const { low, high, unit, asOf, measure } = entry;
     return Object.freeze({
-      id,
-      low,
-      high,
-      unit,
-      asOf,
+      ...{ id, low, high, unit, asOf, staleAfter: entry.staleAfter },
       text: spokenNumber(low, high, unit),
       when: spokenDate(asOf),
+      series: measure?.series ?? id,
+      measured: measure?.measured ?? '',
       sources: this.sources(entry.sources),
     });
+  }
+
+  worked(sum: Worked): Said {
+    const { low, high, unit } = sum;
+    return Object.freeze({
+      text: spokenNumber(low, high, unit),
+      sources: Object.freeze([...new Set(sourcesUnder(sum))]),
+      kind: 'fact',
+    });
+  }
+
+  difference(id: string, other: string): Figure | undefined {
+    const [a, b] = [this.figure(id), this.figure(other)];
+    if (a === undefined || b === undefined) return undefined;
+    if (a.series !== b.series || a.unit !== b.unit)
+      throw new UnlikeFigures(
+        `${id} (${a.series}, ${a.unit}) and ${other} (${b.series}, ${b.unit}) cannot be subtracted.`,
+      );
+    const [low, high] = [a.low - b.high, a.high - b.low];
+    return Object.freeze({
+      ...a,
+      ...{ id: `${id} - ${other}`, low, high, text: spokenNumber(low, high, a.unit) },
+      staleAfter: a.staleAfter < b.staleAfter ? a.staleAfter : b.staleAfter,
+      sources: this.sources([...this.entry(id).sources, ...this.entry(other).sources]),
+    });
+  }
+
+  programs(state: string, what?: Program['what']): readonly Said[] {
+    const here = this.shelves.programs.filter(
+      (one) => one.state === state && (what ?? one.what) === one.what,
+    );
+    return Object.freeze(here.filter((one) => this.stands(one)).map((one) => this.program(one)));
+  }
+
+  source(id: string): Source | undefined {
+    return this.shelves.sources.get(id);
   }
 
   compare(aspect: Aspect): Comparison {
@@ -85,12 +127,14 @@ export class OnDay implements Knowledge {
       this.shelves.comparisons.find((comparison) => comparison.aspect === aspect),
     );
     const spoken = rows.flatMap((row) => placeholdersOf(row.coding + row.billing));
+    const told = rows.flatMap((row): (readonly string[])[] => {
+      const cells = this.cells(row);
+      return cells ? [Object.freeze([row.label, ...cells])] : [];
+    });
     return Object.freeze({
       title,
       columns: Object.freeze(['', 'Coding', 'Billing']),
-      rows: Object.freeze(
-        rows.map((row) => Object.freeze([row.label, this.fill(row.coding), this.fill(row.billing)])),
-      ),
+      rows: Object.freeze(told),
       sources: this.sources([
         ...rows.flatMap((row) => row.sources),
         ...spoken.flatMap((id) => this.entry(id).sources),
@@ -118,6 +162,16 @@ export class OnDay implements Knowledge {
     );
   }
 
+  /** What a row says of coding and of billing; undefined when all its figures are too old and no direction is on file. */
+  private cells({ coding, billing, whenStale }: Row): readonly [string, string] | undefined {
+    const isOld = (cell: string): boolean => placeholdersOf(cell).some((id) => this.figure(id) === undefined);
+    if (!isOld(coding) && !isOld(billing)) return [this.fill(coding), this.fill(billing)];
+    if (whenStale) return [whenStale.coding, whenStale.billing];
+    const stands = [coding, billing].some((cell) => placeholdersOf(cell).length > 0 && !isOld(cell));
+    const told = (cell: string): string => (isOld(cell) ? TOO_OLD : this.fill(cell));
+    return stands ? [told(coding), told(billing)] : undefined;
+  }
+
   private entry(id: string): Entry {
     return found('figure', id, this.shelves.figures.get(id));
   }
@@ -133,9 +187,15 @@ export class OnDay implements Knowledge {
     });
   }
 
-  /** The sentence for a fact of which no direction is on file. */
-  private insteadOf(old: readonly string[]): string {
-    const dates = [...new Set(old.map((id) => spokenDate(this.entry(id).asOf)))];
-    return `What I have on this is from ${dates.join(' and ')}, ${TOO_OLD}. The source keeps the current figure.`;
+  private stands({ asOf, text }: Program): boolean {
+    return (
+      staleAfter(asOf, 'fee', this.today) >= this.today && placeholdersOf(text).every((id) => this.figure(id))
+    );
+  }
+
+  private program({ id, text, sources, asOf }: Program): Said {
+    const spoken = placeholdersOf(text).flatMap((figure) => this.entry(figure).sources);
+    const said = `${this.fill(text)} (${spokenDate(asOf)})`;
+    return Object.freeze({ id, text: said, kind: 'fact', sources: this.sources([...sources, ...spoken]) });
   }
 }

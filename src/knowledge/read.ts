@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { KnowledgeError } from './errors';
+import { staleAfter } from './freshness';
+import { refuseForm } from './refusal';
 import {
   registerSchema,
   topicFileSchema,
@@ -22,46 +23,32 @@ export interface Entry {
   readonly asOf: string;
   readonly shelf: Shelf;
   readonly sources: readonly string[];
+  /** The last day, `YYYY-MM-DD`, on which it may be spoken. */
+  readonly staleAfter: string;
+  /** What its file says was measured; absent when it says nothing, which `check` refuses. */
+  readonly measure?: Measure;
+  /** Where it stands in its file: `figures "fee.CPB.one"`, `tables "pay.{series}.us.{measure}"`. */
+  readonly entry: string;
 }
+
+type Measure = TopicFile['measures'][number];
 
 /** All files, parsed. `file` of an entry is needed for messages only. */
 export interface Parsed {
   readonly register: Register;
-  readonly topics: readonly { readonly file: string; readonly content: TopicFile }[];
+  readonly topics: readonly Topic[];
+}
+
+export interface Topic {
+  readonly file: string;
+  readonly content: TopicFile;
 }
 
 export const REGISTER = 'sources.json';
 
-/** `facts.3.sources` of the raw file as `facts "c-r4", sources`, so that the entry can be found by its name. */
-const placeOf = (raw: unknown, path: readonly PropertyKey[]): string => {
-  const words: string[] = [];
-  let at: unknown = raw;
-  for (const key of path) {
-    at = typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined;
-    if (typeof key !== 'number') words.push(String(key));
-    const id = typeof key === 'number' ? nameOf(at) : undefined;
-    if (typeof key === 'number') words.push(`${words.pop() ?? ''} ${id ?? `number ${key + 1}`}`.trim());
-  }
-  return words.join(', ');
-};
-
-const nameOf = (entry: unknown): string | undefined => {
-  if (typeof entry !== 'object' || entry === null) return undefined;
-  for (const key of ['id', 'aspect', 'label'] as const) {
-    const value = (entry as Record<string, unknown>)[key];
-    if (typeof value === 'string') return `"${value}"`;
-  }
-  return undefined;
-};
-
 const parse = <T>(file: string, schema: z.ZodType<T>, raw: unknown): T => {
   const result = schema.safeParse(raw);
-  if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  const place = placeOf(raw, issue?.path ?? []);
-  throw new KnowledgeError(
-    `${file}${place === '' ? '' : `, ${place}`}: ${issue?.message ?? 'cannot be read'}`,
-  );
+  return result.success ? result.data : refuseForm(file, raw, result.error.issues, file === REGISTER);
 };
 
 /** Parses every file. Throws `KnowledgeError` naming file and entry of the first thing that has the wrong form. */
@@ -76,28 +63,54 @@ export const readFiles = (files: Files): Parsed => {
 const fill = (template: string, series: string, row: string, measure: string): string =>
   template.replace('{series}', series).replace('{row}', row).replace('{measure}', measure);
 
-const tableEntries = (table: Table): Entry[] =>
+type Bare = Omit<Entry, 'staleAfter' | 'measure'>;
+
+/** The figures in one cell of a table: one for each template of its ids, the leading one first. */
+export const cellIds = (table: Table, series: string, row: string, measure: string): string[] =>
+  table.ids.map((template) => fill(template, series, row, measure));
+
+const tableEntries = (table: Table): Bare[] =>
   table.rows.flatMap((row) =>
     Object.entries(row.series).flatMap(([series, cells]) =>
       Object.entries(cells).flatMap(([measure, value]) =>
-        table.ids.map((template) => ({
-          id: fill(template, series, row.id, measure),
+        cellIds(table, series, row.id, measure).map((id) => ({
+          id,
           low: value,
           high: value,
           unit: table.units[measure] ?? table.unit,
           asOf: table.asOf,
           shelf: table.shelf,
           sources: table.sources[series] ?? [],
+          entry: `tables "${table.ids[0] ?? ''}"`,
         })),
       ),
     ),
   );
 
+/** The measure whose beginning of an id is the longest that fits. */
+const measureOf = (id: string, measures: TopicFile['measures']): Measure | undefined => {
+  const fitting = measures.flatMap((measure) =>
+    measure.figures.filter((start) => id.startsWith(start)).map((start) => ({ start, measure })),
+  );
+  return fitting.sort((a, b) => b.start.length - a.start.length)[0]?.measure;
+};
+
 /** Every number of a file, those of its tables included. */
-export const entriesOf = (content: TopicFile): Entry[] => [
-  ...content.figures.map((figure) => ({ ...figure, high: figure.high ?? figure.low })),
-  ...content.tables.flatMap(tableEntries),
-];
+export const entriesOf = ({ figures, tables, measures, recheckBy }: TopicFile): Entry[] => {
+  const single: Bare[] = figures.map((figure) => ({
+    ...figure,
+    high: figure.high ?? figure.low,
+    entry: `figures "${figure.id}"`,
+  }));
+  return [...single, ...tables.flatMap(tableEntries)].map((bare) => {
+    const measure = measureOf(bare.id, measures);
+    return {
+      ...bare,
+      staleAfter: staleAfter(bare.asOf, bare.shelf, recheckBy),
+      ...(measure !== undefined && { measure }),
+    };
+  });
+};
 
 const PLACEHOLDER = /\{([^{}@]+)(@when)?\}/g;
 

@@ -18,6 +18,8 @@ export interface Source {
 
 /** Words that may be spoken, with the sources they rest on. Advice is our suggestion and never holds a figure. */
 export interface Said {
+  /** The fact that is said; absent for a sentence that code has put together. */
+  readonly id?: string;
   readonly text: string;
   readonly sources: readonly Source[];
   readonly kind: 'fact' | 'advice';
@@ -48,7 +50,26 @@ export interface Figure {
   readonly text: string;
   /** The reference date for speech: `May 2025`, `2024 to 2034`. */
   readonly when: string;
+  /** The measurement it belongs to, e.g. `OEWS May 2025`: one definition, so that its figures may be subtracted. */
+  readonly series: string;
+  /** Who or what was measured, in plain words. */
+  readonly measured: string;
+  /** The last day, `YYYY-MM-DD`, on which the number may be spoken. */
+  readonly staleAfter: string;
   readonly sources: readonly Source[];
+}
+
+/** A number of the person's own, or one on file: `low` equals `high` for a point. */
+export interface Span {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A number worked out from others: by which rule and from what, so that it can be worked out again. */
+export interface Worked extends Span {
+  readonly unit: Unit;
+  readonly rule: string;
+  readonly from: readonly (Figure | Worked | Span)[];
 }
 
 export interface Comparison {
@@ -129,6 +150,18 @@ export interface Knowledge {
   list(topic: string, path?: Path): readonly Said[];
   /** A figure that may still be spoken today; undefined when it is past its shelf life or not on file. */
   figure(id: string): Figure | undefined;
+  /** The spoken form of a number worked out from others, with the sources of all that are on file. */
+  worked(sum: Worked): Said;
+  /**
+   * How much one figure is above another, both ends of ranges included (`low` is the least it can be). Undefined when
+   * either is past its shelf life or not on file. Throws `UnlikeFigures` when they are not of one series and one unit:
+   * across a change of definition or of who was asked a difference means nothing.
+   */
+  difference(id: string, other: string): Figure | undefined;
+  /** Training (or help) on file for a state, as it may be spoken today; what is past its time is left out. */
+  programs(state: string, what?: 'training' | 'help'): readonly Said[];
+  /** A source of the register; undefined when it is not there (any more). */
+  source(id: string): Source | undefined;
   compare(aspect: Aspect): Comparison;
   credential(id: string): Credential;
   credentials(path?: Path): readonly Credential[];

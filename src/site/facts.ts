@@ -1,3 +1,4 @@
+import type { Chapter } from '../knowledge/receipts';
 import type { Source } from '../knowledge/types';
 
 /** What the pages say that differs from one installation to the next. */
@@ -13,6 +14,9 @@ export interface SiteFacts {
   /** What people say of answers is kept for the operator (KEEP_FEEDBACK). */
   readonly keepsFeedback?: boolean;
   readonly sources: readonly Source[];
+  /** Everything on file as it stands on `today` (`YYYY-MM-DD`). */
+  readonly chapters: readonly Chapter[];
+  readonly today: string;
   /** The text that O*NET's licence asks for wherever its data is shown. */
   readonly onetAttribution: string;
 }

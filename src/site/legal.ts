@@ -48,8 +48,8 @@ export function privacyPage(facts: SiteFacts): string {
           close the page and find the talk again.
         </li>
         <li>
-          <strong>What the advisor remembers of the talk</strong>: what you last asked about and your answers
-          in the fit talk.
+          <strong>What the advisor remembers of the talk</strong>: what you last asked about, your answers in
+          the fit talk, and what you told of your money, your hours and your pay.
         </li>
         ${keptWords(facts)} ${keptFeedback(facts)}
       </ul>

@@ -7,16 +7,16 @@ import { sourcesPage } from './sources';
 import { startPage } from './start';
 
 /** Every page by its path, whole HTML documents. They change only with the facts, so render them once. */
-export function sitePages(facts: SiteFacts): ReadonlyMap<string, string> {
-  const under = pathOf(facts.publicUrl);
-  return new Map(allPages(facts).map(([path, page]) => [path, page.replace(OWN_ADDRESS, `$1${under}/`)]));
-}
+export const sitePages = (facts: SiteFacts): ReadonlyMap<string, string> =>
+  new Map(allPages(facts).map(([path, page]) => [path, reachable(page, facts.publicUrl)]));
 
-/** Pages name each other from the root; a proxy may show them under a path of its own. Text holds no bare quotes. */
 const OWN_ADDRESS = /((?:href|src)=")\//g;
 
-const pathOf = (publicUrl: string): string =>
-  URL.canParse(publicUrl) ? new URL(publicUrl).pathname.replace(/\/$/, '') : '';
+/** Pages name each other from the root; a proxy may show them under a path of its own. Text holds no bare quotes. */
+export function reachable(page: string, publicUrl: string): string {
+  const under = URL.canParse(publicUrl) ? new URL(publicUrl).pathname.replace(/\/$/, '') : '';
+  return page.replace(OWN_ADDRESS, `$1${under}/`);
+}
 
 const allPages = (facts: SiteFacts): readonly (readonly [string, string])[] => [
   ['/', startPage(facts)],

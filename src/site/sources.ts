@@ -1,11 +1,102 @@
+import type { Chapter, Grid, Receipt, Standing } from '../knowledge/receipts';
 import type { Source } from '../knowledge/types';
 import type { SiteFacts } from './facts';
-import { html, link, type Html } from './html';
+import { html, Html, link } from './html';
 import { page } from './layout';
+import { RECEIPT_STYLES } from './receiptStyles';
+
+/** `2028-05-31` as "May 31, 2028". */
+const spokenDay = (day: string): string =>
+  new Date(`${day}T00:00:00Z`).toLocaleDateString('en-US', {
+    ...{ year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' },
+  });
+
+const AGES = {
+  fresh: 'Good until',
+  soon: 'Soon too old: good until',
+  past: 'Too old to quote since',
+} as const;
+const RECHECKED = {
+  fresh: 'To be looked at again by',
+  soon: 'Soon to be looked at again: by',
+  past: 'Was to be looked at again by',
+} as const;
+
+const stateLine = ({ state, lastDay, ages }: Standing): Html =>
+  html`<b class="state">${(ages ? AGES : RECHECKED)[state]} ${spokenDay(lastDay)}</b>`;
+
+interface Names {
+  readonly of: ReadonlyMap<string, Source>;
+}
+
+/** The sources by name, each leading to its entry further down. */
+const sourceLinks = (ids: readonly string[], names: Names): Html =>
+  html`${ids.map((id, i) => html`${i > 0 ? '; ' : ''}<a href="#source-${id}">${names.of.get(id)?.publisher ?? id}</a>`)}`;
+
+const receipt = (one: Receipt, names: Names): Html =>
+  html`<li id="${one.anchor}" class="${one.state}">
+    <p>${one.words}${one.measured === undefined ? '' : html`<br /><span>${one.measured}</span>`}</p>
+    <p class="meta">
+      <a href="#${one.anchor}">${one.id}</a> ·
+      ${one.advice ? 'our suggestion · ' : ''}${one.when === undefined ? '' : `${one.when} · `}${stateLine(one)}${one.sources.length > 0 ? html` · ${sourceLinks(one.sources, names)}` : ''}
+    </p>
+  </li> `;
+
+const receipts = (title: string, all: readonly Receipt[], names: Names): Html =>
+  all.length === 0
+    ? html``
+    : html`<h3>${title}</h3>
+        <ul class="receipts">
+          ${all.map((one) => receipt(one, names))}
+        </ul>`;
+
+const cell = ({ anchors, words }: Grid['rows'][number]['cells'][number]): Html => {
+  const [first, ...more] = anchors;
+  const others = more.map((anchor) => html`<i id="${anchor}"></i>`);
+  return first === undefined ? html`<td>${words}</td>` : html`<td id="${first}">${others}${words}</td>`;
+};
+
+const grid = (one: Grid, names: Names): Html =>
+  html`<div class="grid ${one.state}" ${one.anchor === undefined ? '' : html` id="${one.anchor}"`}>
+    <div class="wide" role="region" aria-label="${one.title}" tabindex="0">
+      <table>
+        <caption>
+          ${one.title}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Of</th>
+            ${one.columns.map((column) => html`<th scope="col">${column}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${one.rows.map(
+            ({ name, cells }) =>
+              html`<tr>
+                <th scope="row">${name}</th>
+                ${cells.map(cell)}
+              </tr> `,
+          )}
+        </tbody>
+      </table>
+    </div>
+    ${one.measured.map((line) => html`<p class="meta">${line}</p>`)}
+    <p class="meta">${stateLine(one)} · ${sourceLinks(one.sources, names)}</p>
+  </div>`;
+
+/** `people-ask.json` as "people-ask": the name of its part of the page. */
+const nameOf = ({ file }: Chapter): string => file.replace(/\.json$/, '');
+
+const chapter = (one: Chapter, names: Names): Html =>
+  html`<section id="topic-${nameOf(one)}">
+    <h2>${one.about}</h2>
+    <p class="meta">${one.file} · ${stateLine(one)}</p>
+    ${receipts('Said', one.facts, names)}${receipts('Numbers', one.figures, names)}${one.grids.map((each) => grid(each, names))}
+  </section> `;
 
 const entry = ({ id, url, title, publisher, asOf, licence }: Source): Html => {
   const about = [publisher, asOf, licence].filter((part) => part !== undefined && part !== '');
-  return html`<li id="${id}">${link(url, title)}<span>${about.join(' · ')}</span></li> `;
+  return html`<li id="source-${id}">${link(url, title)}<span>${about.join(' · ')}</span></li> `;
 };
 
 const list = (sources: readonly Source[]): Html =>
@@ -20,31 +111,71 @@ const byPublisher = (a: Source, b: Source): number =>
 function lists(sources: readonly Source[]): Html {
   const primary = sources.filter(({ kind }) => kind === 'primary');
   if (primary.length === 0) return list(sources);
-  return html`<h2>First-hand</h2>
+  return html`<h3>First-hand</h3>
     <p class="small">From the office, association or company that made the figure or the rule.</p>
     ${list(primary)}
-    <h2>Second-hand and other</h2>
+    <h3>Second-hand and other</h3>
     <p class="small">Useful where nothing first-hand was found. Weigh them lower, as the advisor does.</p>
     ${list(sources.filter(({ kind }) => kind !== 'primary'))}`;
 }
 
-/** `/sources`: the whole register, so that anybody can check what the advisor says. */
-export function sourcesPage({ sources, onetAttribution }: SiteFacts): string {
+const CHOICES = [
+  ['all', 'Everything'],
+  ['soon', 'Due soon'],
+  ['past', 'Past its time'],
+] as const;
+
+/** Works without script: the style shows what is checked. */
+function filter(all: readonly Standing[]): Html {
+  const count = (kind: string): number =>
+    kind === 'all' ? all.length : all.filter(({ state }) => state === kind).length;
+  const choices = CHOICES.map(
+    ([kind, label], i) =>
+      html`<label
+        ><input type="radio" name="show" value="${kind}" ${i === 0 ? html` checked` : ''} />${label}
+        (${count(kind)})</label
+      > `,
+  );
+  return html`<fieldset class="filter">
+    <legend>Show</legend>
+    ${choices}
+  </fieldset>`;
+}
+
+/** `/sources`: everything on file as it stands on a day, and the whole register, so that anybody can check what the advisor says. */
+export function sourcesPage({ sources, chapters, today, onetAttribution }: SiteFacts): string {
+  const names: Names = { of: new Map(sources.map((source) => [source.id, source])) };
+  const all = chapters.flatMap(({ facts, figures, grids }) => [...facts, ...figures, ...grids]);
   return page({
     title: 'Sources · Crosswalk',
+    kind: 'receipts-page',
     main: html`
+      <style>
+        ${new Html(RECEIPT_STYLES)}
+      </style>
       <h1>Sources</h1>
       <p class="lead">
-        Everything the advisor states rests on one of these ${sources.length} sources, and each answer names
-        its own. Check a figure at its source before you pay for anything.
+        Everything the advisor can say, as it stands on ${spokenDay(today)}, and the ${sources.length} sources
+        it rests on. Check a figure at its source before you pay for anything.
       </p>
       <p>
-        A figure that is old, second-hand or disputed says so in the answer. Once a figure is too old to rely
-        on, the advisor stops saying the number and gives you the link instead.
+        Each figure says when it was measured, who was measured and how long it may be quoted. After that day
+        the advisor stops saying the number and gives you the direction and the link instead. A figure that is
+        second-hand or disputed says so in its sentence.
       </p>
-      ${lists([...sources].sort(byPublisher))}
-      <h2>O*NET</h2>
-      <p class="small">${onetAttribution}</p>
+      <nav aria-label="Topics">
+        <ul class="topics">
+          ${chapters.map((one) => html`<li><a href="#topic-${nameOf(one)}">${nameOf(one)}</a></li> `)}
+          <li><a href="#register">list of sources</a></li>
+        </ul>
+      </nav>
+      ${filter(all)} ${chapters.map((one) => chapter(one, names))}
+      <section id="register">
+        <h2>List of sources</h2>
+        ${lists([...sources].sort(byPublisher))}
+        <h3>O*NET</h3>
+        <p class="small">${onetAttribution}</p>
+      </section>
     `,
   });
 }

@@ -13,7 +13,11 @@ export interface Finder {
 export function createCredentialFinder(credentials: Vocabulary['credentials']): Finder {
   const names = createNames(
     credentials.flatMap(({ id, spellings }) =>
-      [id, ...spellings].flatMap((spelling) => [[spelling, id] as const, ...writtenTogether(spelling, id)]),
+      [id, ...spellings].flatMap((spelling) => [
+        [spelling, id] as const,
+        ...writtenTogether(spelling, id),
+        ...ofSeveralPeople(spelling, id),
+      ]),
     ),
   );
   const matchAt = (tokens: readonly Token[], i: number): NameMatch | undefined =>
@@ -37,6 +41,10 @@ export function createCredentialFinder(credentials: Vocabulary['credentials']): 
 /** "CPC-A" is written "CPCA" as well. */
 const writtenTogether = (spelling: string, id: string): (readonly [string, string])[] =>
   /^[a-z]+-[a-z]$/i.test(spelling) ? [[spelling.replace('-', ''), id]] : [];
+
+/** "Certified professional coders" have the credential of one. */
+const ofSeveralPeople = (spelling: string, id: string): (readonly [string, string])[] =>
+  spelling.includes(' ') ? [[`${spelling}s`, id]] : [];
 
 /** "CPCs" and "CPC's" are CPC. */
 function singular(tokens: readonly Token[], i: number): readonly Token[] {

@@ -9,8 +9,11 @@ interface Fit {
   readonly sure: boolean;
 }
 
-const NEGATES = /^(not|no|never|hate|hates|dislike|without|nothing|none|neither)$/;
+const NEGATES =
+  /^(not|no|never|hate|hates|dislike|without|nothing|none|neither|less|under|fewer|almost|nearly)$/;
 const STRONGLY = /^(much|definitely|really|so|absolutely|totally|love|hate|strongly|always|any|day)$/;
+/** "Two years" is not "a year". */
+const COUNTS = /^(two|three|four|five|six|seven|eight|nine|ten|many|several)$/;
 /** The share of a choice's words that must be there to ask "right?", and to take it. */
 const LIKELY = 0.5;
 const SURE = 0.99;
@@ -26,7 +29,7 @@ interface Saying {
 
 const sayingOf = (words: readonly string[]): Saying => {
   const content = words.filter(
-    (word) => !STOP_WORDS.has(word) && !NEGATES.test(word) && !STRONGLY.test(word),
+    (word) => (!STOP_WORDS.has(word) || COUNTS.test(word)) && !NEGATES.test(word) && !STRONGLY.test(word),
   );
   return { stems: new Set(content.map(stem)), negated: words.some((word) => NEGATES.test(word)), words };
 };
@@ -37,9 +40,13 @@ const plain = (text: string): string[] =>
     .replace(/['’]/g, '')
     .match(/[a-z0-9]+/g) ?? [];
 
+/** "Don't" comes in as "don" and "not". */
+const wholeVerb = (word: string): string =>
+  word.replace(/^(do|does|did|would|could|should|have|has|is|are|was|were)n$/, '$1');
+
 /** The choice that a person's own words name, if one is clearly ahead. */
 export function fitting(tokens: readonly Token[], asked: Asked): Fit | undefined {
-  const words = tokens.flatMap((token, i) => plainWords(token, tokens[i - 1]));
+  const words = tokens.flatMap((token, i) => plainWords(token, tokens[i - 1])).map(wholeVerb);
   const said = sayingOf(words);
   const strong = words.some((word) => STRONGLY.test(word));
   const scores = asked

@@ -2,7 +2,7 @@ import type { Entities, Question } from '../conversation/intent';
 import type { Topic } from '../conversation/understood';
 import { asksItsMeasure, isCutOff, onlyJudges, type Leaning } from './elliptic';
 import { toEntities, withCarried } from './entities';
-import type { Message } from './message';
+import { spokenWords, type Message } from './message';
 import { wordsOf } from './tokens';
 
 /** The same question asked of something else, or undefined when the message says something of its own. */
@@ -13,7 +13,7 @@ export function followUp(
   topicMessage: Message,
 ): Question | undefined {
   if (MEASURED.has(topic.intent) && asksItsMeasure(leaning.text))
-    return { intent: topic.intent, entities: topic.entities, words: wordsOf(message.tokens) };
+    return { intent: topic.intent, entities: topic.entities, words: spokenWords(message) };
   const entities = followed(message, leaning, topic.entities);
   if (!entities) return undefined;
   return { intent: topic.intent, entities, words: joined(topicMessage, message, entities) };
@@ -91,7 +91,7 @@ function joined(topic: Message, message: Message, entities: Entities): string {
   const kept = topic.tokens.filter(
     (_, i) => !topic.mentions.some(({ slot, start, end }) => replaced.has(slot) && start <= i && i < end),
   );
-  return [wordsOf(kept), Object.keys(entities).length > 0 ? wordsOf(message.tokens) : '']
+  return [wordsOf(kept), Object.keys(entities).length > 0 ? spokenWords(message) : '']
     .filter(Boolean)
     .join(' ');
 }

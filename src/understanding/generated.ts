@@ -73,7 +73,9 @@ function kindsOf({ places, metros, credentials }: Vocabulary): Kind[] {
     {
       ...credential,
       name: 'credentials: dotted',
-      names: ids.filter(([id]) => /^[A-Z]+$/.test(id)).map(([name, id]) => [[...name, ''].join('.'), id]),
+      names: ids
+        .filter(([id]) => /^[A-Z]+$/.test(id))
+        .map(([name, id]) => [name.replaceAll(/./g, '$&.'), id]),
     },
     { ...credential, name: 'credentials: spelled out', names: lower(spelled) },
     {

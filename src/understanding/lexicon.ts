@@ -14,11 +14,12 @@ const MODERN =
   `welder welders coder coders biller billers hygienist barista uber lyft online website email emails internet google
   facebook tiktok youtube laptop wifi zoom resume texting texted fixing boding codling cooing bidding filing filling filler killer
   miller pilling tilling willing belling balling bulling boiling dialing hiring wiring firing voding hotel motel moms dads guys
-  lol haha hahaha okay yeah yep nope gonna wanna gotta kinda sorta dunno`.split(/\s+/);
+  lol haha hahaha okay yeah yep nope gonna wanna gotta kinda sorta dunno
+  cerner login trainee trainees learner learners gamer greek colombia changers outsources rungs`.split(/\s+/);
 
 /** A word that is no English, one edit from a correct one that is `RATIO` times as frequent, was mistyped by its author. */
-const COMMON = 8;
-const RATIO = 8;
+const COMMON = 4;
+const RATIO = 2;
 
 /** Gathers the words of the phrases, of the concepts and of the names. Deliberate typos in phrases are not learned as words. */
 export function collectWords(phrases: readonly string[], names: readonly string[]): Lexicon {

@@ -2,7 +2,7 @@ import { conceptsOf, conceptsOfPhrases } from './concepts';
 import type { EntityFinder } from './entities';
 import type { Mention } from './mention';
 import type { Spelling } from './spelling';
-import { fold, plainWords, tokenize, type Token } from './tokens';
+import { fold, plainWords, tokenize, wordsOf, type Token } from './tokens';
 
 /** A message, or a part of one, as the rest of this room reads it. */
 export interface Message {
@@ -32,6 +32,26 @@ export function part(message: Message, start: number, end: number): Message {
           : { ...mention, start: mention.start - start, end: mention.end - start },
       ),
   };
+}
+
+/** How the written-out name of a credential begins: "certified professional coder". */
+const NAME_BEGINS = /^(certified|registered|national|medical)$/;
+
+/**
+ * The text as an answer reads it: a credential's written-out name as its short name, so that "registered health
+ * information technician" says nothing of registering.
+ */
+export function spokenWords({ tokens, mentions }: Message): string {
+  const long = mentions.filter(
+    ({ slot, start, end }) =>
+      slot === 'credential' && end - start > 2 && NAME_BEGINS.test(tokens[start]?.word ?? ''),
+  );
+  const shown = tokens.flatMap((token, i): Token[] => {
+    const name = long.find(({ start, end }) => start <= i && i < end);
+    if (!name) return [token];
+    return name.start === i ? [{ ...token, word: name.value.toLowerCase() }] : [];
+  });
+  return wordsOf(shown);
 }
 
 /** The words of the features: contractions written out, credentials and places as marks. */

@@ -1,4 +1,5 @@
 import { DamerauLevenshteinDistance } from 'natural/lib/natural/distance/index';
+import { isNumberWord } from './numbers';
 import { stem } from './stems';
 
 export interface Spelling {
@@ -50,7 +51,7 @@ export function createSpelling(words: readonly string[], kept: Iterable<string>)
   };
   const find = (word: string): string => {
     if (word.length < SHORTEST || word.length > 25 || !/^[a-z]+$/.test(word)) return word;
-    if (rank.has(word) || plain.has(word)) return word;
+    if (rank.has(word) || plain.has(word) || isNumberWord(word)) return word;
     return near(word) ?? (knownStems.has(stem(word)) ? word : (nearCore(word) ?? word));
   };
   return {

@@ -4,10 +4,9 @@ import type { Listening, Remark, Understanding } from '../conversation/understoo
 import type { Leaning } from './elliptic';
 import { toEntities, withCarried } from './entities';
 import { carried } from './followUp';
-import type { Message } from './message';
+import { spokenWords, type Message } from './message';
 import { remarkOf } from './remarks';
 import type { Piece } from './several';
-import { wordsOf } from './tokens';
 
 /** The meaning of one message from its parts; the later ones borrow the names of the first. */
 export function summed(
@@ -71,5 +70,5 @@ export const questionOf = (
 ): Question => ({
   intent,
   entities,
-  words: wordsOf(message.tokens),
+  words: spokenWords(message),
 });

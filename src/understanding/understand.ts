@@ -1,6 +1,7 @@
 import { ABOUT_THE_TALK, type Intent, type Question } from '../conversation/intent';
 import type { Listening, Understand, Understanding } from '../conversation/understood';
 import type { Vocabulary } from '../knowledge/types';
+import { circumstancesIn, toldIn } from './circumstances';
 import { createClassifier } from './classifier';
 import { closedIntent, courtesies } from './closed';
 import { leaningOf, leansOn, type Leaning } from './elliptic';
@@ -8,7 +9,7 @@ import { createEntityFinder, isEmpty, toEntities } from './entities';
 import { fitting } from './fits';
 import { carried, followUp } from './followUp';
 import { foreignLanguage } from './languages';
-import { part, read, type Message } from './message';
+import { part, read, spokenWords, type Message } from './message';
 import type { Model } from './modelFile';
 import { atFirstSight, isGibberish, wordless, type Remarked } from './remarks';
 import { asks, createJudge, questionsIn, type Judge, type Piece } from './several';
@@ -49,9 +50,23 @@ function understand(ear: Ear, text: string, listening: Listening): Understanding
   if (seen) return declined(seen, folded);
   const message = ear.read(text);
   const fits = listening.asked && fitting(message.tokens, listening.asked);
-  const meaning = meaningOf(ear, message, folded, listening);
+  const told = toldIn(message, listening.circumstances);
+  const meaning = {
+    ...withOwnNumbers(meaningOf(ear, message, folded, listening), listening),
+    ...(told && { told }),
+  };
   if (fits) return { ...meaning, fits };
   return listening.asked && isReply(message, text) ? doubted(meaning) : meaning;
+}
+
+/** Each question with the numbers of the person's own that its words name. */
+function withOwnNumbers(meaning: Understanding, { circumstances: known }: Listening): Understanding {
+  const [first, ...rest] = meaning.questions;
+  const owning = (question: Question): Question => {
+    const circumstances = circumstancesIn(question.words, known);
+    return Object.keys(circumstances).length > 0 ? { ...question, circumstances } : question;
+  };
+  return { ...meaning, questions: [owning(first), ...rest.map(owning)] };
 }
 
 /** Where a question waits, a statement about oneself is meant as its answer, even when a subject of ours is in it. */
@@ -101,11 +116,12 @@ function meaningOf(ear: Ear, message: Message, folded: string, { topic }: Listen
 }
 
 /** A path or a credential and nothing else, out of the blue, asks what it is. */
-function onlyNames({ tokens, mentions }: Message, { content }: Leaning): Question | undefined {
+function onlyNames(message: Message, { content }: Leaning): Question | undefined {
+  const { tokens, mentions } = message;
   const entities = toEntities(mentions);
   if (content.length > 0 || tokens.length > 4) return undefined;
   const intent = entities.credential ? 'certification' : entities.path?.length === 1 ? 'what-is' : undefined;
-  return intent && !entities.place ? { intent, entities, words: wordsOf(tokens) } : undefined;
+  return intent && !entities.place ? { intent, entities, words: spokenWords(message) } : undefined;
 }
 
 function classified(
@@ -136,7 +152,14 @@ function askedOfCredential(
   topic: Question,
 ): Question | undefined {
   const own = toEntities(message.mentions);
-  const stands = pronoun && topic.intent === 'certification' && topic.entities.credential && isEmpty(own);
+  // "A course costs 3000, is that worth it": the pronoun stands for what was just named.
+  const speaksOfCourse = circumstancesIn(wordsOf(message.tokens)).coursePrice !== undefined;
+  const stands =
+    pronoun &&
+    !speaksOfCourse &&
+    topic.intent === 'certification' &&
+    topic.entities.credential &&
+    isEmpty(own);
   if (!stands || !ASKED_OF_CREDENTIALS.has(verdict.intent)) return undefined;
   return questionOf({ intent: 'certification', message }, carried(own, topic.entities, true, text));
 }

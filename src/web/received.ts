@@ -1,7 +1,9 @@
 import type { Reply } from '../conversation/reply';
 import type { WireActivity } from './wire';
 
-const KINDS: Readonly<Record<Reply['kind'], true>> = { text: true, question: true, table: true, fit: true };
+const KINDS: Readonly<Record<Reply['kind'], true>> = {
+  ...{ text: true, question: true, table: true, chart: true, fit: true },
+};
 
 /** Whether the activity comes from the advisor. */
 export const isReply = ({ from, channelData }: WireActivity): boolean =>

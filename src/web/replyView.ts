@@ -1,10 +1,11 @@
 import type { Choice, QuestionReply, Reply } from '../conversation/reply';
 import type { AnswerTools } from './answerTools';
+import { chartView } from './chartView';
 import { button, el } from './dom';
 import { fitView } from './fitView';
 import { newId } from './ids';
 import { prose } from './prose';
-import { sourcesView } from './sources';
+import { receiptsView, sourcesView } from './sources';
 import { tableView } from './tableView';
 import { TEXTS } from './texts';
 
@@ -23,6 +24,8 @@ function bodyOf(reply: Reply, base: string): HTMLElement[] {
   switch (reply.kind) {
     case 'table':
       return [...prose(reply.lead), tableView(reply.table)];
+    case 'chart':
+      return chartView(reply, base);
     case 'fit':
       return [fitView(reply, base)];
     case 'question':
@@ -65,6 +68,7 @@ export function replyView(reply: Reply, base: string, onChoose: OnChoose, tools?
   );
   if (asking && reply.progress) view.append(progressView(reply.progress));
   view.append(words);
+  if (reply.receipts?.length) view.append(receiptsView(reply.receipts, base));
   const sources = reply.sources?.length ? [sourcesView(reply.sources)] : [];
   const foot = [...sources, ...(tools ? [tools.toggle, tools.row] : [])];
   if (foot.length > 0) view.append(el('div', { class: 'foot' }, ...foot));

@@ -5,6 +5,12 @@ export const NARROW = '(max-width: 520px)';
 
 export const isWide = (): boolean => !matchMedia(NARROW).matches;
 
+/** When the chat is dark, as a media query: as the page says, else as the system does. */
+export function darkness(): string {
+  const theme = document.querySelector('crosswalk-chat')?.getAttribute('theme');
+  return theme === 'dark' ? 'all' : theme === 'light' ? 'not all' : '(prefers-color-scheme: dark)';
+}
+
 /** Around everything we draw. The words are English and run left to right whatever the page does. */
 export const root = (): HTMLElement => el('div', { class: 'root', lang: 'en', dir: 'ltr' });
 

@@ -24,6 +24,16 @@ const entry = (source: Source): HTMLElement =>
     ...(source.attribution === undefined ? [] : [el('span', {}, source.attribution)]),
   );
 
+/** Facts by name, each a link to where it stands on the page of sources. `base` is our own server. */
+export const receiptsView = (receipts: NonNullable<Reply['receipts']>, base: string): HTMLElement =>
+  el(
+    'ul',
+    { class: 'receipts', 'aria-label': TEXTS.receipts },
+    ...receipts.map(({ id, url }) =>
+      el('li', {}, el('a', { href: new URL(url, base).href, target: '_blank', rel: 'noopener' }, id)),
+    ),
+  );
+
 /** Where an answer comes from: one line that unfolds to links. */
 export function sourcesView(sources: readonly Source[]): HTMLElement {
   const [first, ...others] = sources.map(nameOf);

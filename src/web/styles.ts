@@ -71,6 +71,8 @@ time { display: block; font-size: 12px; color: var(--soft); font-variant-numeric
 .sources summary { cursor: pointer; padding-block: 8px; border-radius: 6px; list-style-position: outside; margin-inline-start: 14px; }
 .sources ul { list-style: none; display: grid; gap: 10px; padding: 4px 0 8px 14px; }
 .sources span { display: block; }
+.receipts { list-style: none; display: flex; flex-wrap: wrap; gap: 2px 12px; margin-block-start: 4px; padding: 0; font-size: 13px; }
+.receipts a { display: inline-block; padding-block: 5px; overflow-wrap: anywhere; }
 
 table { inline-size: 100%; border-collapse: collapse; font-size: 15px; line-height: 1.4; margin-block-start: 4px; }
 caption { text-align: start; font-size: 13px; color: var(--soft); padding-block-end: 6px; }
@@ -85,6 +87,14 @@ thead th { font-size: 13px; color: var(--soft); }
   th, td { border: 0; padding: 2px 0; }
   td::before { content: attr(data-column); display: block; font-size: 13px; color: var(--soft); margin-block-start: 4px; }
 }
+
+figure { margin: 6px 0 4px; }
+picture { display: none; }
+picture img { display: block; inline-size: 100%; block-size: auto; min-block-size: 160px; }
+.as-table summary { cursor: pointer; padding-block: 8px; border-radius: 6px; margin-inline-start: 14px; list-style-position: outside; font-size: 13px; color: var(--soft); }
+@container (max-width: 390px) { .for-320 { display: block; } }
+@container (390px < width < 600px) { .for-400 { display: block; } }
+@container (min-width: 600px) { .for-640 { display: block; } }
 
 .card { border: 1px solid var(--line); border-radius: 14px; padding: 16px; background: var(--wash); display: grid; gap: 8px; }
 .card h3 { font-weight: 650; font-size: 19px; line-height: 1.25; text-wrap: balance; }

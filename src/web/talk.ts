@@ -133,6 +133,10 @@ export class Talk {
     }
     this.log.append(view);
     if (history) return;
+    // A picture comes later than its words, and what it pushes down should still be found.
+    view.addEventListener('load', () => {
+      if (view === this.log.lastElementChild) this.reveal();
+    }, { capture: true }); // prettier-ignore
     this.events.replied(reply.text, reply.kind);
     if (this.byKeyboard && reply.choices?.length) this.focusChoices(view);
   }

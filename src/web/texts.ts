@@ -35,7 +35,9 @@ export const TEXTS = {
   privacy: 'Privacy',
   source: 'Source',
   sources: 'Sources',
+  receipts: 'Facts on file',
   more: (count: number) => `and ${count} more`,
+  asTable: 'Show as a table',
   progress: (at: number, of: number) => `${at} of ${of}`,
   fit: {
     coding: 'Coding',

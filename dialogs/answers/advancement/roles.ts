@@ -43,7 +43,7 @@ export const roles: readonly AspectAnswer[] = [
     name: 'degree',
     when: /degrees?\b|bachelor|associate|diploma|master|\brhia\b|\brhit\b/,
     tell: (know) => [
-      say('For running a department, usually yes; for the steps before I have no rule on file.', know.say('l3')),
+      say('For running a department a bachelor’s degree is usual. For the steps before I have no rule on file.', know.say('l3')),
     ],
     next: () => ['What is the RHIA?', MANAGER, 'How long is the training?'],
   },
@@ -61,8 +61,8 @@ export const roles: readonly AspectAnswer[] = [
   {
     name: 'manager',
     when: /manag|supervis|director|team lead|lead (biller|coder|or|position)|lead a team|leader|head of|run(ning)? (a|the)|whole revenue|revenue cycle/,
-    tell: (know, { path }) => [
-      list(say(path === 'coding' ? 'It comes after senior coder.' : 'Yes, billers can become team leads and managers.'), [
+    tell: (know, { path, words }) => [
+      list(say(/how (long|many years)/.test(words) ? 'I have no sourced number of years.' : path === 'coding' ? 'It comes after senior coder.' : 'Yes, billers can become team leads and managers.'), [
         know.say(path === 'coding' ? 'l1' : 'l2'),
         know.say('l3'),
       ]),

@@ -13,6 +13,16 @@ const toBilling = (words: string): boolean =>
 /** Ways on: to the other side, into a specialty, with a further credential, on one’s own. */
 export const ways: readonly AspectAnswer[] = [
   {
+    name: 'a dead end',
+    when: /dead.?end|\bstuck\b|nowhere to go|going nowhere/,
+    tell: (know, { path }) => [
+      path === 'billing'
+        ? say('It need not be; there are steps up.', know.say('l2'))
+        : say('It need not be; there are steps up.', know.say('l1'), know.say('st08')),
+    ],
+    next: () => [PAY, AUDITOR, 'Do I need a degree to be promoted?'],
+  },
+  {
     name: 'switching',
     when: /switch|cross|\bbill(er|ing)?s?\b.*\b(to|into|for|as|code)\b.*\bcod|\bcod(er|ing)s?\b.*\b(to|into)\b.*\bbill|chang(e|ing) (lanes|from)|claims? .*\bto\b.*cod|slide into|jump|bill now|work as (a )?coder/,
     tell: (know, { words }) => [
@@ -27,7 +37,7 @@ export const ways: readonly AspectAnswer[] = [
   },
   {
     name: 'documentation',
-    when: /\bcdi\b|\bcdip\b|\bcdeo\b|\bccds\b|documentation/,
+    when: /\bcdi\b|\bccds\b|documentation/,
     tell: (know) => [
       say(
         know.say('term.cdi'),

@@ -30,13 +30,13 @@ export const aroundExam: readonly AspectAnswer[] = [
   },
   {
     name: 'exam day',
-    when: /bring|exam day|test day|\bbooks?\b|calculator|bathroom|\bphone\b|arrive|\bids?\b|\beat\b|notes?\b.*(code )?book|\btabs?\b|allowed/,
+    when: /bring|exam day|test day|\bbooks?\b|calculator|bathroom|\bphone\b|arrive|\bids?\b|\beat\b|\bnotes?\b.*(exam|test|book)|(exam|test|book).*\bnotes?\b|\btabs?\b|allowed/,
     tell: examDay,
     next: (about) => ['Can I take the exam at home?', 'How should I study for the exam?', hard(about)],
   },
   {
     name: 'studying',
-    when: /study|prepar|practi[cs]e (exam|test)|how (long|many months).*(get|take|study|ready)/,
+    when: /study|prepar|\btips?\b|how (do|can|to|should) (i |you )?pass\b|practi[cs]e (exam|test)|how (long|many months).*(get|take|study|ready)/,
     tell: studying,
     next: (about) => [hard(about), 'What do I bring on exam day?', price(about)],
   },

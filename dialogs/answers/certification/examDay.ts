@@ -21,19 +21,23 @@ export function examDay(know: Knowledge, about: About): Reply[] {
   if (!credential)
     return [
       listOf(know, tell`It depends on who gives the exam. For AAPC bring current code books and no phone; for AHIMA bring two IDs and come early.`, [
-        'pa-ex3', 'pa-ex2', 'pa-ex9', 'pa-ex8',
+        'pa-ex3', 'pa-ex2', 'pa-ex9',
       ]),
     ]; // prettier-ignore
   switch (body(credential)) {
     case 'AAPC':
+      if (/\bnotes?\b|highlight|\btabs?\b|write in/.test(about.words))
+        return [listOf(know, tell`${know.say('pa-ex4')}`, ['pa-ex3', 'pa-ex2'])];
+      if (/phone|tablet|calculator|\bwatch\b/.test(about.words))
+        return [listOf(know, tell`${know.say('pa-ex2')}`, ['pa-ex3'])];
       return [
         listOf(know, tell`For the ${called(credential)}, bring this year’s approved code books and leave phone and watch outside.`,
-          credential.id === 'CPC' || credential.id === 'CPC-A' ? ['pa-ex3', 'pa-ex2', 'pa-ex4', 'pa-ex1'] : ['pa-ex3', 'pa-ex2', 'pa-ex4']),
+          credential.id === 'CPC' || credential.id === 'CPC-A' ? ['pa-ex3', 'pa-ex2', 'pa-ex1'] : ['pa-ex3', 'pa-ex2', 'pa-ex4']),
       ]; // prettier-ignore
     case 'AHIMA':
       return [
         listOf(know, tell`For the ${called(credential)}, bring two IDs that match your letter exactly, and come early.`,
-          credential.id === 'CCA' ? ['pa-ex9', 'pa-ex10', 'pa-ex14', 'pa-ex8'] : ['pa-ex9', 'pa-ex8', 'pa-ex11']),
+          credential.id === 'CCA' ? ['pa-ex9', 'pa-ex10', 'pa-ex8'] : ['pa-ex9', 'pa-ex8', 'pa-ex11']),
       ]; // prettier-ignore
     case undefined:
       return [unknown(credential, 'exam-day rules')];
@@ -101,9 +105,16 @@ function hardnessOf(credential: Credential | undefined): Reply {
   return tell`I have no pass rate on file for the ${called(credential)}, so I can’t say how hard it is. ${{ text: known.text, sources: known.sources ?? [], kind: 'fact' }}`;
 }
 
-/** How to study. */
+/** How to study, and for how long. */
 export function studying(know: Knowledge, about: About): Reply[] {
   const credential = asked(know, about);
+  if (/how (long|many)/.test(about.words)) {
+    const none = credential && credential.id !== 'CPC' && credential.id !== 'CPC-A';
+    const start = none
+      ? `I have no study time on file for the ${called(credential)}; the nearest is the CPC. `
+      : '';
+    return [listOf(know, tell`${start}${know.say('e-prep')}`, ['pa-ex16', 'e-cert-len'])];
+  }
   const name = credential ? ` for the ${called(credential)}` : '';
   const own = credential?.id === 'CCA' ? 'pa-ex14' : 'pa-dif2';
   return [

@@ -3,14 +3,21 @@ import { tell } from '../../../src/conversation/reply';
 import { listOf, otherPath } from '../wording';
 import { apprentice } from './apprentice';
 import { aroundExam } from './aroundExam';
+import { ownNumbers } from '../sums/ownNumbers';
+import { payBack, PAYS_BACK } from '../sums/payBack';
+import { totalCost } from '../sums/total';
 import { all, twoBodies, whichFirst } from './overview';
-import { portrait, sideBySide } from './portrait';
+import { besideNearest, portrait, sideBySide } from './portrait';
 import { first, hard, named, pay, price, several, sit, versus } from './questions';
 import { rulesAndPrices } from './rulesAndPrices';
 import { forSetting, recognized, SETTING } from './settings';
 import { told } from './told';
+import { troubles } from './troubles';
 
 const aspects: readonly AspectAnswer[] = [
+  totalCost,
+  ...troubles,
+  { ...payBack, when: PAYS_BACK },
   ...apprentice,
   {
     name: 'aapc or ahima',
@@ -47,6 +54,7 @@ const aspects: readonly AspectAnswer[] = [
     next: (about) => ['Do I have to be certified?', price(about), 'Which certificate comes first?'],
   },
   ...aroundExam,
+  ownNumbers,
   ...rulesAndPrices,
   {
     name: 'all',
@@ -63,6 +71,16 @@ const aspects: readonly AspectAnswer[] = [
     when: several,
     tell: (know, about) => sideBySide(know, about),
     next: (about) => [hard(about), pay(about), 'Which certificate comes first?'],
+  },
+  {
+    name: 'beside the nearest',
+    when: (about) =>
+      named(about).length === 1 &&
+      /compar|\bvs\b|versus|\bdiffer|alternative|instead|similar|better than|\bothers?\b|\belse\b/.test(
+        about.words,
+      ),
+    tell: (know, about) => besideNearest(know, first(about)),
+    next: (about) => [hard(about), price(about), 'Which certificate comes first?'],
   },
   {
     name: 'who it suits',
@@ -83,11 +101,12 @@ const aspects: readonly AspectAnswer[] = [
 export const certification: Answer = {
   intent: 'certification',
   label: 'Certificates and their exams',
+  reckons: ['dollars'],
   aspects,
   tell: whichFirst,
   next: (about) => [
+    'Find my first certificate',
     price(about),
-    hard(about),
     about.path ? `Which certificate is best for ${otherPath(about)}?` : 'AAPC or AHIMA?',
   ],
 };

@@ -1,8 +1,9 @@
 import type { About } from '../../../src/conversation/answer';
 import type { Reply, TextReply } from '../../../src/conversation/reply';
-import { sourcesOf, tell } from '../../../src/conversation/reply';
-import type { Credential, Knowledge, Path, Said } from '../../../src/knowledge/types';
-import { followed, inWords, line, listOf, under } from '../wording';
+import { tell } from '../../../src/conversation/reply';
+import type { Knowledge, Said } from '../../../src/knowledge/types';
+import { ladderLines, ladderPicture } from '../../pictures';
+import { followed, line, listOf, pictured, under } from '../wording';
 
 /** Which certificate comes first, and why that one. */
 export function whichFirst(know: Knowledge, about: About): Reply[] {
@@ -25,41 +26,17 @@ const firsts = (know: Knowledge, ...ids: readonly string[]): Said[] =>
     return [prerequisites, fee].flatMap((said) => (said ? [line(tell`${id}: ${followed(said)}`)] : []));
   });
 
-const RUNGS: readonly (readonly [label: string, of: (credential: Credential) => boolean])[] = [
-  ['To begin with', ({ level }) => level.startsWith('entry')],
-  ['With some experience', ({ level }) => /^(core|advanced|specialized)/.test(level)],
-  ['With a degree', ({ level }) => level.startsWith('degree')],
-];
-
-function rungs(know: Knowledge, path: Path): Said[] {
-  const all = know.credentials(path).filter(({ fields }) => fields.scope !== undefined);
-  return RUNGS.flatMap(([label, of]) => {
-    const on = all.filter(of);
-    if (on.length === 0) return [];
-    const sources = sourcesOf(...on.flatMap(({ fields }) => fields.scope ?? []));
-    const names = inWords(on.map(({ id }) => (id === 'AAPC-SPECIALTY' ? 'specialty exams' : id)));
-    return [{ text: `${label}: ${names}.`, sources, kind: 'fact' as const }];
-  });
-}
-
 /** The credentials there are, by rung. */
-export function all(know: Knowledge, { path }: About): Reply[] {
-  if (path)
-    return [
-      under(
-        tell`These are the certifications on my file for ${path}, from first to later. Ask me about any one.`,
-        [...rungs(know, path), know.say(`cert.first.${path}`)],
-      ),
-    ];
-  const labelled = (['coding', 'billing'] as const).flatMap((side) =>
-    rungs(know, side)
-      .slice(0, 2)
-      .map((said) => ({ ...said, text: `${side === 'coding' ? 'Coding' : 'Billing'}, ${lower(said.text)}` })),
-  );
-  return [under(tell`Each side has its own, and a few cover both. Ask me about any one.`, labelled)];
-}
-
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+export const all = (know: Knowledge, { path }: About): Reply[] => [
+  pictured(
+    path
+      ? tell`These are the certifications on my file for ${path}, from first to later. Ask me about any one.`
+      : tell`Each side has its own, and a few cover both. Ask me about any one.`,
+    ladderPicture(know, path),
+    ladderLines(know, path),
+    path ? [know.say(`cert.first.${path}`)] : [],
+  ),
+];
 
 /** How a certification is kept, body by body. */
 export const renewal = (know: Knowledge): Reply[] => {
@@ -69,7 +46,6 @@ export const renewal = (know: Knowledge): Reply[] => {
       line(tell`AAPC (CPC, CPB and more): ${followed(know.say('cert.aapc.renewal'))}`),
       line(tell`AHIMA (CCA, CCS, RHIT): ${followed(know.say('cert.ahima.renewal'))}`),
       ...(cbcs ? [line(tell`CBCS: ${followed(cbcs)}`)] : []),
-      know.say('pa-pay9'),
     ]),
   ];
 };
@@ -104,8 +80,8 @@ export const retake = (know: Knowledge, { path }: About): Reply[] => {
 export const twoBodies = (know: Knowledge): Reply[] => [
   listOf(
     know,
-    tell`Neither is better for everyone. AAPC (the CPC and CPB) is the usual road to doctors’ offices, AHIMA (the CCA, CCS and RHIT) to hospitals. Nothing on my file says which one managers prefer, so count which letters the job ads near you ask for.`,
-    ['cert.aapc.membership', 'cert.aapc.renewal', 'cert.ahima.renewal', 'pa-ex8', 'cert.first.coding'],
+    tell`Neither is better for everyone. AAPC (the CPC and CPB) is the usual road to doctors’ offices, AHIMA (the CCA, CCS and RHIT) to hospitals. I can’t say which one managers prefer. Count which letters the job ads near you ask for.`,
+    ['cert.aapc.membership', 'pa-ex8'],
   ),
 ];
 

@@ -4,6 +4,7 @@ import { sourcesOf, table, tell } from '../../../src/conversation/reply';
 import type { Comparison, Credential, CredentialField, Knowledge, Said } from '../../../src/knowledge/types';
 import { followed, inWords, line, under } from '../wording';
 import { called, issuerOf, suiting } from './fields';
+import { nearestTo } from './questions';
 
 const ROWS: readonly (readonly [label: string, field: CredentialField])[] = [
   ['What it covers', 'scope'],
@@ -30,7 +31,7 @@ export function portrait(know: Knowledge, credential: Credential): TextReply {
   const lead =
     id === 'AAPC-SPECIALTY'
       ? tell`${name}: ${followed(scope)}`
-      : tell`The ${id} is the ${name}, from ${fromWhom(credential)}. ${id === 'CPC-A' ? scope : line(tell`It covers: ${followed(scope)}`)}${suits ? ` ${suiting(suits)}` : ''}`;
+      : tell`The ${id} is the ${name}, from ${fromWhom(credential)}. ${scope}${suits ? ` ${suiting(suits)}` : ''}`;
   const lines: Said[] = ROWS.slice(1).flatMap(([label, field]) => {
     const said = id === 'CPC-A' && field === 'exam' ? fields.removal : fields[field];
     const shown = id === 'CPC-A' && field === 'exam' ? 'Dropping the A' : label;
@@ -46,29 +47,31 @@ const GAPS = { prerequisites: 'entry rules', exam: 'exam details', fee: 'price' 
 
 function gapsInWords(gaps: readonly (keyof typeof GAPS)[]): string {
   const names = inWords(gaps.map((gap) => GAPS[gap]));
-  return `${names.charAt(0).toUpperCase()}${names.slice(1)}${gaps.length === 1 && gaps[0] === 'fee' ? ' is' : ' are'}`;
+  return `${capital(names)}${gaps.length === 1 && gaps[0] === 'fee' ? ' is' : ' are'}`;
 }
 
 const SIDES = { coding: 'coding', billing: 'billing', both: 'both sides' } as const;
 
-/** For one side, which comes first there; across sides, that they are for different work and whom each suits. */
-function verdict(know: Knowledge, compared: readonly Credential[]): TextReply {
-  const paths = new Set(compared.map(({ path }) => path));
-  const degrees = compared.some(({ level }) => level.startsWith('degree'));
-  if (paths.size === 1 && paths.has('coding') && !degrees) return tell`${know.say('cert.first.coding')}`;
-  if (paths.size === 1 && paths.has('billing')) return tell`${know.say('cert.first.billing')}`;
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+/** What each is for and, where on file, whom each suits: they are for different work, so none is the better one. */
+function verdict(compared: readonly Credential[]): TextReply {
   const sides = inWords(compared.map((one) => `the ${called(one)} is for ${SIDES[one.path]}`));
   const suits = compared
     .slice(0, 2)
     .flatMap((one) => (one.fields.suits ? [suiting(one.fields.suits, `the ${called(one)}`)] : []));
-  const start = paths.size > 1 ? [`${sides.charAt(0).toUpperCase()}${sides.slice(1)}.`] : [];
+  const differ = new Set(compared.map(({ path }) => path)).size > 1;
+  const start = differ ? [`${capital(sides)}.`] : [];
+  if (start.length + suits.length === 0) return tell`Side by side, as far as it is on my file:`;
   return tell`${[...start, ...suits].join(' ')}`;
 }
 
-/** Two or three credentials side by side; only the field asked for, when one was. */
-export function sideBySide(know: Knowledge, about: About, asked?: CredentialField): Reply[] {
-  const compared = (about.entities.credential ?? []).slice(0, 3).map((id) => know.credential(id));
-  const rows = asked ? ROWS_OF[asked] : ROWS;
+/** Credentials side by side: `rows` of each, or that it is not on file. */
+function besideEachOther(
+  compared: readonly Credential[],
+  lead: TextReply,
+  rows: readonly (readonly [label: string, field: CredentialField])[],
+): Reply {
   const told = rows.flatMap(([, field]) => compared.flatMap(({ fields }) => fields[field] ?? []));
   const comparison: Comparison = {
     title: inWords(compared.map(called)),
@@ -81,8 +84,34 @@ export function sideBySide(know: Knowledge, about: About, asked?: CredentialFiel
     ]),
     sources: sourcesOf(...told),
   };
-  return [table(verdict(know, compared), comparison)];
+  return table(lead, comparison);
 }
+
+/** Two or three credentials side by side; only the field asked for, when one was. */
+export function sideBySide(know: Knowledge, about: About, asked?: CredentialField): Reply[] {
+  const compared = (about.entities.credential ?? []).slice(0, 3).map((id) => know.credential(id));
+  const rows = asked ? ROWS_OF[asked] : compared.length > 2 ? BRIEF : ROWS.slice(0, 4);
+  const lead =
+    asked === 'passRate'
+      ? tell`Nobody on my file ranks them, and each rate counts other people. What is known:`
+      : verdict(compared);
+  return [besideEachOther(compared, lead, rows)];
+}
+
+/** One credential beside the two that people weigh it against. */
+export function besideNearest(know: Knowledge, id: string): Reply[] {
+  const own = know.credential(id);
+  const others = nearestTo(id).map((other) => know.credential(other));
+  const note = own.fields.suits ? ` ${suiting(own.fields.suits, `the ${called(own)}`)}` : '';
+  const lead = tell`The nearest to the ${called(own)} are the ${inWords(others.map(called))}.${note}`;
+  return [besideEachOther([own, ...others], lead, BRIEF)];
+}
+
+const BRIEF = [
+  ['What it covers', 'scope'],
+  ['To take it', 'prerequisites'],
+  ['Price', 'fee'],
+] as const;
 
 const only = (label: string, field: CredentialField) => [[label, field] as const];
 const ROWS_OF: Readonly<Record<CredentialField, readonly (readonly [string, CredentialField])[]>> = {

@@ -12,11 +12,16 @@ const known = (about: About): string => {
   return id === 'AAPC-SPECIALTY' ? 'CASCC' : id;
 };
 
-/** Others that people weigh a credential against. */
-const RIVALS: Readonly<Record<string, string>> = {
-  CPC: 'CCA', 'CPC-A': 'CCA', COC: 'CIC', CIC: 'CCS', CCS: 'CIC', CPB: 'CBCS', CBCS: 'CPB', CMRS: 'CPB', CRCR: 'CPB',
-  CRCS: 'CRCR', CHAA: 'CRCR', RHIT: 'RHIA', RHIA: 'RHIT', CDEO: 'CDIP', CDIP: 'CDEO', NCICS: 'CBCS', MCBC: 'CBCS',
+/** The two that people weigh a credential against: the same work from another body, or the next rung. */
+const NEAREST: Readonly<Record<string, readonly [string, string]>> = {
+  CPC: ['CCA', 'COC'], 'CPC-A': ['CCA', 'CBCS'], COC: ['CPC', 'CIC'], CIC: ['CCS', 'COC'], CRC: ['CPC', 'CDEO'],
+  CPB: ['CBCS', 'CRCR'], CPMA: ['CPC', 'CPCO'], CDEO: ['CDIP', 'CPC'], CPCO: ['CPMA', 'CPPM'], CPPM: ['CPB', 'RHIA'],
+  'CPC-P': ['CPC', 'CRC'], 'AAPC-SPECIALTY': ['CPC', 'COC'], CCA: ['CPC', 'CCS'], CCS: ['CIC', 'CCA'], 'CCS-P': ['CPC', 'CCS'],
+  RHIT: ['RHIA', 'CCS'], RHIA: ['RHIT', 'CPPM'], CDIP: ['CDEO', 'CCS'], CBCS: ['CPB', 'CPC'], CMRS: ['CPB', 'CBCS'],
+  CRCR: ['CPB', 'CMRS'], NCICS: ['CBCS', 'CCA'], MCBC: ['CBCS', 'CPC'], CRCS: ['CRCR', 'CPB'], CHAA: ['CRCR', 'CPB'],
 }; // prettier-ignore
+
+export const nearestTo = (id: string): readonly [string, string] => NEAREST[id] ?? ['CPC', 'CPB'];
 
 /** Next questions, each about the credential in hand. */
 export const price = (about: About): string => `What does the ${known(about)} cost?`;
@@ -26,4 +31,4 @@ export const keep = (about: About): string => `How do I renew the ${known(about)
 export const sit = (about: About): string => `Who can take the ${known(about)}?`;
 export const pay = (about: About): string => `What is the pay with the ${known(about)}?`;
 
-export const versus = (about: About): string => `${known(about)} vs ${RIVALS[first(about)] ?? 'CPC'}`;
+export const versus = (about: About): string => `${known(about)} vs ${nearestTo(first(about))[0]}`;

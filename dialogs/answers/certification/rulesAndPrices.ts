@@ -7,7 +7,7 @@ import { ofBody, told } from './told';
 export const rulesAndPrices: readonly AspectAnswer[] = [
   {
     name: 'renewal',
-    when: /renew|\bceus?\b|continuing|expire|lapse|stay certified|keep (it|up)|certified forever|maintain/,
+    when: /renew|\bceus?\b|continuing|expire|lapse|runs? out|stay certified|keep (it|up)|certified forever|maintain/,
     tell: told('renewal', renewal, ofBody('AAPC', 'pa-pay9')),
     next: (about) => [price(about), pay(about), 'Where can a coder move up to?'],
   },

@@ -39,12 +39,7 @@ export function forSetting(know: Knowledge, { words, path }: About): Reply[] {
       ),
     ];
   if (path === 'billing' && /hospital|inpatient|outpatient|doctor/.test(words))
-    return [
-      under(tell`On the billing side:`, [
-        know.say('cert.first.billing'),
-        ...portraits(know, ['CRCR', 'CPB']),
-      ]),
-    ];
+    return [under(tell`${know.say('cert.first.billing')}`, portraits(know, ['CRCR', 'CPB']))];
   return [under(tell`${label} these fit:`, portraits(know, ids))];
 }
 

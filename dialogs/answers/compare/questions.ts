@@ -44,6 +44,18 @@ function payIn(know: Knowledge, code: string) {
 /** Questions of “which is …er”, narrow words before wide ones. */
 export const questions: readonly AspectAnswer[] = [
   {
+    name: 'inpatient and outpatient',
+    when: /inpatient.*outpatient|outpatient.*inpatient/,
+    tell: (know) => [listOf(know, say('The records differ, and so do the codes. No pay figure tells them apart.'), ['term.inpatient', 'term.outpatient'])],
+    next: () => ['What is the CIC?', 'What is the COC?', FIT],
+  },
+  {
+    name: 'schooling',
+    when: /(special|formal)\w* (school|educat|train)|(need|require)s? .*(educat|schooling|degree|college)/,
+    tell: (know) => [listOf(know, tell`${know.say('a3')}`, ['e-entry-c', 'e-entry-b'])],
+    next: () => ['Do I need a degree?', 'Which is faster to get into?', FIT],
+  },
+  {
     name: 'in common',
     when: /common|overlap|shared|similar|alike/,
     tell: (know) => [say('More than it seems.', know.say('both-alike'), know.say('x2'))],
@@ -73,7 +85,9 @@ export const questions: readonly AspectAnswer[] = [
   },
   {
     name: 'which is faster or cheaper to enter',
-    when: /fast|quicke(r|st)|soon|sooner|first\b|short|fewer months|cheap|less expensive|less money|cost|get into|get hired|less (training|school)|more (school|certif)|certified for one/,
+    when: ({ words }) =>
+      !/remote|\bhome\b/.test(words) &&
+      /fast|quicke(r|st)|soon|sooner|first\b|short|fewer months|cheap|less expensive|less money|cost|get into|get hired|less (training|school)|more (school|certif)|certified for one/.test(words),
     tell: (know) => [
       table(say('Billing is usually the faster and cheaper way in; coding usually takes a course first.'), know.compare('training')),
     ],

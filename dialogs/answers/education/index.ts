@@ -2,6 +2,9 @@ import type { About, Answer } from '../../../src/conversation/answer';
 import type { Reply } from '../../../src/conversation/reply';
 import { tell } from '../../../src/conversation/reply';
 import type { Knowledge } from '../../../src/knowledge/types';
+import { MEANS, ownNumbers } from '../sums/ownNumbers';
+import { payBack, PAYS_BACK } from '../sums/payBack';
+import { totalCost } from '../sums/total';
 import { listOf } from '../wording';
 import { learning } from './learning';
 import { paying } from './paying';
@@ -18,16 +21,19 @@ function wayIn(know: Knowledge, { path }: About): Reply[] {
       'e-entry-c',
       'e-entry-b',
       'e-cert-len',
-      'e-cost-cc',
     ]),
   ];
 }
+
+/** Asked of training in so many words; a course's price alone is an offer to be checked. */
+const inMonths = { ...payBack, when: PAYS_BACK };
 
 /** Training: how long, at what price, who pays, what is taught, and how to check a school. */
 export const education: Answer = {
   intent: 'education',
   label: 'Training, its length and price',
-  aspects: [...schools, ...paying, ...learning, nearPlace],
+  reckons: [...MEANS, 'coursePrice'],
+  aspects: [totalCost, inMonths, ...schools, ownNumbers, ...paying, ...learning, nearPlace],
   tell: wayIn,
   next: ({ path }) => [
     path ? 'What does the training cost?' : 'How long is the training?',

@@ -13,8 +13,8 @@ import {
   length,
   online,
   taught,
-  whileWorking,
 } from './lessons';
+import { cheapest, fastest, whileWorking } from './timeAndMoney';
 
 /** Narrower questions about studying; the first that applies answers. */
 export const learning: readonly AspectAnswer[] = [
@@ -72,7 +72,7 @@ export const learning: readonly AspectAnswer[] = [
   },
   {
     name: 'entry',
-    when: /prerequisite|requirements? (for|to)|before enrolling|need to (start|enroll)|\bcredits? transfer|old college|already a|foreign|shorten/,
+    when: /prerequisite|requirements? (for|to)|before enrolling|need to (start|enroll)|\bcredits? transfer|old college|already a|skip (the|a)|test out|credit for|foreign|shorten/,
     tell: (know, about) => [
       listOf(
         know,
@@ -81,6 +81,18 @@ export const learning: readonly AspectAnswer[] = [
       ),
     ],
     next: () => [LENGTH, COST, 'Do I need a degree?'],
+  },
+  {
+    name: 'cheapest',
+    when: /cheapest|cheepest|least (money|expensive)|lowest (cost|price)|(on|tight|small|low) budget|little money|cheap way/,
+    tell: cheapest,
+    next: () => [HELP, COST, 'How do I check a school?'],
+  },
+  {
+    name: 'fastest',
+    when: /fastest|quickest|shortest|as fast as|soonest|fast way|quick way|in a hurry/,
+    tell: fastest,
+    next: () => [COST, HELP, 'How do I get my first job?'],
   },
   {
     name: 'cost',

@@ -30,8 +30,7 @@ export function length(know: Knowledge, about: About): Reply[] {
 
 function lengthFor(know: Knowledge, id: string): Reply {
   const { fields, level } = know.credential(id);
-  if (id === 'RHIT')
-    return under(tell`${know.say('e-assoc-len')}`, some(fields.prerequisites, know.say('e-pace')));
+  if (id === 'RHIT') return listOf(know, tell`${know.say('e-assoc-len')}`, ['e-pace', 'e-cost-cc']);
   if (id === 'RHIA')
     return under(tell`${know.say('e-ba-len')}`, some(fields.prerequisites, know.say('e-pace')));
   const prep = id === 'CPC' || id === 'CPC-A' ? know.say('e-prep') : undefined;
@@ -55,6 +54,12 @@ export function cost(know: Knowledge, about: About): Reply[] {
         know.say('e-cost-cc'),
       ]),
     ];
+  if (/associate|\bdegree/.test(about.words))
+    return [
+      listOf(know, tell`For an associate degree count about two years. ${know.say('e-cost-cc')}`, [
+        'pa-pay2',
+      ]),
+    ];
   if (about.path === 'billing')
     return [
       listOf(
@@ -67,9 +72,7 @@ export function cost(know: Knowledge, about: About): Reply[] {
     listOf(
       know,
       tell`${know.say('e-cost1')}`,
-      about.path === 'coding'
-        ? ['e-cost-cc', 'e-total-min', 'bl1']
-        : ['e-cost-cc', 'e-total-min', 'e-entry-b', 'bl1'],
+      about.path === 'coding' ? ['e-cost-cc', 'e-total-min', 'bl1'] : ['e-cost-cc', 'e-total-min', 'bl1'],
     ),
   ];
 }
@@ -112,7 +115,7 @@ export function alone(know: Knowledge, { path }: About): Reply[] {
     listOf(
       know,
       tell`You may: the CPC asks for no course. The catch is the A behind it, which the right course helps to drop, and nobody checks your practice charts.`,
-      ['cert.cpc.prerequisites', 'e-prep', 'pa-ne2', 'st05'],
+      ['cert.cpc.prerequisites', 'e-prep', 'pa-ne2'],
     ),
   ];
 }
@@ -128,16 +131,6 @@ export function online(know: Knowledge, { path }: About): Reply[] {
       know,
       tell`Yes. ${know.say('e-online')}`,
       path === 'billing' ? ['p1', 'e-ojt-b', 'p3'] : ['p1', 'p4', 'p3'],
-    ),
-  ];
-}
-
-export function whileWorking(know: Knowledge): Reply[] {
-  return [
-    listOf(
-      know,
-      tell`Yes, many do. It takes longer: nobody publishes hours a week, so ask the school how many it expects and how long you may take.`,
-      ['e-pace', 'e-cert-len', 'e-online'],
     ),
   ];
 }

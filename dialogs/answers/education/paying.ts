@@ -39,7 +39,7 @@ export const paying: readonly AspectAnswer[] = [
       listOf(
         know,
         tell`For exams, yes: the GI Bill pays back approved tests, and the Army has its own money for courses.`,
-        ['pa-mi5', 'pa-mi6', 'pa-mi8', 'pa-mi4', 'pa-mi7'],
+        ['pa-mi5', 'pa-mi6', 'pa-mi8', 'pa-mi4'],
       ),
     ],
     next: () => ['Which certificate comes first?', CHECK, PRICE],
@@ -59,7 +59,7 @@ export const paying: readonly AspectAnswer[] = [
       listOf(
         know,
         tell`Start with the FAFSA, the federal form for student aid, and ask the school for grants; a grant need not be paid back.`,
-        ['pa-pay13', 'pa-pay14', 'pa-pay2', 'pa-pay3'],
+        ['pa-pay13', 'pa-pay14', 'pa-pay2'],
       ),
     ],
     next: () => ['Does WIOA pay for coding training?', PRICE, CHECK],
@@ -67,9 +67,7 @@ export const paying: readonly AspectAnswer[] = [
   {
     name: 'wioa',
     when: /wioa|workforce|job cent(er|re)|unemploy|laid.?off|dislocat|retrain|lost my job|state pay|food stamps|public (money|assistance)|snap\b|tanf/,
-    tell: (know) => [
-      listOf(know, tell`${know.say('pa-pay3')}`, ['pa-pay4', 'pa-pay5', 'pa-pay6', 'pa-pay7']),
-    ],
+    tell: (know) => [listOf(know, tell`${know.say('pa-pay3')}`, ['pa-pay4', 'pa-pay5', 'pa-pay6'])],
     next: () => ['Can I use a Pell Grant?', CHECK, 'How long is the training?'],
   },
   {
@@ -108,12 +106,7 @@ export const paying: readonly AspectAnswer[] = [
     name: 'help with money',
     when: /pay for|paying for|paid for|afford|\bfree\b|broke\b|no money|help with (money|tuition)|who (pays|help)|cover|covers?\b|single (mom|dad|mother)|low income|tight budget/,
     tell: (know) => [
-      listOf(know, tell`Often you need not pay all of it yourself. The order to ask in:`, [
-        'pa-pay15',
-        'pa-pay3',
-        'pa-pay13',
-        'pa-pay2',
-      ]),
+      listOf(know, tell`Often you need not pay all of it yourself:`, ['pa-pay15', 'pa-pay3', 'pa-pay13']),
     ],
     next: () => ['Does WIOA pay for training?', 'Can I use a Pell Grant?', CHECK],
   },

@@ -25,7 +25,7 @@ export const circumstances: readonly AspectAnswer[] = [
       listOf(
         know,
         tell`A foreign degree is no bar, and clinical knowledge helps. Coding is reading English all day; billing is speaking it on the phone, so choose by which is stronger.`,
-        ['pa-ft1', 'pa-ft2', 'pa-ft3', 'pa-ft4'],
+        ['pa-ft1', 'pa-ft2', 'pa-ft4'],
       ),
     ],
     next: () => ['Who can take the CPC?', FIT, 'How do I get started?'],
@@ -69,11 +69,13 @@ export const circumstances: readonly AspectAnswer[] = [
   {
     name: 'family',
     when: /\bmom\b|\bdad\b|mother|father|\bkids\b|child|bab(y|ies)|toddler|pregnan|family|caregiv|care for|take care|homemaker|stay.?at.?home|\bsick\b|daycare|grandm|look after|twins|newborn/,
-    tell: (know) => [
+    tell: (know, { words }) => [
       listOf(
         know,
         tell`The hours can fit a family better than many jobs, but you cannot mind children while you work, and a first job is seldom at home.`,
-        ['pa-ch1', 'pa-ch2', 'pa-ch4', 'rm2'],
+        /money|broke|afford|poor|income/.test(words)
+          ? ['pa-ch1', 'pa-pay3', 'pa-pay7']
+          : ['pa-ch1', 'pa-ch2', 'pa-ch4'],
       ),
     ],
     next: () => ['Is part-time possible?', 'How do I pay for training?', FIT],

@@ -33,7 +33,7 @@ export const health: readonly AspectAnswer[] = [
       listOf(
         know,
         tell`No diagnosis rules anyone out, and I am no doctor. What counts is the day: coding is long, quiet, exact reading; billing is calls, follow-up and now and then upset people.`,
-        ['pa-di1', 'pa-di2', 'pa-pr5'],
+        ['pa-di1', 'pa-di2'],
       ),
     ],
     next: () => [NEXT[0] ?? '', 'What does a coder do all day?', 'How stressful is billing?'],

@@ -13,7 +13,6 @@ function aboutRecord(know: Knowledge, { words }: About): Reply[] {
   return [
     listOf(know, tell`It may still be open to you. ${know.say('pa-fel1')}`, [
       'pa-fel2',
-      'pa-fel3',
       'pa-fel5',
       'pa-fel8',
     ]),

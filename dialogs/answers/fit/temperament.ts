@@ -7,6 +7,12 @@ const FIT = 'Which path suits me?';
 /** What people say of themselves. */
 export const temperament: readonly AspectAnswer[] = [
   {
+    name: 'whom it suits',
+    when: /\bsuits? (people|someone|those|analytic|a person)|analytic|people person|type of person/,
+    tell: (know) => [listOf(know, tell`${know.say('a4')}`, ['x1', 'x2'])],
+    next: () => [FIT, 'What does a coder do all day?', 'What does a biller do all day?'],
+  },
+  {
     name: 'math',
     when: /\bmaths?\b|numbers|arithmetic|algebra/,
     tell: (know, { path, words }) => [

@@ -1,6 +1,7 @@
 import type { AspectAnswer } from '../../../src/conversation/answer';
 import { tell } from '../../../src/conversation/reply';
 import { listOf } from '../wording';
+import { jobScams } from '../workEnvironment/scams';
 import {
   DROP,
   TITLES,
@@ -17,6 +18,18 @@ import {
 
 /** The first job and the way to it. */
 export const job: readonly AspectAnswer[] = [
+  {
+    name: 'a job that looks wrong',
+    when: /social security|\bssn\b|bank (account|details)|telegram|whatsapp|\bscam|\bfake\b|check to (buy|deposit)|pay .*before i start/,
+    tell: jobScams,
+    next: () => [TITLES, 'Can I work from home?', 'How do I get my first job?'],
+  },
+  {
+    name: 'knowing both',
+    when: /know(ing)? both|having both|both (skills|help)|trained in both|learn(ing)? both .*help/,
+    tell: (know) => [listOf(know, tell`${know.say('a5')}`, ['x3', 'st18'])],
+    next: () => ['Should I learn coding and billing?', TITLES, 'What is the CBCS?'],
+  },
   {
     name: 'straight into remote',
     when: /remote|from home|wfh/,
@@ -44,7 +57,7 @@ export const job: readonly AspectAnswer[] = [
   {
     name: 'certified and not hired',
     when: (about) =>
-      /nobody|no one|won.?t|can.?t (get|find)|cant|still (no|unemployed|jobless)|reject|ghost|no luck|no bites|\d+ applications|interviews? and no|zero interviews|hopeless|discouraged|dust|catch.?22|everyone wants|need .*experience to|asks for|years required|year requirement|forgetting|keep getting|years they want|prove my skills/.test(
+      /nobody|no one|won.?t|can.?t (get|find)|cant|still (no|unemployed|jobless)|reject|ghost|no luck|no bites|\d+ applications|interviews? and no|zero interviews|hopeless|discouraged|dust|catch.?22|everyone wants|need .*experience to|asks for|years required|wants? \d+ years?|want \d|get around|(have|without) the (two|2) years|year requirement|forgetting|keep getting|years they want|prove my skills/.test(
         about.words,
       ) ||
       ((about.entities.credential ?? []).length > 0 && /job|hire|work|now/.test(about.words)),

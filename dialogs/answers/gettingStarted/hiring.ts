@@ -14,8 +14,10 @@ export function trapped(know: Knowledge, about: About): Reply[] {
     return [
       listOf(know, tell`You can get round it more easily in billing than in coding: the front desk and payment posting count, and training on the job is usual.`, ['st11', 'first-jobs.billing', 'st15', 'e-ojt-b']),
     ]; // prettier-ignore
+  if (/appl(y|ying|ication)/.test(about.words) && /years?/.test(about.words))
+    return [listOf(know, tell`Apply all the same. ${know.say('pa-ne5')}`, ['pa-ne2', 'pa-ne6'])];
   return [
-    listOf(know, tell`You are not alone: the first coding job is the hardest step. The ways out are to drop the A without a job, to get inside by another door, and to keep your hand in.`, ['pa-ne2', 'pa-ne6', 'pa-ne5', 'pa-ne7', 'pa-ne3']),
+    listOf(know, tell`You are not alone: the first coding job is the hardest step. Three ways out: drop the A without a job, get inside by another door, keep your hand in.`, ['pa-ne2', 'pa-ne6', 'pa-ne7']),
   ]; // prettier-ignore
 }
 
@@ -30,9 +32,7 @@ export function unexperienced(know: Knowledge, { path }: About): Reply[] {
       ]),
     ];
   if (path === 'coding')
-    return [
-      listOf(know, tell`It is hard, not hopeless. ${know.say('pa-ne5')}`, ['pa-ne6', 'pa-ne2', 'pa-ne7']),
-    ];
+    return [listOf(know, tell`It is hard, not hopeless. ${know.say('pa-ne5')}`, ['pa-ne6', 'pa-ne2'])];
   return [
     listOf(know, tell`Billing lets beginners in more easily; into coding many come by a side door.`, [
       'st11',
@@ -60,7 +60,7 @@ export function firstJob(know: Knowledge, { path }: About): Reply[] {
       ),
     ];
   return [
-    listOf(know, tell`Expect to enter next door to coding rather than in it, and to apply often.`, ['st07', 'pa-ne6', 'pa-ne5', 'pa-ne7', ...(path ? [] : ['first-jobs.billing'])]),
+    listOf(know, tell`Expect to enter next door to coding rather than in it, and to apply often.`, ['pa-ne6', 'pa-ne5', path ? 'pa-ne7' : 'first-jobs.billing']),
   ]; // prettier-ignore
 }
 
@@ -82,17 +82,18 @@ export const apprenticeship = (know: Knowledge, { path }: About): Reply[] => [
     : listOf(know, tell`Yes, and a real one pays you. Look at apprenticeship.gov for places near you.`, ['pa-ap2', 'pa-ap1', 'pa-ap3']),
 ]; // prettier-ignore
 
-export const externship = (know: Knowledge, { path }: About): Reply[] => [
+export const externship = (know: Knowledge, { path, words }: About): Reply[] => [
   listOf(
     know,
-    tell`Ask the school before you enroll whether it finds you one, where, and how many were hired from it. Unpaid or not, get a letter at the end.`,
+    /\bcall|what do i say|write to|e-?mail/.test(words)
+      ? tell`Our suggestion: ask for the office manager, and say in two sentences what you study and how many hours you need.`
+      : tell`Ask the school before you enroll whether it finds you one, where, and how many were hired from it. Unpaid or not, get a letter at the end.`,
     path === 'billing' ? ['e-ojt-b', 'first-jobs.billing'] : ['pa-ne3', 'pa-ap2', 'pa-ag3'],
   ),
 ];
 
 export const whereToApply = (know: Knowledge, { path, entities }: About): Reply[] => [
-  listOf(know, tell`${entities.place ? 'I keep no list of employers for any place. ' : ''}Look at the careers pages of hospitals, large doctors’ groups and billing companies themselves, and ask an American Job Center for local openings.`, [
-    path === 'billing' ? 'we2' : 'we1',
+  listOf(know, tell`${entities.place ? 'I keep no list of employers for any place. ' : ''}Look at the careers pages of hospitals, large doctors’ groups and billing companies, and ask an American Job Center.`, [
     'job-centers',
     path === 'billing' ? 'first-jobs.billing' : 'pa-ne6',
     'pa-sc6',

@@ -2,21 +2,24 @@ import type { About, Answer, AspectAnswer } from '../../../src/conversation/answ
 import type { Reply } from '../../../src/conversation/reply';
 import { tell } from '../../../src/conversation/reply';
 import type { Knowledge } from '../../../src/knowledge/types';
-import { followed, line, listOf, under } from '../wording';
+import { ownNumbers } from '../sums/ownNumbers';
+import { totalCost } from '../sums/total';
+import { followed, line, listOf, localPrograms, under } from '../wording';
 import { job } from './firstJob';
 
 /** As many as one message holds; the later ones are for the first years of work. */
 const FIRST_STEPS = 5;
 
 /** Steps in order. */
-function steps(know: Knowledge, { path }: About): Reply[] {
+function steps(know: Knowledge, { path, entities }: About): Reply[] {
+  const near = localPrograms(know, entities);
   if (path)
     return [
       under(
         path === 'coding'
           ? tell`In this order. Pay nobody before you have checked the program:`
           : tell`In this order; you can apply for jobs before you pay for any course:`,
-        know.list('steps', path).slice(0, FIRST_STEPS),
+        [...know.list('steps', path).slice(0, FIRST_STEPS - near.length), ...near],
       ),
     ];
   return [
@@ -24,7 +27,7 @@ function steps(know: Knowledge, { path }: About): Reply[] {
       line(tell`Coding: ${followed(know.say('cert.first.coding'))}`),
       line(tell`Billing: ${followed(know.say('st11'))}`),
       line(tell`Both: ${followed(know.say('cert.first.both'))}`),
-      know.say('st18'),
+      ...(near.length > 0 ? near : [know.say('st18')]),
     ]),
   ];
 }
@@ -53,7 +56,7 @@ const here: readonly AspectAnswer[] = [
 export const gettingStarted: Answer = {
   intent: 'getting-started',
   label: 'First steps and the first job',
-  aspects: [...job, ...here],
+  aspects: [totalCost, ownNumbers, ...job, ...here],
   tell: steps,
   next: ({ path }) => [
     path ? 'What should I do before I enroll anywhere?' : 'Which path suits me?',

@@ -1,8 +1,12 @@
 import type { About, Answer, AspectAnswer } from '../../../src/conversation/answer';
-import type { Reply } from '../../../src/conversation/reply';
+import type { Reply, TextReply } from '../../../src/conversation/reply';
 import { tell } from '../../../src/conversation/reply';
-import type { Knowledge } from '../../../src/knowledge/types';
-import { line, listOf, otherPath, person, placeName, under } from '../wording';
+import type { Knowledge, Said } from '../../../src/knowledge/types';
+import { projectionPicture } from '../../pictures';
+import { payBack } from '../sums/payBack';
+import { line, listOf, otherPath, person, pictured, placeName, under } from '../wording';
+import { claimChecked, FORTY_TO_SIXTY } from '../salary/claims';
+import { BUSINESS_NEXT, ownBusiness } from '../workEnvironment/ownBusiness';
 import { machines } from './machines';
 import { worthIt } from './worthIt';
 
@@ -30,20 +34,35 @@ function inState(know: Knowledge, about: About): Reply[] {
   ]; // prettier-ignore
 }
 
+/** Both projections in two sentences, and what is only told: how many posts come free; undefined when too old. */
+function bothProjections(know: Knowledge): { readonly lead: TextReply; readonly shown: Said[] } | undefined {
+  const [coding, billing, all] = ['coding', 'billing', 'all'].map((group) => know.figure(`outlook.${group}.change`));
+  const [coders, billers] = ['coding', 'billing'].map((group) => know.figure(`outlook.${group}.openings`));
+  if (!coding || !billing || !all || !coders || !billers) return undefined;
+  return {
+    lead: tell`Coding is expected to grow, billing to shrink a little. From ${coding.when} it is ${coding} for records specialists, coders included, and ${billing} for billing clerks of every industry. All jobs: ${all}.`,
+    shown: [line(tell`About ${coders} openings a year for records specialists and ${billers} for billing clerks, many of them because people leave.`)],
+  };
+} // prettier-ignore
+
 /** Both projections with their years. */
 function projected(know: Knowledge, { path }: About): Reply[] {
-  if (path === 'coding') return [listOf(know, tell`${know.say('o1')}`, ['o-2025-35', 'o3', 'pa-ne5'])];
-  if (path === 'billing') return [listOf(know, tell`${know.say('o2')}`, ['o3', 'we2'])];
-  return [
-    listOf(know, tell`Coding is expected to grow, billing to shrink a little; both lose many people each year who must be replaced.`, ['o1', 'o2', 'o-2025-35', 'o3']),
-  ]; // prettier-ignore
-}
+  const said = (...ids: readonly string[]): Said[] => ids.map((id) => know.say(id));
+  const picture = projectionPicture(know);
+  if (path === 'coding') return [pictured(tell`${know.say('o1')}`, picture, said('o2'), said('o-2025-35', 'pa-ne5'))];
+  if (path === 'billing') return [pictured(tell`${know.say('o2')}`, picture, said('o1'), said('o3', 'we2'))];
+  const { lead, shown } = bothProjections(know) ?? {
+    lead: tell`Coding is expected to grow, billing to shrink a little. Both need new people each year as others leave.`,
+    shown: said('o1', 'o2'),
+  };
+  return [pictured(lead, picture, shown, said('o-2025-35', 'o3'))];
+} // prettier-ignore
 
 /** Too many beginners for too few first jobs. */
 const saturation = (know: Knowledge, { path }: About): Reply[] => [
   path === 'billing'
     ? listOf(know, tell`I have no count of applicants for billing jobs. What is on file: many openings, but fewer posts in all.`, ['o2', 'st11', 'pa-ne6'])
-    : listOf(know, tell`At the entry, yes, it is tight: a coding teacher and AHIMA’s own journal say so, though nobody on my file has counted the applicants.`, ['pa-ne5', 'pa-ne4', 'o1', 'pa-ne2']),
+    : listOf(know, tell`At the entry, yes, it is tight: a coding teacher and AHIMA’s own journal say so, though nobody on my file has counted the applicants.`, ['pa-ne5', 'pa-ne4', 'o1']),
 ]; // prettier-ignore
 
 /** Layoffs, recessions, laws to come. */
@@ -52,12 +71,11 @@ const security = (know: Knowledge, { path }: About): Reply[] => [
     ...(path === 'billing' ? [] : ['o1']),
     ...(path === 'coding' ? [] : ['o2']),
     'o3',
-    'pa-ai5',
   ]),
 ]; // prettier-ignore
 
 const offshore = (know: Knowledge, { path }: About): Reply[] => [
-  listOf(know, tell`Some of the work is done abroad, but I have no count of how much. The privacy law does not forbid it; other rules make it harder.`, ['pa-ab1', 'pa-ab2', 'pa-ab3', path === 'billing' ? 'o2' : 'o1']),
+  listOf(know, tell`Some of the work is done abroad, but I have no count of how much. The privacy law does not forbid it; other rules make it harder.`, ['pa-ab1', 'pa-ab3', path === 'billing' ? 'o2' : 'o1']),
 ]; // prettier-ignore
 
 /** Growth rates that websites repeat, and the claim of steady growth. */
@@ -66,6 +84,31 @@ const claims = (know: Knowledge): Reply[] => [
 ];
 
 const aspects: readonly AspectAnswer[] = [
+  {
+    name: 'safest',
+    when: /safest|safer|future.?proof|specialt(y|ies)|(what|which) .*\bsafe\b/,
+    tell: (know, { path }) => [
+      listOf(know, tell`Nobody can promise that a job is safe from machines.`, [
+        'pa-ai5',
+        ...(path === 'billing' ? [] : ['l1']),
+        ...(path === 'coding' ? [] : ['l2']),
+        'pa-ai3',
+      ]),
+    ],
+    next: () => [AI, 'Where can a coder move up to?', WORTH],
+  },
+  {
+    name: 'own business',
+    when: /(billing|own|a) (business|company)\b/,
+    tell: ownBusiness,
+    next: () => BUSINESS_NEXT,
+  },
+  {
+    name: 'pay that is promised',
+    when: FORTY_TO_SIXTY,
+    tell: claimChecked,
+    next: () => ['What is starting pay?', 'Which states pay the most?', WORTH],
+  },
   ...machines,
   {
     name: 'offshore',
@@ -77,20 +120,8 @@ const aspects: readonly AspectAnswer[] = [
       'Is this work future proof?',
     ],
   },
+  payBack,
   worthIt,
-  {
-    name: 'safest',
-    when: /safest|safer|future.?proof|specialt(y|ies)/,
-    tell: (know, { path }) => [
-      listOf(know, tell`Nobody can promise that a job is safe from machines.`, [
-        'pa-ai5',
-        ...(path === 'billing' ? [] : ['l1']),
-        ...(path === 'coding' ? [] : ['l2']),
-        'pa-ai3',
-      ]),
-    ],
-    next: () => [AI, 'Where can a coder move up to?', WORTH],
-  },
   {
     name: 'saturation',
     when: /saturat|too many|flooded|crowded|glut|too late|competition|packed|how many people apply|more graduates|shortage|chasing|supply|any space|is there room|everyone|everybody/,
@@ -105,7 +136,7 @@ const aspects: readonly AspectAnswer[] = [
   },
   {
     name: 'claims',
-    when: /steady growth|growing steadily|bls projects|websites? say|\b(8|9|eight|nine) percent/,
+    when: /steady growth|growing steadily|bls projects|websites? say|both .*(grow|demand)|(true|really) .*grow|\b(8|9|eight|nine) percent/,
     tell: claims,
     next: () => [AI, WORTH, 'What do they earn?'],
   },
@@ -125,6 +156,7 @@ const aspects: readonly AspectAnswer[] = [
 export const outlook: Answer = {
   intent: 'outlook',
   label: 'Job outlook and whether it is worth it',
+  reckons: ['coursePrice', 'wageNow'],
   aspects,
   tell: projected,
   next: (about) => [

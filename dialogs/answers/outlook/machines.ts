@@ -6,9 +6,10 @@ import { listOf } from '../wording';
 
 /** "Will AI take this job?": what is projected, both camps, and where people are harder to replace. */
 function ai(know: Knowledge, { path }: About): Reply[] {
-  const lead = tell`Nobody knows. Part of the routine work is going to machines; the official forecast still sees jobs.`;
-  if (path === 'billing') return [listOf(know, lead, ['o2', 'o3', 'o8', 'pa-ai5'])];
-  return [listOf(know, lead, ['pa-ai1', 'pa-ai2', 'pa-ai3', path === 'coding' ? 'pa-ai4' : 'o8', 'pa-ai5'])];
+  const lead = tell`Nobody knows. ${know.say('pa-ai1')}`;
+  if (path === 'billing')
+    return [listOf(know, tell`Nobody knows. ${know.say('o3')}`, ['o8', 'o2', 'pa-ai5'])];
+  return [listOf(know, lead, ['pa-ai4', path === 'coding' ? 'pa-ai2' : 'o8', 'pa-ai5'])];
 }
 
 const computerAssisted = (know: Knowledge, { path }: About): Reply[] => [

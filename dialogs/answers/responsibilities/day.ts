@@ -1,6 +1,6 @@
 import type { AspectAnswer } from '../../../src/conversation/answer';
 import { list, table } from '../../../src/conversation/reply';
-import { credentialNamed, listOf, ours, person, say, within } from '../wording';
+import { credentialNamed, line, listOf, ours, person, say, within } from '../wording';
 
 const FIT = 'Which path suits me?';
 
@@ -75,8 +75,21 @@ export const day: AspectAnswer = {
     name: 'day',
     when: /\bday\b|\bdays\b|\bdaily\b|routine|shift|hours?\b|8 to 5|monday|tuesday|wednesday|thursday|friday|before lunch|mix\b|plate|\bweek\b/,
     tell: (know, { path }) => {
-      if (path === 'coding') return [say(within('A coder’s day:', know.say('c-d1')), know.say('c-d3'))];
-      if (path === 'billing') return [say(within('A biller’s day:', know.say('b-d1')), within('With it come', know.say('b-d2')))];
+      if (path === 'coding')
+        return [
+          list(say(within('A coder’s day:', know.say('c-d1'))), [
+            line(say(within('The pace:', know.say('c-d3')))),
+            line(say(within('The people, now and then:', know.say('c-r5')))),
+            line(say('The dull part: chart after chart, hours at a time.', know.say('onet.contrast.exact'))),
+          ]),
+        ];
+      if (path === 'billing')
+        return [
+          list(say(within('A biller’s day:', know.say('b-d1'))), [
+            line(say('The dull part: the list of unpaid claims is there again each day, and you wait on the phone.')),
+            line(say(within('With it come', know.say('b-d2')))),
+          ]),
+        ];
       return [table(say('One day, two desks:'), know.compare('day'))];
     },
     next: ({ path }) =>

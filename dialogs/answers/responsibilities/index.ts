@@ -3,6 +3,7 @@ import type { Reply } from '../../../src/conversation/reply';
 import { table } from '../../../src/conversation/reply';
 import type { Knowledge, Path } from '../../../src/knowledge/types';
 import { listOf, otherPath, person, say } from '../wording';
+import { bySetting } from './bySetting';
 import { day, work } from './day';
 import { people } from './people';
 import { tasks } from './tasks';
@@ -27,7 +28,7 @@ function duties(know: Knowledge, { path }: About): Reply[] {
 export const responsibilities: Answer = {
   intent: 'responsibilities',
   label: 'What the job is, day to day',
-  aspects: [...work, ...people, ...tasks, day],
+  aspects: [bySetting, ...work, ...people, ...tasks, day],
   tell: duties,
   next: (about) =>
     about.path

@@ -11,6 +11,12 @@ const NEXT_BILLING = [
 /** Tasks that job advertisements name, and whose they are. */
 export const tasks: readonly AspectAnswer[] = [
   {
+    name: 'the level of a visit',
+    when: /visit level|level of (a|the) visit|\be\/?m\b/,
+    tell: (know) => [say('That is part of coding, from what the note shows.', know.say('term.em'))],
+    next: () => ['What does a coder do all day?', 'What is CPT?', 'Is coding hard?'],
+  },
+  {
     name: 'work queues and edits',
     when: /work ?queues?|\bedits?\b|abstract/,
     tell: (know) => [

@@ -15,7 +15,7 @@ const SURVEYS: Readonly<Record<string, readonly string[]>> = {
   CCA: ['cca-average'],
 };
 
-const CAVEAT = 'Members answered by choice and differ in experience, so not all of a gap is the certificate.';
+const CAVEAT = 'Members chose to answer and differ in experience. So not all of a gap is the certificate.';
 
 /** For credentials that no survey on file speaks of: the nearest that is. */
 function nearest(know: Knowledge, id: string): Said[] {
@@ -42,15 +42,8 @@ export function credentialPay(know: Knowledge, about: About): Reply[] {
         [...place, ...unknown.slice(0, 1).flatMap((id) => nearest(know, id))].slice(0, 3),
       ),
     ];
-  const here =
-    place.length > 0
-      ? [
-          line(
-            tell`For ${where.name} alone nothing is on file by certificate; the nearest: ${place[0] ?? ''}`,
-          ),
-        ]
-      : [];
-  return [under(tell`${none}${surveyed}`, [...more, ...here, line(tell`${CAVEAT}`)])];
+  const notHere = place.length > 0 ? `By certificate I have nothing for ${where.name} alone. ` : '';
+  return [under(tell`${none}${notHere}${surveyed}`, [...more, ...place, line(tell`${CAVEAT}`)])];
 }
 
 const holding = (id: string): string => (id === 'AAPC-SPECIALTY' ? 'AAPC specialty' : id);
@@ -60,7 +53,7 @@ const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 /** "Does a certificate pay?" */
 export const doesItPay = (know: Knowledge, { path }: About): Reply[] => [
   under(
-    tell`Certified people do earn more in the surveys, but nobody has shown how much of that is the certificate.`,
+    tell`Certified people earn more in the surveys. How much of that is the certificate, nobody has shown.`,
     [know.say('aapc-2025'), know.say(path === 'billing' ? 'aapc-2024-medians' : 'aapc-2025-cpc')],
   ),
 ];

@@ -6,15 +6,21 @@ import { line, pathsOf, under } from '../wording';
 import { startAt } from './start';
 import { COUNTRY, placesOf, stateAround } from './where';
 
+/** The pay that is often promised. */
+export const FORTY_TO_SIXTY = /(40|forty)( ?k|,?000)?\s*(-|–|to|and)\s*\$?(60|sixty)/;
+
 /** "Do they really earn forty to sixty thousand?" */
-export const claimChecked = (know: Knowledge): Reply[] => [
-  under(tell`${know.say('a1')}`, [know.say('pay.start.coding'), know.say('pay.start.billing')]),
+export const claimChecked = (know: Knowledge, { words }: About): Reply[] => [
+  under(
+    tell`${/\b(everyone|everybody|all|anyone)\b/.test(words) ? 'No, not everyone. ' : ''}${know.say('a1')}`,
+    [know.say('pay.start.coding'), know.say('pay.start.billing')],
+  ),
 ];
 
 /** Whether figures of schools, ads and websites can be believed, and why they differ. */
 export const whyTheyDiffer = (know: Knowledge, { path }: About): Reply[] => [
   under(
-    tell`Numbers differ because they count different people. Schools like to quote surveys of experienced members; federal figures count everyone in a group that is wider than coders or billers.`,
+    tell`Numbers differ because they count different people. Schools like to quote surveys of people with years of work. Federal figures count a whole group that is wider than coders or billers.`,
     [
       ...(path === 'billing' ? [] : [know.say('pay.caveat.coding')]),
       ...(path === 'coding' ? [] : [know.say('pay.caveat.billing')]),

@@ -1,11 +1,15 @@
 import type { About, Answer, AspectAnswer } from '../../../src/conversation/answer';
+import { payBack, PAYS_BACK } from '../sums/payBack';
+import { payNow } from '../sums/payNow';
 import { otherPath, person } from '../wording';
 import { bestPaidCredential, credentialPay, doesItPay } from './certified';
-import { byTheHour, claimChecked, isItEnough, notOnFile, whyTheyDiffer } from './claims';
+import { byTheHour, claimChecked, FORTY_TO_SIXTY, isItEnough, notOnFile, whyTheyDiffer } from './claims';
+import { BUSINESS_NEXT, ownBusiness } from '../workEnvironment/ownBusiness';
+import { jobScams } from '../workEnvironment/scams';
 import { middle } from './middle';
 import { bySector, bySpecialty, remotePay, topPay } from './sectors';
 import { experiencedPay, startingPay } from './start';
-import { bestCities, bestStates } from './states';
+import { bestCities, bestStates, townAndCountry } from './states';
 
 const STATES = 'Which states pay the most?';
 const CERTIFIED = 'Does certification raise pay?';
@@ -17,6 +21,26 @@ const startFor = ({ path }: About): string =>
 const andTheOther = (about: About): string => `And ${person(otherPath(about))}s?`;
 
 const aspects: readonly AspectAnswer[] = [
+  { ...payBack, when: PAYS_BACK },
+  payNow,
+  {
+    name: 'town and country',
+    when: /\brural|small towns?|countryside|\burban\b|city pay|vs (the )?city/,
+    tell: townAndCountry,
+    next: (about) => [STATES, startFor(about), 'Can I work from home?'],
+  },
+  {
+    name: 'an ad too good',
+    when: /\b(ads?|posting|listing|offer|recruiter)\b.*(no experience|data entry|from home|remote|telegram)/,
+    tell: jobScams,
+    next: (about) => [startFor(about), 'Can I work from home?', 'What job titles should I search for?'],
+  },
+  {
+    name: 'fees of one’s own',
+    when: /(can|do|should|would) i charge|charge (doctors|clients|for billing|per claim)|own (billing )?(business|company)/,
+    tell: ownBusiness,
+    next: () => BUSINESS_NEXT,
+  },
   {
     name: 'apprentice',
     when: ({ entities }) => entities.credential?.includes('CPC-A') === true,
@@ -40,7 +64,7 @@ const aspects: readonly AspectAnswer[] = [
   },
   {
     name: 'claims',
-    when: /(40|forty)( ?k|,?000)?\s*(-|–|to|and)\s*\$?(60|sixty)/,
+    when: FORTY_TO_SIXTY,
     tell: claimChecked,
     next: (about) => [STATES, startFor(about), CERTIFIED],
   },
@@ -135,7 +159,7 @@ const aspects: readonly AspectAnswer[] = [
   },
   {
     name: 'is it enough',
-    when: /\b(decent|enough|live on|live off|support a family|good money|money good|pay well|well paid|peanuts|sucks?|poor|rent|worth|survive|minimum wage|more than|fair)\b/,
+    when: /\b(decent|enough|live on|live off|support a family|mortgage|afford|apartment|pay my bills|good money|money good|pay well|well paid|peanuts|sucks?|poor|rent|worth|survive|minimum wage|more than|fair)\b/,
     tell: isItEnough,
     next: (about) => [startFor(about), STATES, WORTH],
   },
@@ -145,6 +169,7 @@ const aspects: readonly AspectAnswer[] = [
 export const salary: Answer = {
   intent: 'salary',
   label: 'What the jobs pay',
+  reckons: ['wageNow'],
   aspects,
   tell: middle,
   next: (about) => {

@@ -1,8 +1,11 @@
 import type { About } from '../../../src/conversation/answer';
 import type { Reply, TextReply } from '../../../src/conversation/reply';
-import { sourcesOf, table, tell } from '../../../src/conversation/reply';
-import type { Comparison, Knowledge, Path } from '../../../src/knowledge/types';
-import { inWords, line, pathsOf, under } from '../wording';
+import { tell } from '../../../src/conversation/reply';
+import type { Knowledge, Path, Said } from '../../../src/knowledge/types';
+import { payPicture, statesPicture } from '../../pictures';
+import { line, listOf, pathsOf, pictured, under } from '../wording';
+import { sideBySide } from './severalPlaces';
+import { stateEnds } from './states';
 import { beside, placesOf, spreadOf, stateAround, type Where } from './where';
 
 const WORKERS: Readonly<Record<Path, string>> = { coding: 'Records specialists', billing: 'Billing clerks' };
@@ -16,7 +19,7 @@ function codingAt(know: Knowledge, where: Where): TextReply {
   const us = know.figure('pay.coding.us.median');
   if (!spread || !us) return tooOld(know, 'coding', where);
   const { median, p25, p75 } = spread;
-  return tell`${WORKERS.coding} in ${where.name} (coders included) earn ${median} a year in the middle, ${beside(median, us)} the national ${us}; half earn between ${p25} and ${p75} (${median.when}, from a copy of the federal file).`;
+  return tell`In ${where.name} the middle is ${median} a year for records specialists, coders included. That is ${beside(median, us)} the US ${us}. Half earn between ${p25} and ${p75} (${median.when}, from a copy of the federal file).`;
 }
 
 function billingAt(know: Knowledge, where: Where): TextReply {
@@ -26,8 +29,8 @@ function billingAt(know: Knowledge, where: Where): TextReply {
   if (!median || !us) return tooOld(know, 'billing', state);
   const coding = where.kind === 'metro' ? know.figure(`${where.figures('coding')}.median`) : undefined;
   if (coding)
-    return tell`I have no city figure for billers. In ${state.name}, the nearest I have, billing clerks earn ${median} a year in the middle (${median.when}, every industry, from a copy of the federal file). For coding in ${where.name} it is ${coding}. bls.gov/oes has the full table.`;
-  return tell`${WORKERS.billing} in ${state.name} earn ${median} a year in the middle, ${beside(median, us)} the national ${us} (${median.when}, every industry, from a copy of the federal file). How far pay spreads there is not on file for billing; bls.gov/oes has the full table.`;
+    return tell`I have no city figure for billers. The nearest is ${state.name}: billing clerks earn ${median} a year in the middle (${median.when}, every industry, from a copy of the federal file). For coding in ${where.name} it is ${coding}. The full table is at bls.gov/oes.`;
+  return tell`In ${state.name} the middle is ${median} a year for billing clerks in every industry. That is ${beside(median, us)} the US ${us} (${median.when}, from a copy of the federal file). How far pay spreads there is not on file; bls.gov/oes has the full table.`;
 }
 
 /** The middle of pay for one path in one place, with how far it spreads where that is on file. */
@@ -36,7 +39,42 @@ export function middleAt(know: Knowledge, path: Path, where: Where): TextReply {
   return path === 'coding' ? codingAt(know, where) : billingAt(know, where);
 }
 
-const shortOf = (know: Knowledge, path: Path, where: Where): TextReply => {
+/** A group's middle and how far its pay spreads, where that is on file. */
+function spreadLine(know: Knowledge, prefix: string, who: string): Said[] {
+  const spread = spreadOf(know, prefix);
+  if (!spread) return [];
+  const { p10, p25, median, p75, p90 } = spread;
+  return [line(tell`${who}: ${median} in the middle, half between ${p25} and ${p75}, one in ten under ${p10} and one in ten over ${p90} (${p10.when}).`)];
+} // prettier-ignore
+
+const codingSpread = (know: Knowledge): Said[] => spreadLine(know, 'pay.coding.us', WORKERS.coding);
+const billingSpread = (know: Knowledge): Said[] =>
+  spreadLine(know, 'pay.billing.healthcare', 'Billing clerks in health care');
+
+/** What the other path and all jobs earn in the middle. */
+function besideIt(know: Knowledge, other: Path): Said[] {
+  const [theirs, all] = [other, 'all'].map((group) => know.figure(`pay.${group}.us.median`));
+  if (!theirs || !all) return [];
+  return [
+    line(
+      tell`In the middle, ${WORKERS[other].toLowerCase()} earn ${theirs} and all jobs ${all} (${all.when}).`,
+    ),
+  ];
+}
+
+/** One path's middle, drawn beside the other path, or a state's among the states. */
+function pathAt(know: Knowledge, path: Path, where: Where): Reply {
+  const lead = middleAt(know, path, where);
+  if (where.kind === 'metro') return lead;
+  if (where.kind === 'state')
+    return pictured(lead, statesPicture(know, [path], where.code), stateEnds(know, path));
+  const [spread, other] =
+    path === 'coding' ? ([codingSpread, 'billing'] as const) : ([billingSpread, 'coding'] as const);
+  return pictured(lead, payPicture(know, path), [...spread(know), ...besideIt(know, other)]);
+}
+
+/** The middle of pay in one short sentence. */
+export const shortOf = (know: Knowledge, path: Path, where: Where): TextReply => {
   const place = path === 'billing' ? stateAround(know, where) : where;
   const median = know.figure(`${place.figures(path)}.median`);
   if (!median) return tell`${path === 'coding' ? 'Coding' : 'Billing'}: ${know.say(`n25-${path}`)}`;
@@ -54,46 +92,36 @@ function bothAt(know: Knowledge, where: Where): TextReply {
   return under(lead, [line(shortOf(know, 'coding', where)), line(shortOf(know, 'billing', where)), caveat]);
 }
 
-const bothInTheCountry = (know: Knowledge): TextReply =>
-  under(tell`Coding pays a little more in the middle, billing a little less than the middle of all jobs:`, [
-    know.say('n25-coding'),
-    know.say('n25-billing'),
-    know.say('n25-all'),
-  ]);
-
-/** Several places side by side. */
-function sideBySide(know: Knowledge, paths: readonly Path[], places: readonly Where[]): Reply {
-  const names = inWords(places.map(({ name }) => name));
-  const at = (path: Path, place: Where) => (path === 'billing' ? stateAround(know, place) : place);
-  const figures = places.map((place) =>
-    paths.map((path) => know.figure(`${at(path, place).figures(path)}.median`)),
+/** Both paths in a state, each among the states. */
+function bothInState(know: Knowledge, where: Where): Reply {
+  const [coding, billing] = (['coding', 'billing'] as const).map((path) =>
+    know.figure(`${where.figures(path)}.median`),
   );
-  const known = figures.flat().filter((figure) => figure !== undefined);
-  const [first] = known;
-  if (!first)
-    return under(
-      tell`I have no current figures for ${names}.`,
-      paths.map((path) => know.say(`n25-${path}`)),
-    );
-  const comparison: Comparison = {
-    title: 'Pay in the middle, by place',
-    columns: ['', ...paths.map((path) => (path === 'coding' ? 'Coding' : 'Billing'))],
-    rows: places.map(({ name }, i) => [
-      name.replace(/^the /, ''),
-      ...(figures[i] ?? []).map((figure) => figure?.text ?? 'too old to quote'),
-    ]),
-    sources: sourcesOf(...known),
-  };
-  const areas = paths.includes('billing') && places.some(({ kind }) => kind === 'metro');
-  const note = areas ? ' For billing I have no city figures, so those are the state’s.' : '';
-  const counted = paths.map((path) => MEANS[path]).join('; ');
-  return table(tell`Pay a year in the middle in ${names} (${first.when}). ${counted}.${note}`, comparison);
+  if (!coding || !billing) return bothAt(know, where);
+  return pictured(
+    tell`In ${where.name} the middle for coding is ${coding} a year and for billing ${billing} (${coding.when}, from a copy of the federal file). Coding counts records specialists, coders included; billing counts billing clerks of every industry.`,
+    statesPicture(know, ['coding', 'billing'], where.code),
+    [...stateEnds(know, 'coding'), ...stateEnds(know, 'billing')],
+    [know.say('pay.caveat.state')],
+  );
 }
 
-const MEANS: Readonly<Record<Path, string>> = {
-  coding: 'Coding means records specialists, coders included',
-  billing: 'Billing means billing clerks of every industry',
-};
+function bothInTheCountry(know: Knowledge): Reply {
+  const [coding, billing, all] = ['coding', 'billing', 'all'].map((group) =>
+    know.figure(`pay.${group}.us.median`),
+  );
+  if (!coding || !billing || !all)
+    return listOf(
+      know,
+      tell`Coding pays a little more in the middle, billing a little less than the middle of all jobs:`,
+      ['n25-coding', 'n25-billing', 'n25-all'],
+    );
+  return pictured(
+    tell`Coding pays a little more than the middle of all jobs, billing a little less. Records specialists, coders included, earn ${coding} a year; billing clerks ${billing}; all jobs ${all} (${coding.when}, from a copy of the federal file). No coder-only or biller-only figure exists.`,
+    payPicture(know),
+    [...codingSpread(know), ...billingSpread(know)],
+  );
+}
 
 /** What the jobs pay: for the path and the places named, else for both and the country. */
 export function middle(know: Knowledge, about: About): Reply[] {
@@ -101,6 +129,7 @@ export function middle(know: Knowledge, about: About): Reply[] {
   const paths = pathsOf(about);
   const [where] = places;
   if (places.length > 1) return [sideBySide(know, paths, places)];
-  if (about.path) return [middleAt(know, about.path, where)];
-  return [where.kind === 'us' ? bothInTheCountry(know) : bothAt(know, where)];
+  if (about.path) return [pathAt(know, about.path, where)];
+  if (where.kind === 'us') return [bothInTheCountry(know)];
+  return [where.kind === 'state' ? bothInState(know, where) : bothAt(know, where)];
 }

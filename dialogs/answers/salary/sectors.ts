@@ -3,6 +3,8 @@ import type { Reply } from '../../../src/conversation/reply';
 import { tell } from '../../../src/conversation/reply';
 import type { Figure, Knowledge, Path } from '../../../src/knowledge/types';
 import { line, pathsOf, under } from '../wording';
+import { middleAt, shortOf } from './middle';
+import { placesOf, type Where } from './where';
 
 const SECTORS: readonly (readonly [id: string, name: string])[] = [
   ['finance', 'insurance and finance'],
@@ -12,8 +14,6 @@ const SECTORS: readonly (readonly [id: string, name: string])[] = [
   ['healthcare', 'health care'],
 ];
 
-const PEOPLE: Readonly<Record<Path, string>> = { coding: 'records specialists', billing: 'billing clerks' };
-
 /** Industries of a path, best paid first; empty when the figures are too old. */
 const ranked = (know: Knowledge, path: Path): (readonly [string, Figure])[] =>
   SECTORS.flatMap(([id, name]) => {
@@ -21,35 +21,43 @@ const ranked = (know: Knowledge, path: Path): (readonly [string, Figure])[] =>
     return median ? [[name, median] as const] : [];
   }).sort(([, a], [, b]) => b.low - a.low);
 
-function inIndustries(know: Knowledge, path: Path): Reply {
+function inIndustries(know: Knowledge, path: Path, where: Where): Reply {
   const industries = ranked(know, path);
   const [first] = industries;
   if (!first) return tell`${know.say(path === 'coding' ? 'we3' : 'we4')}`;
+  const here = where.kind === 'us' ? [] : [line(middleAt(know, path, where))];
   return under(
-    tell`The data go by industry, not by hospital or clinic; both of those are in health care. ${PEOPLE[path] === 'billing clerks' ? 'Billing clerks' : 'Records specialists'}, pay a year in the middle (${first[1].when}):`,
-    industries
-      .slice(0, 5)
-      .map(([name, median]) => line(tell`${name.charAt(0).toUpperCase()}${name.slice(1)}: ${median}`)),
+    tell`By employer the data know whole industries of the whole country only; hospitals and clinics are in health care. ${path === 'coding' ? 'Records specialists' : 'Billing clerks'}, a year in the middle (${first[1].when}):`,
+    [
+      ...industries
+        .slice(0, here.length > 0 ? 4 : 5)
+        .map(([name, median]) => line(tell`${name.charAt(0).toUpperCase()}${name.slice(1)}: ${median}`)),
+      ...here,
+    ],
   );
 }
 
 /** Who pays best: by industry, which is as fine as the official data go. */
 export function bySector(know: Knowledge, about: About): Reply[] {
-  if (about.path) return [inIndustries(know, about.path)];
+  const [where] = placesOf(know, about);
+  if (about.path) return [inIndustries(know, about.path, where)];
   return [
     under(
       tell`Insurers and company headquarters pay above health care itself. The data go by industry, not by hospital or clinic.`,
-      pathsOf(about).map((path) => {
-        const industries = ranked(know, path);
-        const health = know.figure(`pay.${path}.sector.healthcare.median`);
-        const finance = know.figure(`pay.${path}.sector.finance.median`);
-        const headquarters = know.figure(`pay.${path}.sector.headquarters.median`);
-        if (industries.length === 0 || !health || !finance || !headquarters)
-          return know.say(path === 'coding' ? 'we3' : 'we4');
-        return line(
-          tell`${path === 'coding' ? 'Coding' : 'Billing'}: insurance and finance ${finance}, headquarters ${headquarters}, health care ${health} a year in the middle (${health.when}).`,
-        );
-      }),
+      [
+        ...pathsOf(about).map((path) => {
+          const industries = ranked(know, path);
+          const health = know.figure(`pay.${path}.sector.healthcare.median`);
+          const finance = know.figure(`pay.${path}.sector.finance.median`);
+          const headquarters = know.figure(`pay.${path}.sector.headquarters.median`);
+          if (industries.length === 0 || !health || !finance || !headquarters)
+            return know.say(path === 'coding' ? 'we3' : 'we4');
+          return line(
+            tell`${path === 'coding' ? 'Coding' : 'Billing'}: insurance and finance ${finance}, headquarters ${headquarters}, health care ${health} a year in the middle (${health.when}).`,
+          );
+        }),
+        ...(where.kind === 'us' ? [] : pathsOf(about).map((path) => line(shortOf(know, path, where)))),
+      ],
     ),
   ];
 }
@@ -81,9 +89,12 @@ export const bySpecialty = (know: Knowledge): Reply[] => [
 ];
 
 /** Pay for work at home. */
-export const remotePay = (know: Knowledge, about: About): Reply[] => [
-  under(
-    tell`Nothing on my file says what remote work pays, so treat any number you see with care. An employer may pay by where you live; ask before you accept. The nearest I have is the pay of all:`,
-    [...pathsOf(about).map((path) => know.say(`n25-${path}`)), know.say('rm2')],
-  ),
-];
+export function remotePay(know: Knowledge, about: About): Reply[] {
+  const [where] = placesOf(know, about);
+  return [
+    under(
+      tell`I have nothing on what remote work pays, so treat any number you see with care. An employer may pay by where you live; ask first. The nearest I have is the pay of all:`,
+      pathsOf(about).map((path) => line(middleAt(know, path, where))),
+    ),
+  ];
+}

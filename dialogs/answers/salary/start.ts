@@ -9,14 +9,14 @@ function codingStart(know: Knowledge, where: Where): TextReply {
   const spread = where.kind === 'us' ? undefined : spreadOf(know, where.figures('coding'));
   if (!spread) return tell`${know.say('pay.start.coding')}`;
   const { p10, p25 } = spread;
-  return tell`For new coders in ${where.name}, the low end is the fair guide: one in ten records specialists earns under ${p10} a year, one in four under ${p25} (${p10.when}, from a copy of the federal file). Expect to start around there, not at the middle.`;
+  return tell`For new coders in ${where.name}, go by the low end. One in ten records specialists earns under ${p10} a year, one in four under ${p25} (${p10.when}, second-hand).`;
 }
 
 function billingStart(know: Knowledge, where: Where): TextReply {
   const state = stateAround(know, where);
   const median = state.kind === 'us' ? undefined : know.figure(`${state.figures('billing')}.median`);
   if (!median) return tell`${know.say('pay.start.billing')}`;
-  return tell`For billers in ${state.name} only the middle is on file: ${median} a year (${median.when}, billing clerks of every industry). For the whole country: ${followed(know.say('pay.start.billing'))}`;
+  return tell`For billers in ${state.name} only the middle is on file: ${median} a year (${median.when}, every industry). For the whole country: ${followed(know.say('pay.start.billing'))}`;
 }
 
 export const startAt = (know: Knowledge, path: Path, where: Where): TextReply =>
@@ -50,10 +50,20 @@ function later(know: Knowledge, path: Path, where: Where): TextReply {
 export function experiencedPay(know: Knowledge, about: About): Reply[] {
   const [where] = placesOf(know, about);
   const years = about.entities.experience ?? 'years of experience';
+  const state = stateAround(know, where);
+  const median = know.figure(`${state.figures('billing')}.median`);
+  const here =
+    about.path !== 'coding' && where.kind !== 'us' && median
+      ? [
+          line(
+            tell`For billing in ${state.name} only the middle is on file: ${median} a year (${median.when}).`,
+          ),
+        ]
+      : [];
   return [
     under(
       tell`I have no pay table by experience, so I can’t put a number on ${years}. The upper end shows what is possible:`,
-      [...pathsOf(about).map((path) => line(later(know, path, where))), know.say('aapc-2025')],
+      [...pathsOf(about).map((path) => line(later(know, path, where))), ...here, know.say('aapc-2025')],
     ),
   ];
 }

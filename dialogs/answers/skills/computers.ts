@@ -31,7 +31,7 @@ export const computers: readonly AspectAnswer[] = [
   {
     name: 'computer',
     when: /computers?|\btech\b|technical|only a phone/,
-    tell: (know) => [say('Everyday ones will do.', know.say('pa-cs2'))],
+    tell: (know) => [say('Everyday computer skills will do.', know.say('pa-cs2'))],
     next: () => ['How fast do I have to type?', 'What software do coders use?', 'What software do billers use?'],
   },
   {

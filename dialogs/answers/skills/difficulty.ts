@@ -1,5 +1,5 @@
 import type { AspectAnswer } from '../../../src/conversation/answer';
-import { table } from '../../../src/conversation/reply';
+import { list, table } from '../../../src/conversation/reply';
 import { asWeSeeIt, say, within } from '../wording';
 
 const FIT = 'Which path suits me?';
@@ -27,11 +27,11 @@ export const difficulty: readonly AspectAnswer[] = [
   },
   {
     name: 'people skills',
-    when: /people skills?|customer service|communicat|assertive|negotiat|thick skin|persua|patience|\bshy\b|outgoing|organi[sz]ed/,
+    when: /people skills?|customer service|communicat|assertive|negotiat|thick skin|persua|patience|\bshy\b|outgoing/,
     tell: (know, { path }) => [
       path === 'coding'
         ? say('Less than in billing, but not none.', within('A coder needs', know.say('c-s6')), know.say('onet.contrast.phone'))
-        : say('They carry much of a biller’s day.', within('It takes', know.say('b-s1')), within('It also takes', know.say('b-s2'))),
+        : say('People skills carry much of a biller’s day.', within('It takes', know.say('b-s1')), within('It also takes', know.say('b-s2'))),
     ],
     next: ({ path }) =>
       path === 'coding'
@@ -56,7 +56,7 @@ export const difficulty: readonly AspectAnswer[] = [
   },
   {
     name: 'traits',
-    when: /personalit|traits?\b|type of person|kind of (person|brain)|qualit|what makes (a|someone|somebody)|temperament|analytic|puzzle|critical thinking|curious|honest|ethic/,
+    when: /personalit|traits?\b|type of person|kind of (person|brain)|qualit|what makes (a|someone|somebody)|temperament|analytic|puzzle|critical thinking|curious|honest|ethic|organi[sz]ed/,
     tell: (know, { path }) => [
       path === 'coding'
         ? say('Someone exact who likes order and finding things out.', know.say('onet.interests'))
@@ -68,6 +68,21 @@ export const difficulty: readonly AspectAnswer[] = [
       path
         ? [FIT, path === 'coding' ? 'And billers?' : 'And coders?', `Is ${path} hard?`]
         : [FIT, 'What skills does a coder need?', 'What skills does a biller need?'],
+  },
+  {
+    name: 'hardest part',
+    when: /hardest|most difficult|worst part/,
+    tell: (know, { path }) => [
+      path === 'billing'
+        ? list(say('The people and the deadlines.'), [know.say('billing.strain'), know.say('onet.contrast.conflict')])
+        : path === 'coding'
+          ? list(say('The pace, the sameness, and the first job.'), [know.say('c-d3'), know.say('onet.contrast.exact'), know.say('pa-ne5')])
+          : list(say('In coding the pace and the first job, in billing the people and the deadlines.'), [know.say('c-d3'), know.say('billing.strain')]),
+    ],
+    next: ({ path }) =>
+      path === 'billing'
+        ? ['Do billers make a lot of phone calls?', 'Is coding hard?', FIT]
+        : ['How do I get my first coding job?', 'Is billing hard?', FIT],
   },
   {
     name: 'hard',

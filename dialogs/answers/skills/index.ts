@@ -5,6 +5,7 @@ import type { Knowledge, Path } from '../../../src/knowledge/types';
 import { computers } from './computers';
 import { difficulty } from './difficulty';
 import { knowledgeNeeded } from './knowledgeNeeded';
+import { BUSINESS_NEXT, ownBusiness } from '../workEnvironment/ownBusiness';
 import { listOf, otherPath, person, say } from '../wording';
 
 const MAIN: Record<Path, readonly string[]> = {
@@ -26,7 +27,17 @@ function skillsOf(know: Knowledge, { path }: About): Reply[] {
 export const skills: Answer = {
   intent: 'skills',
   label: 'Skills you need',
-  aspects: [...knowledgeNeeded, ...computers, ...difficulty],
+  aspects: [
+    {
+      name: 'own business',
+      when: /(start|run|open|own) .*(business|company)\b/,
+      tell: ownBusiness,
+      next: () => BUSINESS_NEXT,
+    },
+    ...knowledgeNeeded,
+    ...computers,
+    ...difficulty,
+  ],
   tell: skillsOf,
   next: (about) =>
     about.path

@@ -3,6 +3,12 @@ import type { Term } from './term';
 /** Words about the codes themselves. */
 export const codeWords: readonly Term[] = [
   {
+    name: 'all code sets at once',
+    when: /(?=.*\bcpt\b)(?=.*\bhcpcs\b)(?=.*\bicd)/,
+    facts: ['term.code-sets'],
+    next: ['What is CPT?', 'What is a modifier?', 'What does a coder do all day?'],
+  },
+  {
     name: 'how often codes change',
     when: /(codes?|cpt|icd)\b.*(change|updat|come out|new)|(updat|change|new)\w*\b.*(codes|cpt|icd)/,
     lead: 'Every year.',

@@ -1,5 +1,6 @@
 import type { About, Answer, AspectAnswer } from '../../../src/conversation/answer';
 import type { Reply } from '../../../src/conversation/reply';
+import { list } from '../../../src/conversation/reply';
 import type { Knowledge } from '../../../src/knowledge/types';
 import { credentialNamed, listOf, pathsOf, say, suiting } from '../wording';
 import { formWords, moneyWords } from './claimWords';
@@ -77,6 +78,23 @@ function whatItIs(know: Knowledge, { path }: About): Reply[] {
   return [say('It is two jobs.', know.say('what.coding'), know.say('what.billing'))];
 }
 
+/** "What is a PPO": a word of the trade that none of the answers knows. */
+const otherWord: AspectAnswer = {
+  name: 'another word',
+  when: ({ words, entities }) =>
+    entities.path === undefined &&
+    /^(what|wh?ats|define|explain|meaning)\b|\b(meaning|definition|mean|means|stands? for|the term)\b/.test(words) &&
+    !/\b(job|work|career|field|this|it|that|they|you|medical|cod\w*|bill\w*|difference|two)\b/.test(words),
+  tell: (know) => [
+    list(say('I have no source for that word, so I will not guess. Words I do have:'), [
+      know.say('term.claim'),
+      know.say('term.denial'),
+      know.say('term.payer'),
+    ]),
+  ],
+  next: () => ['What is a code set?', 'What is a remittance?', 'What is medical coding?'],
+}; // prettier-ignore
+
 /** What a job or a word of the trade is. Narrow words stand before wide ones: the first that matches answers. */
 export const whatIs: Answer = {
   intent: 'what-is',
@@ -90,6 +108,7 @@ export const whatIs: Answer = {
     ...[...placeWords, ...moneyWords].map(asAspect),
     dataEntry,
     programming,
+    otherWord,
   ],
   tell: whatItIs,
   next: ({ path }) =>

@@ -8,15 +8,25 @@ const FIRST = 'How do I get my first job?';
 const KIDS = 'Can I watch my kids while I work?';
 const FAKE = 'How do I spot a fake remote job?';
 
+/** Experience is what remote posts ask for first; how many such posts there are is on file for nobody. */
+const experienced = (know: Knowledge, { entities: { experience = '' }, path }: About): Reply =>
+  listOf(know, tell`Employers prefer experience for work from home, so your ${experience} count. I have no count of such posts${path === 'billing' ? ' for billers' : ''}.`,
+    path === 'billing' ? ['pa-ch4', 'pa-ch3'] : path === 'coding' ? ['rm1', 'pa-ch3'] : ['rm1', 'pa-ch4', 'pa-ch3']); // prettier-ignore
+
 /** Working from home, by path and experience: the truth about first jobs comes first. */
 function remote(know: Knowledge, about: About): Reply[] {
-  const beginner = about.entities.experience === 'none' || /\b(first|new|newly|beginners?|starting|day one|right away|straight|entry|without experience|before they let)\b/.test(about.words); // prettier-ignore
+  const beginner = about.entities.experience === 'none' || /\bneeds? .*experience|\b(first|new|newly|beginners?|starting|day one|right away|straight|entry|without experience|before they let)\b/.test(about.words); // prettier-ignore
+  if (beginner && about.path === 'billing')
+    return [
+      listOf(know, tell`Expect the office first: a beginner in billing learns on the job.`, ['rm2', 'pa-ch2', 'pa-ch4']),
+    ]; // prettier-ignore
+  if (about.entities.experience !== undefined && !beginner) return [experienced(know, about)];
   if (beginner)
     return [
       listOf(know, tell`${know.say('rm2')}`, [
         'pa-ch2',
         'rm1',
-        about.path === 'billing' ? 'pa-ch4' : 'pa-ne5',
+        about.path === 'coding' ? 'pa-ne5' : 'pa-ch4',
       ]),
     ];
   if (about.path === 'billing')
@@ -32,12 +42,18 @@ function remote(know: Knowledge, about: About): Reply[] {
       ]),
     ];
   return [
-    listOf(know, tell`Yes, more often in coding than in billing, and more often after a year or two than at the start.`, ['rm1', 'rm2', 'pa-ch4', 'pa-ch2']),
+    listOf(know, tell`Yes, more often in coding than in billing, and more often after a year or two than at the start.`, ['rm1', 'rm2', 'pa-ch4']),
   ]; // prettier-ignore
 }
 
-const childcare = (know: Knowledge, { path }: About): Reply[] => [
-  listOf(know, tell`No, not during paid hours. ${know.say('pa-ch1')}`, path === 'coding' ? ['pa-ch4', 'pa-ch2'] : ['pa-ch4', 'pa-ch2', 'rm2']),
+/** Home work as a way to mind children at once, or only to be near them. */
+const childcare = (know: Knowledge, { path, words }: About): Reply[] => [
+  listOf(
+    know,
+    /watch|mind|while|during|look after|take care|care for|same time|at home with|in the room/.test(words) || words === ''
+      ? tell`No, not during paid hours. ${know.say('pa-ch1')}`
+      : tell`Home work spares you the drive, not the childcare. ${know.say('pa-ch1')}`,
+    path === 'coding' ? ['pa-ch4', 'pa-ch2'] : ['pa-ch4', 'pa-ch2', 'rm2']),
 ]; // prettier-ignore
 
 /** Equipment: no list is on file, so what an employer's agreement names and what nobody should pay for. */
@@ -72,7 +88,7 @@ export const atHome: readonly AspectAnswer[] = [
   },
   {
     name: 'living elsewhere',
-    when: /(same|another|different|other) state|live anywhere|move to/,
+    when: /(same|another|different|other) state|live anywhere|move (to|around|with)|military/,
     tell: () => [
       tell`I have no rule on file; where you may live is up to the employer, mostly for payroll and tax reasons. Ask before you accept, and get the answer in writing.`,
     ],

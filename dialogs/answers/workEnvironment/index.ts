@@ -10,6 +10,44 @@ import { dress, employers, HOME, hours, partTime, QUOTAS, quotas, stress } from 
 const aspects: readonly AspectAnswer[] = [
   ...businessAndScams,
   {
+    name: 'coworkers',
+    when: /coworkers?|co-workers?|drama|get along|gossip|office politics/,
+    tell: () => [
+      tell`I have nothing on how people get along; it depends on the office. Ask at the interview to see the room and meet the team.`,
+    ],
+    next: () => ['Is coding stressful?', HOME, 'Which path suits me?'],
+  },
+  {
+    name: 'music',
+    when: /music|headphones|earbuds|podcast/,
+    tell: () => [
+      tell`I have no rule on file; it is the employer’s to set. Someone who is on the phone all day, as in billing, will hardly get to it.`,
+    ],
+    next: () => ['Is coding stressful?', HOME, 'Which path suits me?'],
+  },
+  {
+    name: 'on the side',
+    when: /on the side|second job|moonlight|another employer|somebody else/,
+    tell: () => [
+      tell`I have no rule on file; your employer’s own rules decide. Ask before you take other work, and never use one employer’s records or login for another.`,
+    ],
+    next: () => ['Is part-time possible?', 'Can I choose my hours?', HOME],
+  },
+  {
+    name: 'lonely',
+    when: /lonel|isolat/,
+    tell: (know, { path }) => [
+      path === 'billing'
+        ? listOf(know, tell`Billing is not lonely: it is people all day.`, ['billing.strain'])
+        : listOf(
+            know,
+            tell`Coding can be: it is mostly alone at a screen, and often at home later. Billing has people all day.`,
+            ['onet.contrast.phone', 'rm1'],
+          ),
+    ],
+    next: () => ['Can I work from home?', 'Do coders talk to doctors?', 'Which path suits me?'],
+  },
+  {
     name: 'quotas and accuracy',
     when: /quota|product(ion|ivity)|charts? (a|an|per)|how many charts|per (hour|day)|an hour do they|accura|acuracy|audit|mistake|errors?\b|timed|metrics|under the numbers|wrong code|fired|targets?|claims .*(a|per) day|count every|quality score|how long a single|how many records|track your speed|encounters/,
     tell: quotas,
@@ -25,7 +63,7 @@ const aspects: readonly AspectAnswer[] = [
   {
     name: 'hours',
     when: ({ words }) =>
-      !/boring|stress|anxiety/.test(words) &&
+      !/boring|stress|anxiety|pressure|\bpace\b/.test(words) &&
       /\bhours\b|schedule|weekend|holiday|christmas|overtime|night|evening|shift|nine to five|9 to 5|own hours|flexib|flexable|off by|monday/.test(
         words,
       ),

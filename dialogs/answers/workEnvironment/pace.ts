@@ -35,16 +35,25 @@ export function quotas(know: Knowledge, { path, words }: About): Reply[] {
     return [
       listOf(
         know,
-        tell`I have no quota for billers on file. Employers may count claims or accounts worked, so ask how many a day and what happens if you fall short.`,
-        ['billing.strain'],
+        tell`There is no standard. Employers may count claims or accounts worked, so ask how many a day and what happens if you fall short.`,
+        ['pa-pr6', 'billing.strain'],
       ),
     ];
+  if (/\bmiss\b|under the|fired|fall short|don.?t (meet|make)|too slow/.test(words))
+    return [
+      listOf(know, tell`Each employer decides; I have no rule and no count on file.`, ['pa-pr1', 'pa-pr5']),
+    ];
   if (accuracy) return [listOf(know, tell`${know.say('pa-pr2')}`, ['pa-pr5', 'wrong-code'])];
+  if (/inpatient|hospital|stays?\b/.test(words))
+    return [listOf(know, tell`${know.say('pa-pr3')}`, ['pa-pr1', 'pa-pr5'])];
+  if (/hour|outpatient|visits?\b|clinic|office/.test(words))
+    return [
+      listOf(know, tell`The guides on my file count by the day. ${know.say('pa-pr4')}`, ['pa-pr1', 'pa-pr5']),
+    ];
   return [
     listOf(know, tell`Expect one, but no two are alike. ${know.say('pa-pr1')}`, [
       'pa-pr3',
       'pa-pr4',
-      'pa-pr2',
       'pa-pr5',
     ]),
   ];

@@ -1,15 +1,15 @@
 import type { Answer } from '../../../src/conversation/answer';
 import type { Reply } from '../../../src/conversation/reply';
-import { list } from '../../../src/conversation/reply';
 import type { Knowledge } from '../../../src/knowledge/types';
-import { line, say, within } from '../wording';
+import { claimPicture } from '../../pictures';
+import { line, pictured, say, within } from '../wording';
 import { cooperation } from './cooperation';
 import { denialReasons, denials } from './denials';
 import { stages } from './stages';
 
 /** The way of a claim in five lines, each with the one who does it. */
 const journey = (know: Knowledge): Reply[] => [
-  list(say('The coder decides the codes, the biller gets the claim paid. From visit to payment:'), [
+  pictured(say('The coder decides the codes, the biller gets the claim paid:'), claimPicture(know), [
     line(say(within('Front office or biller:', know.say('w1')))),
     know.say('w2'),
     know.say('w3'),

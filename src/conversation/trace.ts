@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { memorySchema } from './memory';
+import { reasonSchema } from './reason';
+
+const heardSchema = z.strictObject({
+  text: z.string(),
+  choice: z.strictObject({ dialog: z.string(), step: z.string(), id: z.string() }).optional(),
+  attachment: z.boolean().optional(),
+});
+
+/** Which data and which model answered. */
+const versionsSchema = z.strictObject({ knowledge: z.string(), model: z.string() });
+export type Versions = z.infer<typeof versionsSchema>;
+
+/** A turn with all it takes to compute it again: the same data, model and program give the same replies, byte for byte. */
+export const traceSchema = z.strictObject({
+  reason: reasonSchema,
+  /** `YYYY-MM-DD` */
+  today: z.string(),
+  heard: heardSchema,
+  /** Absent for a conversation that had not begun. */
+  before: memorySchema.optional(),
+  versions: versionsSchema.optional(),
+  /** The operator's contact, which some replies name. */
+  contact: z.string().optional(),
+});
+export type Trace = z.infer<typeof traceSchema>;

@@ -1,0 +1,115 @@
+import { AdaptiveCard, SerializationContext, type IValidationEvent } from 'adaptivecards';
+import { pictureNamed } from '../dialogs/pictures';
+import { withPictures } from '../src/channels/channels';
+import { teams } from '../src/channels/teams';
+import { textChannel } from '../src/channels/text';
+import { webChat } from '../src/channels/webchat';
+import type { ChartReply } from '../src/conversation/reply';
+import { chart, tell } from '../src/conversation/reply';
+import { loadKnowledge } from '../src/knowledge/knowledge';
+
+/** The five pictures as cards, read by the program that Web Chat and others draw cards with. */
+
+const know = loadKnowledge().on('2026-11-24');
+const NAMES = ['pay', 'pay/billing', 'pay-by-state', 'pay-by-state/OH', 'pay-by-state/OH/coding', 'claim', 'ladder', 'ladder/coding', 'projection']; // prettier-ignore
+
+function replyWith(name: string): ChartReply {
+  const series = pictureNamed(know, name);
+  if (!series) throw new Error(name);
+  const lead = tell`Here is what you asked for:`;
+  return {
+    ...chart(lead, series, [know.say('n25-coding')], [know.say('pay.caveat.state')]),
+    choices: [{ label: 'And billers?' }, { label: 'What about Texas?' }],
+  };
+}
+
+interface Element {
+  readonly type: string;
+  readonly url?: string;
+  readonly altText?: string;
+  readonly fallback?: Element | 'drop';
+  readonly items?: readonly Element[];
+  readonly data?: readonly { x: string; y: number }[];
+}
+const PLACES = [
+  ['where pictures have an address', 'https://advice.example.org'],
+  ['where they have none', undefined],
+] as const;
+const CHANNELS = [teams, webChat];
+
+const cardsOf = (name: string, url: string | undefined) =>
+  CHANNELS.map((channel) => {
+    const activity = withPictures(channel, url).render(replyWith(name));
+    return { channel, activity, content: activity.attachments?.[0]?.content as { body: Element[] } };
+  });
+
+const everyElement = (elements: readonly Element[]): Element[] =>
+  elements.flatMap((element) => [
+    element,
+    ...everyElement(element.items ?? []),
+    ...(typeof element.fallback === 'object' ? everyElement([element.fallback]) : []),
+  ]);
+
+describe.each(PLACES)('%s', (_where, url) => {
+  test.each(NAMES)(
+    'the card of %s is read without a complaint, but that the reader has no charts',
+    (name) => {
+      for (const { channel, content } of cardsOf(name, url)) {
+        const context = new SerializationContext();
+        const card = new AdaptiveCard();
+        card.parse(content, context);
+        const complaints = Array.from({ length: context.eventCount }, (_, i): IValidationEvent =>
+          context.getEventAt(i),
+        );
+        const messages = complaints.map(({ message }) => message);
+        expect(
+          messages.filter((message) => channel !== teams || !/"Chart\.\w+".*Fallback/.test(message)),
+        ).toEqual([]);
+        expect(card.getItemCount()).toBeGreaterThan(2);
+      }
+    },
+  );
+
+  test.each(NAMES)('%s is small enough for Teams', (name) => {
+    for (const { activity } of cardsOf(name, url)) {
+      const sent = { ...activity, channelData: undefined };
+      expect(Buffer.byteLength(JSON.stringify(sent))).toBeLessThan(28 * 1024);
+    }
+  });
+
+  test.each(NAMES)('a client that knows no charts still shows %s', (name) => {
+    for (const { content } of cardsOf(name, url)) {
+      const known = everyElement(content.body.map((element) => (element.type.startsWith('Chart.') && typeof element.fallback === 'object' ? element.fallback : element))); // prettier-ignore
+      const image = known.find(({ type }) => type === 'Image');
+      const table = known.find(({ type }) => type === 'Table');
+      expect(table).toBeDefined();
+      if (url === undefined) expect(image).toBeUndefined();
+      else {
+        expect(image?.url).toBe(`${url}/pictures/${name}.png?width=400`);
+        expect(image?.altText?.length).toBeGreaterThan(40);
+      }
+    }
+  });
+});
+
+test('where the client has charts of its own, it gets the figures', () => {
+  const [{ content } = { content: { body: [] } }] = cardsOf('pay', undefined);
+  const own = content.body.find(({ type }) => type === 'Chart.HorizontalBar');
+  expect(own?.data).toEqual(
+    ['pay.coding.us', 'pay.billing.us', 'pay.billing.healthcare', 'pay.all.us'].map(
+      (group) => expect.objectContaining({ y: know.figure(`${group}.median`)?.low }) as object,
+    ),
+  );
+});
+
+test('a fall is not given to charts that may draw it as a rise', () => {
+  const [{ content } = { content: { body: [] } }] = cardsOf('projection', undefined);
+  expect(content.body.filter(({ type }) => type.startsWith('Chart.'))).toEqual([]);
+});
+
+test('where only words arrive, they are whole', () => {
+  const reply = replyWith('pay');
+  expect(textChannel.render(reply).text).toContain(reply.text);
+  expect(reply.text).toContain(reply.lead);
+  expect(reply.text).toContain(reply.notes[0]);
+});
