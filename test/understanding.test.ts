@@ -79,10 +79,7 @@ test('names are found in sentences made from every state, city and credential', 
   const found = nameShares(vocabulary, named).map(
     ({ name, hits, of }) => [name, Math.floor((100 * hits) / of)] as const,
   );
-  expect(found.filter(([, percent]) => percent < 95).map(([name]) => name)).toEqual([
-    'credentials: spelled out',
-    'credentials: spelled out, with slips of the keyboard',
-  ]);
+  expect(found.filter(([, percent]) => percent < 93)).toEqual([]);
 });
 
 describe('the phrases themselves', () => {

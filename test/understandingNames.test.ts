@@ -18,6 +18,8 @@ describe('names in a message', () => {
     ['what is the c.p.c. exam', { credential: ['CPC'] }],
     ['cpc-a or CPCA', { credential: ['CPC-A'] }],
     ['is the cpc a good choice', { credential: ['CPC'] }],
+    ['what is the cpc a?', { credential: ['CPC-A'] }],
+    ['ccs p exam fee', { credential: ['CCS-P'] }],
     ['do CPCs earn more than rhits', { credential: ['CPC', 'RHIT'] }],
     ['what does a certified professional coder do', { credential: ['CPC'] }],
     ['certified coding associates', { credential: ['CCA'] }],

@@ -53,8 +53,12 @@ function singular(tokens: readonly Token[], i: number): readonly Token[] {
   return [...tokens.slice(0, i), { ...token, word: token.word.slice(0, -1) }];
 }
 
-/** "Is the CPC a good choice" names CPC, not CPC-A: a single letter belongs to the name only after a hyphen. */
+/** "Is the CPC a good choice" names CPC, not CPC-A: an "a" apart belongs to the name only where nothing follows that it could be the article of. */
 function isLooseSuffix(tokens: readonly Token[], start: number, length: number): boolean {
   const last = tokens[start + length - 1];
-  return length > 1 && last?.word.length === 1 && last.gap !== '-';
+  if (length === 1 || last?.word !== 'a' || last.gap === '-') return false;
+  const next = tokens[start + length];
+  return next !== undefined && !/[?.!,;]/.test(next.gap) && !AFTER_A_NAME.test(next.word);
 }
+
+const AFTER_A_NAME = /^(exam|fee|cost|price|status|or|and|vs|versus|pay|salary|off|while|into|to|than|get)$/;

@@ -6,7 +6,7 @@ import type { IntentFile } from './slots';
 import type { Linear } from './softmax';
 
 /** Raised whenever the method changes what the same phrases lead to, so that a stale model is not taken for a fresh one. */
-export const METHOD = 9;
+export const METHOD = 10;
 
 const gateSchema = z.strictObject({
   /** Weights of the inputs of `scope.ts`, in its order, and last the constant. */
