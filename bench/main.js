@@ -1,10 +1,28 @@
 import { cpus } from 'node:os';
 import { BenchError, readOptions, USAGE } from './src/options.js';
-import { buildOurs, installPeers } from './src/prepare.js';
+import { buildOurs, installPeers, installWebChat } from './src/prepare.js';
 
 /** Whatever hangs, the bench ends. */
 const LONGEST = 45 * 60_000;
 const STARTS = 6;
+const WIDGET_ROUNDS = 7;
+
+/** Undefined, and said why, where there is no browser. */
+async function widget(progress, print) {
+  const [{ measureWidget, widgetObstacle }, { serverTable }] = await Promise.all([
+    import('./src/widget.js'),
+    import('./src/table.js'),
+  ]);
+  const obstacle = widgetObstacle();
+  if (obstacle !== undefined) {
+    process.stderr.write(`${obstacle}\n`);
+    return undefined;
+  }
+  installWebChat();
+  const figures = await measureWidget(WIDGET_ROUNDS, progress);
+  print(serverTable(figures, 'web chat'));
+  return figures;
+}
 
 /** @param {ReturnType<typeof readOptions>} options */
 async function run(options) {
@@ -30,6 +48,7 @@ async function run(options) {
     ];
     print(serverTable(result.servers));
   }
+  if (options.widget) result.widget = await widget(progress, print);
   if (options.intents !== undefined) {
     const { measureIntents, intentTables } = await import('./intents/run.js');
     result.intents = await measureIntents(options.intents, progress);

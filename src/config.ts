@@ -32,6 +32,8 @@ export interface Config {
   readonly logLevel: Settings['LOG_LEVEL'];
   /** Keeps the words of messages that were not understood. */
   readonly keepMisunderstood: boolean;
+  /** Asks people in the web chat what they think of an answer, and keeps it. */
+  readonly keepFeedback: boolean;
   /** Messages a conversation at once, messages a second after that, new tokens a minute for an address. */
   readonly limits: { readonly burst: number; readonly rate: number; readonly tokens: number };
   readonly teams: {
@@ -89,6 +91,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     ...{ allowedOrigins: s.WEBCHAT_ALLOWED_ORIGINS, webchatSecret: s.WEBCHAT_SECRET },
     ...{ organisation: s.ORGANISATION_NAME, humanContact: s.HUMAN_CONTACT, logLevel: s.LOG_LEVEL },
     keepMisunderstood: s.KEEP_MISUNDERSTOOD === 'on',
+    keepFeedback: s.KEEP_FEEDBACK === 'on',
     limits: { burst: s.LIMIT_BURST, rate: s.LIMIT_RATE, tokens: s.LIMIT_TOKENS },
     teams: {
       ...{ appId: s.TEAMS_APP_ID, developer: s.DEVELOPER_NAME },

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Request, Response } from 'restify';
 import { readJson, readText } from './directline/body';
 import { Problem, type Answer, type Call } from './directline/directLine';
@@ -40,17 +41,50 @@ export function write(res: ServerResponse, { status, body, headers }: Answer): v
   res.end(payload);
 }
 
-/** Answers with what browsers keep and ask about: 304 while it is the same. `headers` may let them keep it unasked. */
+const PACKED = /^text\/|javascript|svg/;
+/** Below this many bytes packing saves nothing. */
+const WORTH_PACKING = 1000;
+/** Nearly as small as the highest quality, in a tenth of its time. */
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+
+type Encoding = 'br' | 'gzip' | undefined;
+
+const encodingFor = ({ headers }: IncomingMessage): Encoding => {
+  const accepted = headers['accept-encoding'] ?? '';
+  return /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : undefined;
+};
+
+const packed = (body: string | Buffer, encoding: Encoding): string | Buffer =>
+  encoding === 'br'
+    ? brotliCompressSync(body, BROTLI)
+    : encoding === 'gzip'
+      ? gzipSync(body, { level: 9 })
+      : body;
+
+/**
+ * Answers with what browsers keep and ask about: 304 while it is the same. `headers` may let them keep it unasked.
+ * Text is packed as the browser likes it, once.
+ */
 export function kept(
   body: string | Buffer,
   headers: Record<string, string>,
 ): (req: IncomingMessage) => Answer {
-  const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
-  const all = { 'Cache-Control': 'no-cache', ...headers, ETag: etag };
-  return (req) =>
-    req.headers['if-none-match'] === etag
-      ? { status: 304, headers: all }
-      : { status: 200, body, headers: all };
+  const hash = createHash('sha256').update(body).digest('base64url');
+  const isPacked = body.length >= WORTH_PACKING && PACKED.test(headers['Content-Type'] ?? '');
+  const bodies = new Map<Encoding, string | Buffer>();
+  return (req) => {
+    const encoding = isPacked ? encodingFor(req) : undefined;
+    const etag = `"${hash}${encoding === undefined ? '' : `-${encoding}`}"`;
+    const all = {
+      ...{ 'Cache-Control': 'no-cache', ...headers, ETag: etag },
+      ...(isPacked && { Vary: 'Accept-Encoding' }),
+      ...(encoding !== undefined && { 'Content-Encoding': encoding }),
+    };
+    if (req.headers['if-none-match'] === etag) return { status: 304, headers: all };
+    const answer = bodies.get(encoding) ?? packed(body, encoding);
+    bodies.set(encoding, answer);
+    return { status: 200, body: answer, headers: all };
+  };
 }
 
 /** What a page of ours may load: itself, and the chat's socket at the host that the browser named. */
@@ -63,6 +97,7 @@ export function policy({ headers }: IncomingMessage, allowedOrigins: readonly st
     "style-src 'unsafe-inline'",
     "img-src 'self' data:",
     `connect-src 'self'${sockets}`,
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     `frame-ancestors ${["'self'", ...allowedOrigins].join(' ')}`,

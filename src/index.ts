@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createBot, type Bot } from './bot/bot';
 import { pictureNamed } from '../dialogs/pictures';
@@ -6,12 +5,14 @@ import { withPictures } from './channels/channels';
 import { webChat } from './channels/webchat';
 import { createBrain, warmUp } from './commands/brain';
 import { createDistressSense } from './commands/distress';
-import { WIDGET } from './commands/project';
-import { type Config, ConfigError, loadConfig, webchatSecret } from './config';
+import { WEB } from './commands/project';
+import { readScripts } from './commands/scripts';
+import { ConfigError, loadConfig, webchatSecret } from './config';
 import { parseMemory } from './conversation/memory';
 import { createDirectLine } from './directline/directLine';
+import { createFeedbackKeeper, feedbackIn } from './feedback';
 import { KnowledgeError, loadKnowledge, type Library } from './knowledge/knowledge';
-import { createMissKeeper, missesIn } from './misunderstood';
+import { createMissKeeper, missesIn, type Keeping } from './misunderstood';
 import { createObserve } from './observe/observe';
 import { addressOf, pagesOf } from './pages';
 import { createPictures } from './pictures/pictures';
@@ -37,7 +38,9 @@ async function start(): Promise<void> {
   const store = openLmdb(join(config.dataDir, 'store'));
   const turns = createTurns({
     ...{ store, conversation, parseMemory, clock, observe },
-    ...(config.keepMisunderstood && { onAnswered: missKeeper(config, knowledge, failed) }),
+    ...(config.keepMisunderstood && {
+      onAnswered: createMissKeeper(keeping(missesIn(config.dataDir), knowledge, failed)),
+    }),
   });
   const directLine = createDirectLine({
     ...{
@@ -50,12 +53,15 @@ async function start(): Promise<void> {
       bot: 'Crosswalk',
     },
     ...{ allowedOrigins: config.allowedOrigins, publicUrl: config.publicUrl, limits: config.limits },
+    ...(config.keepFeedback && {
+      onFeedback: createFeedbackKeeper(keeping(feedbackIn(config.dataDir), knowledge, failed)),
+    }),
   });
   const bot = createBot({
     ...{ turns, account: config.bot, auth: config.botAuth, failed, publicUrl: config.publicUrl },
   });
   const server = createServer({
-    ...{ directLine, bot, widget: readFileSync(WIDGET), failed },
+    ...{ directLine, bot, scripts: readScripts(WEB), failed },
     pages: pagesOf(config, knowledge, today),
     pictures: createPictures((name) => pictureNamed(knowledge.on(today()), name)),
     plan: plansIn(store, knowledge, today),
@@ -68,15 +74,10 @@ async function start(): Promise<void> {
   process.stdout.write(`Crosswalk is at ${addressOf(config, port)}\n`);
 }
 
-const missKeeper = (
-  { dataDir }: Config,
-  knowledge: Library,
-  failed: (error: unknown) => void,
-): ReturnType<typeof createMissKeeper> =>
-  createMissKeeper({
-    ...{ path: missesIn(dataDir), clock, failed },
-    isDistress: createDistressSense(knowledge),
-  });
+const keeping = (path: string, knowledge: Library, failed: (error: unknown) => void): Keeping => ({
+  ...{ path, clock, failed },
+  isDistress: createDistressSense(knowledge),
+});
 
 const SWEEP_EVERY = 60_000;
 

@@ -1,9 +1,9 @@
-import { appendFileSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { intentSchema } from './conversation/intent';
 import type { Heard } from './conversation/turn';
 import type { Understood } from './conversation/understood';
+import { keepLine, masked } from './keeping';
 
 /** One message that was not understood, as kept: nothing says whose it was. `day` is `YYYY-MM-DD`. */
 export const missSchema = z.strictObject({
@@ -20,18 +20,6 @@ export type Miss = z.infer<typeof missSchema>;
 /** Where they are kept, one JSON object a line. */
 export const missesIn = (dataDir: string): string => join(dataDir, 'misunderstood.jsonl');
 
-const KEPT_CHARACTERS = 300;
-const ADDRESS = /[^\s@]{0,64}@\S+/gu;
-/** Six digits and more, also when written in groups: telephone, social security and member numbers, dates of birth. */
-const NUMBER = /\p{Nd}(?:[\s()./-]{0,2}\p{Nd}){5,}/gu;
-
-/** The words on one line, without what could name a person by address or number, cut at 300 characters. */
-const masked = (text: string): string => {
-  const line = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
-  const words = line.replace(ADDRESS, '[@]').replace(NUMBER, '[#]');
-  return Array.from(words).slice(0, KEPT_CHARACTERS).join('');
-};
-
 /**
  * What is kept of a turn, or undefined when it was understood, pressed, without words, or not for keeping:
  * known subjects that are not ours tell of someone's bill or health, and own words for a choice of a guided talk,
@@ -44,7 +32,7 @@ export function missOf({ text, choice }: Heard, understood: Understood, day: str
   return { day, text: masked(text), intent, near: [...near], decision };
 }
 
-interface Keeping {
+export interface Keeping {
   /** Of the file; its folder is made when it is not there. */
   readonly path: string;
   readonly clock: () => Date;
@@ -60,8 +48,7 @@ export function createMissKeeper({ path, clock, isDistress, failed }: Keeping) {
     try {
       const miss = missOf(heard, understood, clock().toISOString().slice(0, 10));
       if (!miss || isDistress(heard.text)) return;
-      mkdirSync(dirname(path), { recursive: true });
-      appendFileSync(path, `${JSON.stringify(miss)}\n`, { mode: 0o600 });
+      keepLine(path, miss);
     } catch (error) {
       failed(error);
     }

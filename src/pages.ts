@@ -2,7 +2,7 @@ import type { Config } from './config';
 import type { Library } from './knowledge/library';
 import { chaptersOn } from './knowledge/receipts';
 import { fitMethod } from './fitMethod';
-import { sitePages } from './site/site';
+import { reachable, sitePages } from './site/site';
 import { sourcesPage } from './site/sources';
 
 /** How a browser reaches the server: as the operator says, else on this machine. */
@@ -17,6 +17,7 @@ const factsOf = (config: Config, library: Library, today: string) => ({
   ...(config.organisation !== undefined && { organisation: config.organisation }),
   ...(config.humanContact !== undefined && { contact: config.humanContact }),
   keepsMisunderstood: config.keepMisunderstood,
+  keepsFeedback: config.keepFeedback,
   sources: library.sources,
   chapters: chaptersOn(library, today),
   today,
@@ -26,7 +27,7 @@ const factsOf = (config: Config, library: Library, today: string) => ({
 
 /** The page of everything on file as it stands on a day: what the server shows and `knowledge:report` writes. */
 export const reportPage = (config: Config, library: Library, today: string): string =>
-  sourcesPage(factsOf(config, library, today));
+  reachable(sourcesPage(factsOf(config, library, today)), addressOf(config, config.port));
 
 /** Made once a day. `today` gives `YYYY-MM-DD`. */
 function daily(make: (today: string) => string, today: () => string): () => string {

@@ -11,8 +11,8 @@ export interface ServerParts {
   readonly bot: Bot;
   /** Whole HTML documents by path. */
   readonly pages: ReadonlyMap<string, Page>;
-  /** The script for any web page. */
-  readonly widget: Buffer;
+  /** What browsers load, by path: `/widget.js` for any web page, `/chat/<name of its content>.js` for the widget, and others. */
+  readonly scripts: ReadonlyMap<string, Buffer>;
   readonly pictures: Pictures;
   /** The page of a plan by its name; undefined where there is none (any more). */
   readonly plan: (name: string) => Promise<string | undefined>;
@@ -85,7 +85,7 @@ function renewed(page: Page): () => ReturnType<typeof kept> {
 /** For what pages elsewhere may load. */
 const OPEN = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin' };
 
-function addPages(add: Add, { pages, widget, allowedOrigins }: ServerParts): void {
+function addPages(add: Add, { pages, allowedOrigins }: ServerParts): void {
   for (const [path, page] of pages) {
     const answer = renewed(page);
     const guarded = (req: Request): Answer => {
@@ -95,7 +95,22 @@ function addPages(add: Add, { pages, widget, allowedOrigins }: ServerParts): voi
     add('get', path, guarded);
     add('head', path, guarded);
   }
-  add('get', '/widget.js', kept(widget, { 'Content-Type': 'text/javascript; charset=utf-8', ...OPEN }));
+}
+
+const SCRIPT = { 'Content-Type': 'text/javascript; charset=utf-8', ...OPEN };
+const FOR_GOOD = 'public, max-age=31536000, immutable';
+/** The widget's line stands on pages that are seen often: an old loader may serve once more while the new one is fetched. */
+const A_WHILE = 'public, max-age=300, stale-while-revalidate=86400';
+const CHAT = /^\/chat\/\w+\.js$/;
+
+function addScripts(add: Add, { scripts }: ServerParts): void {
+  for (const [path, script] of scripts) {
+    const isChat = CHAT.test(path);
+    const age = isChat ? FOR_GOOD : A_WHILE;
+    add('get', path, kept(script, { ...SCRIPT, 'Cache-Control': age }));
+    // A page that was open during an update asks for the chat of before.
+    if (isChat) add('get', '/chat/:name', kept(script, SCRIPT));
+  }
 }
 
 /** A plan is one person's: no browser keeps it, no search engine lists it, no page that it links to learns its address. */
@@ -162,6 +177,7 @@ export function createServer(parts: ServerParts): Server {
   addTalk(add, parts);
   addPages(add, parts);
   addPlans(add, parts);
+  addScripts(add, parts);
   addPictures(add, parts);
   addOperation(add, parts);
   server.on('restifyError', discreet);

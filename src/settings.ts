@@ -57,6 +57,7 @@ export const settingsSchema = z.object({
   HUMAN_CONTACT: text.optional(),
   LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent').default('info'),
   KEEP_MISUNDERSTOOD: oneOf('on', 'off').default('off'),
+  KEEP_FEEDBACK: oneOf('on', 'off').default('off'),
   LIMIT_BURST: count(1, 1_000_000).default(40),
   LIMIT_RATE: count(1, 1_000_000).default(1),
   LIMIT_TOKENS: count(1, 1_000_000).default(60),

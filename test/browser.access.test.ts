@@ -1,9 +1,19 @@
 import { describeInBrowser, findings, say, setStage, type Stage } from './browser';
+import { openSchool, type School } from './school';
 
 describeInBrowser('people who see, hear and move differently', () => {
   let stage: Stage;
-  beforeAll(async () => (stage = await setStage()));
-  afterAll(async () => stage.close());
+  let school: School;
+  beforeAll(async () => {
+    school = await openSchool(() => stage.url, {
+      '/': { body: '<h1>בית ספר</h1><p>שאלות ותשובות</p>', root: 'lang="he" dir="rtl"' },
+    });
+    stage = await setStage({ allowedOrigins: [school.origin], onFeedback: () => undefined });
+  });
+  afterAll(async () => {
+    await school.close();
+    await stage.close();
+  });
 
   test.each([
     ['light', 1200],
@@ -25,6 +35,9 @@ describeInBrowser('people who see, hear and move differently', () => {
       await say(page, 'compare the two');
       await page.getByRole('table').waitFor();
       await page.locator('summary').click();
+      await page.getByRole('button', { name: 'More about this answer' }).last().click();
+      await page.getByRole('button', { name: 'This looks wrong' }).click();
+      await page.getByText('Thank you, noted.').waitFor();
       expect(await findings(page)).toEqual([]);
 
       await say(page, 'which path suits me');
@@ -44,7 +57,82 @@ describeInBrowser('people who see, hear and move differently', () => {
     },
   );
 
-  test.each(['/', '/embed', '/sources', '/how-fit-works', '/privacy', '/terms'])(
+  test.each([
+    ['in high contrast', { forcedColors: 'active', colorScheme: 'dark' }],
+    ['at 200 % zoom', { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 }],
+    ['at 400 % zoom', { viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 }],
+  ] as const)('axe finds nothing %s, and nothing runs off the side', async (_, options) => {
+    const page = await stage.open({ ...options, reducedMotion: 'reduce' });
+    await page.goto(`${stage.url}/privacy`);
+    await page.addScriptTag({ url: '/widget.js' });
+    await page.getByRole('button', { name: /chat/i }).click();
+    await page.getByText('Hi, I’m Crosswalk').waitFor();
+    await say(page, 'compare the two');
+    await page.getByRole('table').waitFor();
+    expect(await findings(page)).toEqual([]);
+    await say(page, 'which path suits me');
+    await page.getByRole('group', { name: /Two jobs/ }).waitFor();
+    expect(await findings(page)).toEqual([]);
+    const aside = 'document.documentElement.scrollWidth > innerWidth';
+    await expect(page.evaluate(aside)).resolves.toBe(false);
+    const log = page.getByRole('log');
+    await expect(log.evaluate((el: { scrollWidth: number; clientWidth: number }) => el.scrollWidth - el.clientWidth)).resolves.toBe(0); // prettier-ignore
+    const field = await page.getByRole('textbox', { name: 'Message' }).boundingBox();
+    const { height = 0 } = page.viewportSize() ?? {};
+    expect((field?.y ?? 0) + (field?.height ?? 0)).toBeLessThanOrEqual(height);
+  });
+
+  test('axe finds nothing when the chat does not load, and when a message is refused', async () => {
+    const page = await stage.open();
+    await page.goto(`${stage.url}/privacy`);
+    await page.addScriptTag({ url: '/widget.js' });
+    await page.route('**/chat/*.js*', async (route) => route.abort());
+    await page.getByRole('button', { name: /chat/i }).click();
+    await page.getByRole('button', { name: 'The chat did not load. Try again' }).waitFor();
+    await expect(page.getByRole('status').innerText()).resolves.toBe('The chat did not load. Try again');
+    expect(await findings(page)).toEqual([]);
+    await page.unroute('**/chat/*.js*');
+    await page.getByRole('button', { name: /chat/i }).click();
+    await page.getByText('Hi, I’m Crosswalk').waitFor();
+    await page.route('**/activities', async (route) => route.fulfill({ status: 413, body: '{}' }));
+    await say(page, 'what do they earn');
+    await page.getByRole('alert').waitFor();
+    expect(await findings(page)).toEqual([]);
+  });
+
+  test('on a page that runs from right to left the chat still reads from left to right, and axe finds nothing', async () => {
+    const page = await stage.open();
+    await page.goto(school.origin);
+    await page.getByRole('button', { name: /chat/i }).click();
+    await page.getByText('Hi, I’m Crosswalk').waitFor();
+    await say(page, 'what do they earn');
+    await page.getByText('The middle earns').waitFor();
+    const send = await page.getByRole('button', { name: 'Send' }).boundingBox();
+    const field = await page.getByRole('textbox', { name: 'Message' }).boundingBox();
+    expect(send?.x).toBeGreaterThan(field?.x ?? Infinity);
+    expect(await findings(page)).toEqual([]);
+  });
+
+  test('focus goes into the chat on opening, to the next question after an answer, and back on closing', async () => {
+    const page = await stage.open();
+    await page.goto(`${stage.url}/privacy`);
+    await page.addScriptTag({ url: '/widget.js' });
+    await page.getByRole('button', { name: /chat/i }).focus();
+    await page.keyboard.press('Enter');
+    await page.locator('textarea:focus').waitFor();
+    await say(page, 'which path suits me');
+    const first = page.getByRole('group').getByRole('button').first();
+    await first.waitFor();
+    await page.locator('textarea:focus').waitFor();
+    await first.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('group', { name: /Who do you spend/ }).waitFor();
+    await page.locator('.choice:focus').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.launcher:focus').waitFor();
+  });
+
+  test.each(['/', '/embed', '/chat', '/sources', '/how-fit-works', '/privacy', '/terms'])(
     'axe finds nothing on %s',
     async (path) => {
       for (const colorScheme of ['light', 'dark'] as const) {

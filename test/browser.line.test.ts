@@ -1,48 +1,48 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { describeInBrowser, say, setStage, talkOf, times, type Stage } from './browser';
-
-/** A page of somebody else's, with our one line on it. */
-async function foreignPage(advisor: () => string): Promise<Server> {
-  const server = createServer((_, res) => {
-    res.setHeader('Content-Type', 'text/html');
-    res.end(
-      `<!doctype html><title>School</title><style>* { color: red !important; font-size: 40px !important }</style>
-       <h1>Our school</h1><a href="#crosswalk=What%20do%20they%20earn%3F">Ask about pay</a>
-       <script src="${advisor()}/widget.js" defer data-title="Ask about careers"></script>`,
-    );
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return server;
-}
-
-const originOf = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+import { openProxy, type Proxy } from './proxy';
+import { openSchool, type School } from './school';
 
 const WIRE = '**/v3/directline/**';
 
+/** A page of somebody else's, with our one line on it. */
+const PAGE = {
+  head: '<style>* { color: red !important; font-size: 40px !important }</style>',
+  body: `<h1>Our school</h1><a href="#crosswalk=What%20do%20they%20earn%3F">Ask about pay</a>`,
+  options: 'data-title="Ask about careers"',
+};
+
 describeInBrowser('the line between browser and server', () => {
   let stage: Stage;
-  let school: Server;
-  let stranger: Server;
+  let school: School;
+  let stranger: School;
+  let proxy: Proxy;
   /** How far the clocks of server and browser are ahead, in milliseconds. It only grows, as time does. */
   let ahead = 0;
 
   beforeAll(async () => {
-    school = await foreignPage(() => stage.url);
-    stranger = await foreignPage(() => stage.url);
-    stage = await setStage({ allowedOrigins: [originOf(school)], clock: () => new Date(Date.now() + ahead) });
+    school = await openSchool(() => stage.url, { '/': PAGE });
+    stranger = await openSchool(() => stage.url, { '/': PAGE });
+    proxy = await openProxy(() => stage.port, '/advice');
+    stage = await setStage({ allowedOrigins: [school.origin], clock: () => new Date(Date.now() + ahead) });
   });
   afterAll(async () => {
     await stage.close();
-    school.close();
-    stranger.close();
+    await Promise.all([school.close(), stranger.close(), proxy.close()]);
   });
 
   const greeted = async (page: Page, path = '/'): Promise<Page> => {
     await page.goto(`${stage.url}${path}`);
     await page.getByText('Hi, I’m Crosswalk').waitFor();
     return page;
+  };
+
+  /** The chat, opened on a page that came through the proxy. */
+  const openedThrough = async (page: Page): Promise<void> => {
+    await page.goto(`${proxy.url}/privacy`);
+    await page.addScriptTag({ url: `${proxy.url}/widget.js` });
+    await page.getByRole('button', { name: /chat/i }).click();
+    await page.getByText('Hi, I’m Crosswalk').waitFor();
   };
 
   test('a reload brings the talk back, with its waiting question and the draft, and nothing twice', async () => {
@@ -119,6 +119,62 @@ describeInBrowser('the line between browser and server', () => {
     await say(page, 'what do they earn');
     await page.getByText('The middle earns').waitFor();
     expect(await times(page, 'The middle earns')).toBe(1);
+  });
+
+  test('a minute without a line: marked at once, kept, and sent by itself when the line is back', async () => {
+    const page = await stage.open();
+    await page.clock.install();
+    await openedThrough(page);
+    await page.context().setOffline(true);
+    proxy.cut();
+    await say(page, 'what do they earn');
+    await page.getByText('Not sent yet').or(page.getByText('You are offline')).first().waitFor();
+    await page.clock.runFor(60_000);
+    expect(await times(page, 'what do they earn')).toBe(1);
+    await page.context().setOffline(false);
+    await page.getByText('The middle earns').waitFor();
+    await page.getByText('You are offline').waitFor({ state: 'hidden' });
+    expect(await times(page, 'what do they earn')).toBe(1);
+    expect(await times(page, 'The middle earns')).toBe(1);
+  });
+
+  test('a socket that drops and a server that starts again are not even noticed', async () => {
+    const page = await stage.open();
+    await openedThrough(page);
+    await say(page, 'what do they earn');
+    await page.getByText('The middle earns').waitFor();
+    proxy.cut();
+    await stage.restart();
+    await say(page, 'what should a school tell me');
+    await page.getByText('Before you sign').waitFor();
+    expect(await times(page, 'Hi, I’m Crosswalk')).toBe(1);
+    expect(await times(page, 'The middle earns')).toBe(1);
+    expect(await times(page, 'Before you sign')).toBe(1);
+  });
+
+  test('behind a path of a proxy all goes through that path, the live half too', async () => {
+    const page = await stage.open();
+    const sockets: string[] = [];
+    page.on('websocket', (socket) => sockets.push(new URL(socket.url()).pathname));
+    await openedThrough(page);
+    await say(page, 'what do they earn');
+    await page.getByText('The middle earns').waitFor();
+    expect(sockets.length).toBeGreaterThan(0);
+    expect(sockets.every((path) => path.startsWith('/advice/v3/directline/'))).toBe(true);
+  });
+
+  test('what was left unsent goes from the next page, though nobody opens the chat there', async () => {
+    const page = await greeted(await stage.open());
+    await page.route(WIRE, async (route) => route.abort());
+    await say(page, 'what do they earn');
+    await page.getByText('Not sent yet').or(page.getByText('can’t be reached')).first().waitFor();
+    await page.getByRole('button', { name: 'Close chat' }).click();
+    await page.unroute(WIRE);
+    await page.goto(`${stage.url}/privacy`);
+    await page.addScriptTag({ url: '/widget.js' });
+    await page.getByRole('button', { name: 'Open chat, 1 new' }).click();
+    await page.getByText('The middle earns').waitFor();
+    expect(await times(page, 'what do they earn')).toBe(1);
   });
 
   test('a second tab shows the same talk', async () => {
@@ -199,7 +255,7 @@ describeInBrowser('the line between browser and server', () => {
 
   test('works on an allowed page of another origin, whose style stays outside', async () => {
     const page = await stage.open();
-    await page.goto(originOf(school));
+    await page.goto(school.origin);
     await page.getByRole('link', { name: 'Ask about pay' }).click();
     await page.getByRole('dialog', { name: 'Ask about careers' }).waitFor();
     await page.getByText('The middle earns').waitFor();
@@ -216,7 +272,7 @@ describeInBrowser('the line between browser and server', () => {
 
   test('is refused to a page that is not on the list, and says that it has no line', async () => {
     const page = await stage.open();
-    await page.goto(originOf(stranger));
+    await page.goto(stranger.origin);
     await page.getByRole('button', { name: /chat/i }).click();
     await page.getByText('The advisor can’t be reached just now').waitFor();
   });

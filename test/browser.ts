@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { source as axeSource } from 'axe-core';
-import { buildSync } from 'esbuild';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { compare } from '../dialogs/compare';
 import { fitTalk } from '../dialogs/fit';
 import { phrases } from '../dialogs/phrases';
 import { welcome } from '../dialogs/welcome';
+import { buildScripts } from '../src/commands/bundle';
 import type { Answer } from '../src/conversation/answer';
 import { createConversation } from '../src/conversation/converse';
 import { INTENTS, type Intent } from '../src/conversation/intent';
@@ -18,7 +17,9 @@ import { loadKnowledge } from '../src/knowledge/knowledge';
 import { chaptersOn, type Chapter } from '../src/knowledge/receipts';
 import type { Pictures } from '../src/pictures/pictures';
 import { fitMethod } from '../src/fitMethod';
+import type { SiteFacts } from '../src/site/facts';
 import { sitePages } from '../src/site/site';
+import type { DirectLineOptions } from '../src/directline/directLine';
 import type { Store } from '../src/store/store';
 import { serve, type Served } from './served';
 
@@ -94,18 +95,14 @@ export const staged: Conversation = createConversation({
   knowledge: { on: () => know },
 });
 
-/** The chat as browsers load it. */
-export const widget: Buffer = (() => {
-  const { outputFiles } = buildSync({
-    entryPoints: [join(__dirname, '../src/web/widget.ts')],
-    ...{ bundle: true, minify: true, write: false, target: 'es2022', logLevel: 'silent' },
-  });
-  return Buffer.from(outputFiles[0]?.contents ?? []);
-})();
+/** What browsers load. */
+export const scripts = buildScripts();
 
 export interface Stage extends Served {
   /** A page of a new browser profile. What the page complains about fails the story at `close`. */
   open(options?: BrowserContextOptions): Promise<Page>;
+  /** Ends the server and starts it again, on the same store and port. */
+  restart(): Promise<void>;
   /** Texts of errors that pages logged or threw. */
   readonly complaints: string[];
 }
@@ -115,15 +112,21 @@ interface StageWishes {
   readonly store?: Store;
   readonly clock?: () => Date;
   readonly allowedOrigins?: readonly string[];
+  readonly onFeedback?: DirectLineOptions['onFeedback'];
   readonly pages?: ReadonlyMap<string, string>;
   readonly pictures?: Pictures;
 }
 
-const pagesWith = (sources: readonly Source[], chapters: readonly Chapter[]) =>
+const OPERATOR = { organisation: 'Riverside Workforce Office', contact: 'help@riverside.example' };
+
+const pagesWith = (
+  sources: readonly Source[],
+  chapters: readonly Chapter[],
+  operator: Pick<SiteFacts, 'organisation' | 'contact'> = OPERATOR,
+) =>
   sitePages({
     publicUrl: 'https://advice.example.org',
-    organisation: 'Riverside Workforce Office',
-    contact: 'help@riverside.example',
+    ...operator,
     ...{ sources, chapters, today: '2026-11-24' },
     onetAttribution: 'This page includes information from O*NET.',
     fit: fitMethod(),
@@ -147,23 +150,35 @@ const pages = pagesWith(
   sample,
 );
 
+/** The pages of another operator. */
+export const pagesFor = (
+  operator: Pick<SiteFacts, 'organisation' | 'contact'>,
+): ReadonlyMap<string, string> => pagesWith([SURVEY], [], operator);
+
 /** The pages with everything on file on the one of sources. */
 export const fullPages = (): ReadonlyMap<string, string> => pagesWith(library.sources, everything);
 
 /** A real server with the pages and the chat, and a real browser in front of it. */
 export async function setStage(wishes: StageWishes = {}): Promise<Stage> {
-  const { allowedOrigins = [], conversation = staged, pages: shown = pages, pictures, ...rest } = wishes;
-  const served = await serve({
+  const { allowedOrigins = [], conversation = staged, onFeedback, ...others } = wishes;
+  const { pages: shown = pages, pictures, ...rest } = others;
+  const served = {
     ...rest,
     conversation,
-    directLine: { allowedOrigins },
-    parts: { pages: shown, widget, allowedOrigins, ...(pictures && { pictures }) },
-  });
+    directLine: { allowedOrigins, ...(onFeedback && { onFeedback }) },
+    parts: { pages: shown, scripts, allowedOrigins, ...(pictures && { pictures }) },
+  };
+  let server = await serve(served);
   const browser: Browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
   const complaints: string[] = [];
   return {
-    ...served,
+    ...server,
     complaints,
+    async restart() {
+      const { store, port } = server;
+      await server.close();
+      server = await serve({ ...served, store, port });
+    },
     async open(options = {}) {
       const context = await browser.newContext({ viewport: { width: 1200, height: 800 }, ...options });
       const page = await context.newPage();
@@ -175,7 +190,7 @@ export async function setStage(wishes: StageWishes = {}): Promise<Stage> {
     },
     async close() {
       await browser.close();
-      await served.close();
+      await server.close();
     },
   };
 }

@@ -52,6 +52,24 @@ test('the widget may be loaded by pages elsewhere', async () => {
   expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin');
 });
 
+test('the chat is kept for good under the name of its content; a page from before an update gets the chat of today', async () => {
+  const today = await get('/chat/0123abc.js');
+  expect([today.status, today.text]).toEqual([200, 'export const begin = 1']);
+  expect(today.headers.get('cache-control')).toContain('immutable');
+  const before = await get('/chat/ffffff0.js');
+  expect([before.status, before.text]).toEqual([200, 'export const begin = 1']);
+  expect(before.headers.get('cache-control')).toBe('no-cache');
+});
+
+test.each(['br', 'gzip', 'identity'])('text is packed as the browser likes it: %s', async (encoding) => {
+  const long = await serve({ parts: { pages: new Map([['/', 'word '.repeat(1000)]]) } });
+  const { headers, text } = await ask(long.url, { method: 'GET', headers: { 'Accept-Encoding': encoding } });
+  expect(headers.get('content-encoding') ?? 'identity').toBe(encoding);
+  expect(headers.get('vary')).toBe('Accept-Encoding');
+  expect(text).toBe('word '.repeat(1000));
+  await long.close();
+});
+
 test('the operator sees that it lives, is ready, and how it does', async () => {
   expect((await get('/healthz')).json).toEqual({ status: 'ok' });
   expect((await get('/readyz')).json).toEqual({ status: 'ready' });

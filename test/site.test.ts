@@ -31,7 +31,7 @@ test('the start page gives the line to paste, with this server in it, to be copi
   );
 });
 
-test.each(['/', '/embed', '/sources', '/how-fit-works', '/privacy', '/terms'])(
+test.each(['/', '/embed', '/chat', '/preview', '/sources', '/how-fit-works', '/privacy', '/terms'])(
   '%s is a whole page that fetches nothing from elsewhere and runs no script of its own',
   (path) => {
     const page = pageOf(path);
@@ -40,7 +40,9 @@ test.each(['/', '/embed', '/sources', '/how-fit-works', '/privacy', '/terms'])(
     const fetched = [...page.matchAll(/<(?:script|img|iframe|source)[^>]*? src="([^"]*)"/g)].map(
       ([, url]) => url,
     );
-    expect(fetched.filter((url) => url !== '/widget.js')).toEqual([]);
+    expect(
+      fetched.filter((url) => url === undefined || !['/widget.js', '/embed.js', '/preview'].includes(url)),
+    ).toEqual([]);
     expect(page).not.toMatch(/<script(?![^>]* src=)/);
     expect(page).not.toMatch(/ on\w+="/);
   },
@@ -128,4 +130,13 @@ describe('the fit page says what the judging does', () => {
       expect(words).toContain(`${((count / patterns) * 100).toFixed(1)} %`);
     }
   });
+});
+
+test('behind a path of a proxy every page and its scripts are found under that path', () => {
+  for (const path of ['/', '/embed', '/chat', '/preview', '/sources', '/privacy'])
+    for (const [, address] of pageOf(path, { publicUrl: 'https://school.example/advice' }).matchAll(
+      /<[^>]* (?:href|src)="(\/[^"]*)"/g,
+    ))
+      expect(address).toMatch(/^\/advice\//);
+  expect(pageOf('/')).toContain('href="/sources"');
 });

@@ -15,7 +15,7 @@ const remove = (folder) => {
 process.once('exit', () => folders.forEach(remove));
 
 /** Ours as it is started in earnest: durable store, default log; only the limits for single callers are lifted. */
-const ours = (folder) => ({
+const ours = (folder, env) => ({
   name: 'crosswalk',
   script: join(ROOT, 'dist', 'src', 'index.js'),
   cwd: folder,
@@ -23,6 +23,7 @@ const ours = (folder) => ({
     DATA_DIR: join(folder, 'data'),
     BOT_AUTH: 'off',
     ...{ LIMIT_BURST: MANY, LIMIT_RATE: MANY, LIMIT_TOKENS: MANY },
+    ...env,
   },
   readyPath: '/readyz',
 });
@@ -53,5 +54,6 @@ async function launch(describe) {
 }
 /** @typedef {Awaited<ReturnType<typeof launch>>} Bot */
 
-export const startOurs = () => launch(ours);
+/** @param {Record<string, string>} env settings beside the usual */
+export const startOurs = (env = {}) => launch((folder) => ours(folder, env));
 export const startEcho = () => launch(echo);

@@ -7,7 +7,7 @@ export class BenchError extends Error {}
 export const USAGE = `Usage: npm run bench [-- options]
   --json              one JSON object on standard output and nothing else
   --intents <folder>  also score the intent engine on CLINC150 and BANKING77 in that folder
-  --only <part>       servers or intents
+  --only <part>       servers, widget or intents
   --rounds <n>        rounds of the server measurements (default 24)
   --no-build          measure dist as it is`;
 
@@ -29,8 +29,8 @@ export function readOptions(argv) {
   const rounds = Number(values.rounds);
   if (!Number.isInteger(rounds) || rounds < 2 || rounds > 200)
     throw new BenchError('--rounds takes a whole number from 2 to 200.');
-  if (values.only !== undefined && !['servers', 'intents'].includes(values.only))
-    throw new BenchError('--only takes "servers" or "intents".');
+  if (values.only !== undefined && !['servers', 'widget', 'intents'].includes(values.only))
+    throw new BenchError('--only takes "servers", "widget" or "intents".');
   if (values.only === 'intents' && values.intents === undefined)
     throw new BenchError('--only intents needs --intents <folder>.');
   return {
@@ -38,9 +38,12 @@ export function readOptions(argv) {
     help: values.help,
     rounds,
     build: !values['no-build'],
-    servers: values.only !== 'intents',
+    servers: (values.only ?? 'servers') === 'servers',
+    widget: (values.only ?? 'widget') === 'widget',
     intents:
-      values.intents === undefined || values.only === 'servers' ? undefined : fromCaller(values.intents),
+      values.intents === undefined || ['servers', 'widget'].includes(values.only)
+        ? undefined
+        : fromCaller(values.intents),
   };
 }
 

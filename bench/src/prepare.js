@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BenchError } from './options.js';
 
@@ -19,12 +19,22 @@ function npm(args, cwd, failure) {
 
 /** Installs the peers once. Nothing of this happens at the project's own install. */
 export function installPeers() {
-  if (existsSync(join(BENCH, 'node_modules', 'botbuilder'))) return;
-  process.stderr.write("Installing the bench's own packages (once): npm ci in bench/ ...\n");
+  install(BENCH, 'botbuilder');
+}
+
+/** Installs Microsoft's Web Chat, which is large, once and only where it is measured. */
+export function installWebChat() {
+  install(join(BENCH, 'peers', 'webchat'), 'botframework-webchat', '--ignore-scripts');
+}
+
+function install(folder, package_, ...more) {
+  if (existsSync(join(folder, 'node_modules', package_))) return;
+  const where = relative(ROOT, folder);
+  process.stderr.write(`Installing the bench's own packages (once): npm ci in ${where} ...\n`);
   npm(
-    ['ci', '--no-audit', '--no-fund'],
-    BENCH,
-    'The packages of the bench could not be installed: run npm ci in bench/.',
+    ['ci', '--no-audit', '--no-fund', ...more],
+    folder,
+    `The packages of the bench could not be installed: run npm ci in ${where}.`,
   );
 }
 

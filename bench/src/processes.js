@@ -60,7 +60,7 @@ export async function start(bot) {
   };
   const healthy = await answered('/healthz');
   const ready = bot.readyPath === '/healthz' ? healthy : await answered(bot.readyPath);
-  return { child, client, healthy, ready };
+  return { child, client, url: `http://127.0.0.1:${port}`, healthy, ready };
 }
 
 /** Asks the process to end and makes sure that it has. */

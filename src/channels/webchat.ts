@@ -11,13 +11,16 @@ const action = ({ label, ref }: Choice): CardAction =>
     ? { type: 'imBack', title: label, value: label }
     : { type: 'messageBack', title: label, text: label, displayText: label, value: { choice: ref } };
 
+/** Markdown would run lines together: each ends in two blanks and so stays a line. */
+const lines = (text: string): string => text.replace(/(?<!\n)\n(?!\n)/g, '  \n');
+
 /** The text is whole by itself, whether or not a client draws the rest; our own widget draws `channelData.crosswalk.reply`. */
 function render(reply: Reply, pictureAt?: PictureAt): Partial<Activity> {
   const actions = (reply.choices ?? []).map(action);
   return {
     type: 'message',
     text: paragraphs(
-      words(reply),
+      lines(words(reply)),
       linkedPage(reply),
       linkedReceipts(reply.receipts),
       linkedSourceLine(reply.sources),

@@ -10,8 +10,8 @@ function rootOf(folder: string): string {
 export const ROOT = rootOf(__dirname);
 /** What `npm run build` makes. */
 export const DIST = join(ROOT, 'dist');
-/** The script for any web page. */
-export const WIDGET = join(DIST, 'web', 'widget.js');
+/** What browsers load. */
+export const WEB = join(DIST, 'web');
 /** What was learned from the phrases in `intents`. */
 export const MODEL = join(DIST, 'model.json');
 /** The facts, as their editor sees them. */

@@ -5,6 +5,7 @@ import type { Store, Turns } from '../turn/takeTurn';
 import type { Answer, Call } from './call';
 import { Problem } from './call';
 import { createCallers } from './callers';
+import type { OnFeedback } from './feedback';
 import { createLimit } from './limits';
 import { createLog } from './log';
 import { createRoutes, parseWatermark, type Route } from './routes';
@@ -13,6 +14,7 @@ import { createTokens } from './tokens';
 
 export type { Answer, Call } from './call';
 export { Problem } from './call';
+export type { Feedback } from './feedback';
 export type { Route } from './routes';
 
 export interface DirectLineOptions {
@@ -33,6 +35,8 @@ export interface DirectLineOptions {
     /** New tokens a minute for an address. */
     readonly tokens: number;
   };
+  /** Keeps what people say of answers; absent where nobody wants to know. */
+  readonly onFeedback?: OnFeedback;
   /** What went wrong where nobody waits for an answer, or behind a 500. */
   readonly failed: (error: unknown) => void;
 }
@@ -68,7 +72,8 @@ export function createDirectLine(options: DirectLineOptions): DirectLine {
   const streams = createStreams({ log, failed });
   const limitTokens = createLimit(limits.tokens, limits.tokens / 60, clock);
   const limitMessages = createLimit(limits.burst, limits.rate, clock);
-  const routes = createRoutes({ tokens, callers, log, streams, turns, channel, limitTokens, limitMessages });
+  const parts = { tokens, callers, log, streams, turns, channel, limitTokens, limitMessages };
+  const routes = createRoutes({ ...parts, ...(options.onFeedback && { onFeedback: options.onFeedback }) });
 
   const answered = async (route: Route, call: Call): Promise<Answer> => {
     try {

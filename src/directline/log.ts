@@ -25,6 +25,8 @@ export interface Log {
   counts(conversations: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Up to `PAGE` activities behind `after`. */
   read(conversation: string, after: number, count: number): Promise<Page>;
+  /** The activity of that id; undefined when this conversation has none. */
+  find(conversation: string, id: string): Promise<Activity | undefined>;
   /** Writes the log of one conversation in the commit of a turn. */
   journal(conversation: string, person: Activity['from']): Journal;
   /** What the keys of a conversation begin with. */
@@ -100,6 +102,12 @@ export function createLog({ store, clock, bot }: LogOptions): Log {
         return row === undefined ? [] : [row.value as Activity];
       });
       return { activities, watermark: Math.max(after, last) };
+    },
+    async find(conversation, id) {
+      const seq = Number(id.slice(conversation.length + 1));
+      if (!Number.isSafeInteger(seq) || id !== idOf(conversation, seq)) return undefined;
+      const key = rowKey(conversation, seq);
+      return (await store.read([key])).get(key)?.value as Activity | undefined;
     },
     journal: (conversation, person) => journalOf(conversation, { ...address(conversation, person), clock }),
   };

@@ -5,6 +5,7 @@ import type { Answer, Call } from './call';
 import { Problem } from './call';
 import type { Callers } from './callers';
 import type { Limit } from './limits';
+import type { OnFeedback } from './feedback';
 import type { Log } from './log';
 import type { Streams } from './stream';
 import type { Grant, Tokens } from './tokens';
@@ -30,6 +31,8 @@ export interface RouteParts {
   readonly limitTokens: Limit;
   /** Messages, by conversation. */
   readonly limitMessages: Limit;
+  /** Keeps what people say of answers; absent where nobody wants to know. */
+  readonly onFeedback?: OnFeedback;
 }
 
 const accountSchema = z.looseObject({ id: z.string().max(200).nullish() });
@@ -93,6 +96,8 @@ export function createRoutes(parts: RouteParts): readonly Route[] {
       expires_in: TOKEN_SECONDS,
       streamUrl: `${socketBase(call)}${path}/stream?${query.toString()}`,
       referenceGrammarId: '',
+      // For our own widget: whether it may ask what people think of an answer.
+      ...(parts.onFeedback && { feedback: true }),
     };
   };
 

@@ -1,6 +1,7 @@
 import { BadActivity, parseActivity, type Activity } from '../channels/activity';
 import { TurnConflict } from '../turn/takeTurn';
 import { Problem } from './call';
+import { feedbackOf, isFeedback } from './feedback';
 import type { RouteParts } from './routes';
 import { newUserId, type Grant } from './tokens';
 
@@ -41,10 +42,12 @@ function personOf(grant: Grant, said: Partial<Activity>): Activity['from'] {
   return { id, name: said.from?.name ?? '', role: 'user' };
 }
 
-/** The id of what is taken and kept nowhere: typing, and the wish to be forgotten. */
+/** The id of what stands in no log: typing, the wish to be forgotten, and what somebody thinks of an answer. */
 const passing = (conversation: string): string => `${conversation}|passing`;
 
-export function createTalk({ turns, log, streams, channel, limitMessages }: RouteParts): Talk {
+export function createTalk(parts: RouteParts): Talk {
+  const { turns, log, streams, channel, limitMessages, onFeedback } = parts;
+
   async function start({ conversation, user = newUserId() }: Grant): Promise<boolean> {
     if ((await log.count(conversation)) !== undefined) return false;
     const person = { id: user, name: '', role: 'user' };
@@ -63,6 +66,10 @@ export function createTalk({ turns, log, streams, channel, limitMessages }: Rout
     if (said.type === 'deleteUserData') {
       await turns.forget(log.address(conversation, person), [log.prefix(conversation)]);
       streams.end(conversation);
+      return passing(conversation);
+    }
+    if (isFeedback(said)) {
+      onFeedback?.(await feedbackOf(said, conversation, log));
       return passing(conversation);
     }
     await start(grant);

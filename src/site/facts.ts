@@ -36,6 +36,8 @@ export interface SiteFacts {
   readonly contact?: string;
   /** The words of messages that were not understood are kept for the operator (KEEP_MISUNDERSTOOD). */
   readonly keepsMisunderstood?: boolean;
+  /** What people say of answers is kept for the operator (KEEP_FEEDBACK). */
+  readonly keepsFeedback?: boolean;
   readonly sources: readonly Source[];
   /** Everything on file as it stands on `today` (`YYYY-MM-DD`). */
   readonly chapters: readonly Chapter[];

@@ -23,7 +23,8 @@ const HEADER = html`<header>
 const FOOTER = html`<footer>
   <a href="/privacy">Privacy</a>
   <a href="/terms">Terms</a>
-  <a href="/embed">The chat alone</a>
+  <a href="/embed">Put it on your page</a>
+  <a href="/chat">The chat alone</a>
 </footer>`;
 
 /** A whole document around its parts. */

@@ -21,6 +21,15 @@ const keptWords = ({ keepsMisunderstood }: SiteFacts): Html =>
       </li>`
     : html``;
 
+const keptFeedback = ({ keepsFeedback }: SiteFacts): Html =>
+  keepsFeedback === true
+    ? html`<li>
+        <strong>What you choose to say of an answer</strong> (that it helped, did not, or looks wrong, and the
+        word you add), with the day and the answer's beginning: without the number of the talk, and so beyond
+        “Forget this talk”; email addresses and long numbers are blotted out.
+      </li>`
+    : html``;
+
 /** `/privacy`: what is kept, where, and how to be rid of it. */
 export function privacyPage(facts: SiteFacts): string {
   return page({
@@ -46,7 +55,7 @@ export function privacyPage(facts: SiteFacts): string {
           <strong>The address of your plan’s page</strong>, if you were told a plan. It cannot be guessed;
           whoever has it can read the plan. It goes when the talk is forgotten.
         </li>
-        ${keptWords(facts)}
+        ${keptWords(facts)} ${keptFeedback(facts)}
       </ul>
       <p>
         They lie in the operator's own data store. Nobody is asked for a name, an address or a birthday, so
@@ -60,8 +69,9 @@ export function privacyPage(facts: SiteFacts): string {
       </p>
       <h2>What is kept in your browser</h2>
       <p>
-        The chat keeps the number of the talk, a key to it that expires, a half-written message and messages
-        not yet sent in your browser's local storage for the page you used it on. It sets no cookies.
+        Once you open the chat, it keeps the number of the talk, a key to it that expires, a half-written
+        message, messages not yet sent, and whether it stands open and shows times, in your browser's local
+        storage for the site you used it on. It sets no cookies.
       </p>
       <h2>Being forgotten</h2>
       <p>

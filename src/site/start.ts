@@ -31,9 +31,8 @@ export function startPage({ publicUrl }: SiteFacts): string {
       <p>For a school, a library or a workforce office, this line is all it takes:</p>
       <pre tabindex="0" aria-label="The line to copy">${tag}</pre>
       <p class="small">
-        One click selects it. Optional: <code>data-title="Ask about careers"</code> names the chat, and
-        <code>data-open="wide"</code> opens it by itself on wide screens. Your page's address has to be on
-        this server's list (<code>WEBCHAT_ALLOWED_ORIGINS</code>). No cookies, nothing from third parties.
+        One click selects it. No cookies, nothing from third parties, and the page loads as fast as before.
+        <a href="/embed">Color, corner, title and the other options</a>
       </p>
     `,
     end: html`<script src="/widget.js" defer data-open="wide"></script>`,

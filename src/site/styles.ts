@@ -37,6 +37,15 @@ pre { margin: 0 0 .5rem; padding: .9rem 1rem; border: 1px solid var(--line); bor
 .sources { list-style: none; padding: 0; }
 .sources li { padding-block: .6rem; border-block-end: 1px solid var(--line); margin: 0; line-height: 1.45; }
 .sources span { display: block; color: var(--soft); font-size: .9375rem; }
+.wide :is(header, main, footer) { width: min(100% - 2.5rem, 64rem); }
+.wide :is(p, ul) { max-width: 41rem; }
+.try { display: grid; gap: 1.5rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); align-items: start; margin-block: 1rem 2rem; }
+.try iframe { width: 100%; height: 44rem; border: 1px solid var(--line); border-radius: .75rem; background: #fdfaf3; position: sticky; inset-block-start: 1rem; }
+.option { display: grid; grid-template-columns: 9rem 1fr; gap: .25rem .75rem; align-items: center; padding-block: .75rem; border-block-end: 1px solid var(--line); }
+.option p { grid-column: 1 / -1; margin: 0; }
+.option :is(input, select) { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--soft); border-radius: .5rem; padding: .5rem .75rem; min-height: 2.75rem; width: 100%; }
+.option input:invalid { border-color: #a3231f; }
+code { font: .9em ui-monospace, "Cascadia Code", Menlo, Consolas, monospace; }
 @media (max-width: 40rem) { footer { padding-block-end: 6rem; } }
 @media (min-width: 64rem) {
   .beside-chat :is(header, main, footer) { width: min(100% - 34rem, 41rem); margin-inline: max(2.5rem, (100% - 76rem) / 2) auto; }

@@ -1,6 +1,7 @@
 import type { ChartReply } from '../conversation/reply';
 import { el } from './dom';
 import { prose } from './prose';
+import { darkness } from './shell';
 import { tableView } from './tableView';
 import { TEXTS } from './texts';
 
@@ -13,7 +14,7 @@ const WIDTHS = [320, 400, 640];
 function pictureAt(series: Series, base: string, width: number, onMissing: () => void): HTMLElement {
   const address = (theme: string): string =>
     `${base}pictures/${series.name}.svg?theme=${theme}&width=${width}`;
-  const dark = el('source', { media: '(prefers-color-scheme: dark)', srcset: address('dark') });
+  const dark = el('source', { media: darkness(), srcset: address('dark') });
   const image = el('img', { src: address('light'), alt: `${series.title}. ${series.alt}`, loading: 'lazy' });
   image.addEventListener('error', onMissing);
   return el('picture', { class: `for-${width}` }, dark, image);

@@ -1,104 +1,66 @@
 import type { Choice } from '../conversation/reply';
 import { Composer } from './composer';
-import { button, el, icon, ICONS } from './dom';
-import type { HostEvents } from './host';
+import { Door } from './door';
 import { Kept } from './kept';
-import { Line, type LineState, type Moment } from './line';
-import { Menu } from './menu';
-import type { Options } from './options';
-import { isWide, Panel } from './panel';
+import { Line, type Moment } from './line';
+import { Menu, type MenuEvents } from './menu';
+import { Notice } from './notice';
+import { Panel } from './panel';
+import { printTalk } from './print';
+import { isReply } from './received';
+import type { ChatParts, LoadedChat } from './seam';
+import { wear } from './shell';
+import { STYLES } from './styles';
 import { Talk } from './talk';
 import { TEXTS } from './texts';
 import { Wire, type WireActivity } from './wire';
 
 /** The whole chat: what is on the screen, tied to the line. */
-export class Chat {
-  readonly view = el('div', { class: 'root' });
+class Chat implements LoadedChat {
   private readonly kept: Kept;
   private readonly line: Line;
   private readonly talk: Talk;
   private readonly composer: Composer;
   private readonly menu: Menu;
   private readonly panel: Panel;
-  private readonly launcher: HTMLButtonElement;
-  private readonly notice = el('div', { class: 'notice', role: 'status' });
-  private returnTo: HTMLElement | undefined;
+  private readonly door: Door;
+  private readonly notice = new Notice(() => {
+    this.line.retry();
+  });
   private lost = false;
 
-  constructor(
-    private readonly options: Options,
-    private readonly host: HostEvents,
-  ) {
-    this.kept = new Kept(options.base);
-    this.talk = new Talk(options.base, {
-      choose: (choice) => {
-        this.choose(choice);
-      },
-      replied: (text, kind) => {
-        host.emit('reply', { text, kind });
-      },
-    });
-    this.line = new Line(new Wire(options.base), this.kept, {
-      activities: (activities, when) => {
-        this.draw(activities, when);
-      },
-      state: (state) => {
-        this.tellState(state);
-      },
-      refused: (message) => {
-        this.talk.refuse(message);
-      },
-      newTalk: (lost) => {
-        this.leaveTalk(lost);
-      },
-    });
-    this.composer = new Composer(
-      this.kept.get().draft,
-      (draft) => {
-        this.kept.set({ draft });
-      },
-      (text) => {
-        this.say(text);
-      },
-    );
-    this.menu = new Menu({
-      startOver: () => {
-        this.say(TEXTS.startOverMessage);
-      },
-      forget: () => {
-        void this.forget();
-      },
-    });
+  constructor(private readonly parts: ChatParts) {
+    this.kept = new Kept(parts.options.base);
+    this.talk = this.makeTalk();
+    this.line = this.makeLine();
+    this.composer = this.makeComposer();
+    this.menu = this.makeMenu();
     this.panel = this.makePanel();
-    this.launcher = button(
-      { class: 'launcher' },
-      () => {
-        this.open();
-      },
-      icon(ICONS.chat),
-      TEXTS.launcher,
-    );
-    this.view.append(this.launcher, this.panel.view);
-    this.openByItself();
+    this.door = new Door(parts, this.panel, this.kept);
+    parts.view.append(this.panel.view);
   }
 
-  /** Opens the chat, and says `text` for the person when it is given. */
   open(text?: string): void {
-    if (!this.panel.isOpen) {
-      this.returnTo = this.focusOutside();
-      this.show();
-      this.kept.set({ panel: 'open' });
-    }
+    this.door.enter();
+    this.resume();
     if (matchMedia('(pointer: coarse)').matches) this.panel.focusHeading();
     else this.composer.focus();
     if (text !== undefined && text.trim() !== '') this.say(text.trim());
+  }
+
+  show(): void {
+    this.door.show();
+    this.resume();
+  }
+
+  resume(): void {
+    if (this.line.start()) this.drawUnsent();
   }
 
   close(): void {
     this.panel.close();
   }
 
-  /** Removes the talk from the server and this browser; an open chat begins a new one. */
   async forget(): Promise<void> {
     try {
       await this.line.forget();
@@ -107,21 +69,95 @@ export class Chat {
       return;
     }
     this.composer.clear();
-    this.host.emit('forgotten', {});
+    this.parts.events.emit('forgotten', {});
+  }
+
+  private makeTalk(): Talk {
+    const { options, events } = this.parts;
+    const talk = new Talk(
+      options.base,
+      {
+        choose: (choice) => {
+          this.choose(choice);
+        },
+        replied: (text, kind) => {
+          events.emit('reply', { text, kind });
+        },
+        judgeOf: (about) =>
+          this.line.takesFeedback
+            ? async (verdict, words) =>
+                this.line.judge({ about, verdict, ...(words !== undefined && { words }) })
+            : undefined,
+      },
+      options.greeting,
+    );
+    talk.showTimes(this.kept.get().times);
+    return talk;
+  }
+
+  private makeLine(): Line {
+    return new Line(new Wire(this.parts.options.base), this.kept, {
+      activities: (activities, when) => {
+        this.draw(activities, when);
+      },
+      state: (state) => {
+        this.talk.late(this.notice.tell(state));
+      },
+      refused: (message) => {
+        this.talk.refuse(message);
+      },
+      newTalk: (lost) => {
+        this.leaveTalk(lost);
+      },
+    });
+  }
+
+  private makeComposer(): Composer {
+    return new Composer(
+      this.kept.get().draft,
+      (draft) => {
+        this.kept.set({ draft });
+      },
+      (text) => {
+        this.say(text);
+      },
+    );
+  }
+
+  private makeMenu(): Menu {
+    const { times } = this.kept.get();
+    const events: MenuEvents = {
+      startOver: () => {
+        this.say(TEXTS.startOverMessage);
+      },
+      times: (shown) => {
+        this.kept.set({ times: shown });
+        this.talk.showTimes(shown);
+      },
+      print: () => void printTalk(this.title, this.talk.log),
+      forget: () => {
+        void this.forget();
+      },
+    };
+    return new Menu(events, times);
+  }
+
+  private get title(): string {
+    return this.parts.options.title ?? TEXTS.title;
   }
 
   private makePanel(): Panel {
-    const { title = TEXTS.title, inline, base } = this.options;
+    const { inline, options } = this.parts;
     const panel = new Panel(
       {
-        ...{ title, base, notice: this.notice },
-        inline: inline !== undefined,
+        ...{ title: this.title, base: options.base, notice: this.notice.view },
+        inline,
         menu: this.menu.view,
         log: this.talk.log,
         form: this.composer.form,
       },
       () => {
-        this.closed();
+        this.door.closed();
       },
     );
     panel.view.addEventListener('keydown', (event) => {
@@ -130,48 +166,22 @@ export class Chat {
     return panel;
   }
 
-  private openByItself(): void {
-    const { panel } = this.kept.get();
-    const { inline, open } = this.options;
-    if (inline !== undefined) this.show();
-    else if (isWide() && (panel === 'open' || (panel === undefined && open === 'wide'))) this.show();
-  }
-
-  private show(): void {
-    this.panel.open();
-    this.launcher.hidden = true;
-    if (this.line.start()) this.drawUnsent();
-    this.host.emit('open', {});
-  }
-
-  /** What the person was at in the page; undefined when they came by the launcher or were nowhere. */
-  private focusOutside(): HTMLElement | undefined {
-    const { activeElement: at, body } = document;
-    return at instanceof HTMLElement && at !== body && !at.shadowRoot?.contains(this.view) ? at : undefined;
-  }
-
-  private closed(): void {
-    this.launcher.hidden = false;
-    this.kept.set({ panel: 'closed' });
-    const back = this.returnTo?.isConnected === true ? this.returnTo : this.launcher;
-    this.returnTo = undefined;
-    back.focus();
-    this.host.emit('close', {});
-  }
-
   private escape(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || event.isComposing) return;
+    if (!this.menu.close()) {
+      if (this.parts.inline) return;
+      this.close();
+    }
     // A page's own Escape (a menu, a lightbox) is not meant while the person is in here.
     event.stopPropagation();
     event.preventDefault();
-    if (!this.menu.close()) this.close();
   }
 
   private say(text: string, value?: unknown): void {
     const message = this.line.send(text, value);
     this.kept.set({ spoke: true });
     this.talk.say(message);
-    this.host.emit('sent', { text });
+    this.parts.events.emit('sent', { text });
   }
 
   private choose({ label, ref }: Choice): void {
@@ -181,6 +191,8 @@ export class Chat {
   private draw(activities: readonly WireActivity[], when: Moment): void {
     if (when === 'news') {
       this.talk.show(activities, false);
+      for (const activity of activities)
+        if (activity.type === 'message' && isReply(activity)) this.door.knock();
       return;
     }
     if (this.lost) this.talk.note(TEXTS.newTalk);
@@ -200,21 +212,10 @@ export class Chat {
     this.kept.set({ spoke: this.line.outbox.unsent.length > 0 });
     if (!this.lost) this.talk.clear();
   }
+}
 
-  private tellState(state: LineState): void {
-    const words = { joining: '', ready: '', offline: TEXTS.offline, troubled: TEXTS.trouble }[state];
-    this.talk.late(words !== '');
-    if (this.notice.firstChild?.textContent === words) return;
-    this.notice.replaceChildren(...(words === '' ? [] : [el('span', {}, words)]));
-    if (state === 'troubled')
-      this.notice.append(
-        button(
-          {},
-          () => {
-            this.line.retry();
-          },
-          TEXTS.retry,
-        ),
-      );
-  }
+/** Adds the chat to the shell that the loader put on the page. */
+export function begin(parts: ChatParts): LoadedChat {
+  wear(parts.shadow, STYLES);
+  return new Chat(parts);
 }

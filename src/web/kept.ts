@@ -14,11 +14,13 @@ export interface Keepsake {
   readonly draft: string;
   /** The person has said something in this talk. */
   readonly spoke: boolean;
+  /** When things were said is shown. */
+  readonly times: boolean;
   /** Whether the person last opened or closed the panel; absent when they did neither. */
   readonly panel?: 'open' | 'closed';
 }
 
-const EMPTY: Keepsake = { unsent: [], draft: '', spoke: false };
+const EMPTY: Keepsake = { unsent: [], draft: '', spoke: false, times: false };
 
 /** The keepsake in local storage, one for each advisor used on this site. Where storage is refused it lives as long as the page. */
 export class Kept {

@@ -4,7 +4,7 @@ import { Outbox } from './outbox';
 import { watchPresence } from './presence';
 import { Readings } from './readings';
 import { Stream } from './stream';
-import { isGone, Refusal, type Session, type Wire, type WireActivity } from './wire';
+import { isGone, Refusal, type Judgement, type Session, type Wire, type WireActivity } from './wire';
 
 export type LineState = 'joining' | 'ready' | 'offline' | 'troubled';
 
@@ -88,6 +88,17 @@ export class Line {
     this.start();
     if (this.session !== undefined) void this.outbox.flush();
     return message;
+  }
+
+  /** Whether the operator wants to know what people think of answers. */
+  get takesFeedback(): boolean {
+    return this.kept.get().session?.feedback === true;
+  }
+
+  /** Rejects when the judgement did not arrive. */
+  async judge(value: Judgement): Promise<void> {
+    if (this.session === undefined) throw new Error('There is no line yet');
+    await this.wire.judge(this.session, value);
   }
 
   /** Tries again at once. */

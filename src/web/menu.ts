@@ -3,6 +3,9 @@ import { TEXTS } from './texts';
 
 export interface MenuEvents {
   startOver(): void;
+  /** Times are to be shown, or no longer. */
+  times(shown: boolean): void;
+  print(): void;
   forget(): void;
 }
 
@@ -14,7 +17,10 @@ export class Menu {
   private sure = false;
   readonly view: HTMLElement;
 
-  constructor(private readonly events: MenuEvents) {
+  constructor(
+    private readonly events: MenuEvents,
+    timesShown: boolean,
+  ) {
     this.forget = button(
       {},
       () => {
@@ -25,13 +31,13 @@ export class Menu {
     this.list = el(
       'div',
       { class: 'menu', hidden: '' },
-      button(
-        {},
-        () => {
-          this.pressStartOver();
-        },
-        TEXTS.startOver,
-      ),
+      this.item(TEXTS.startOver, () => {
+        events.startOver();
+      }),
+      this.timesItem(timesShown),
+      this.item(TEXTS.print, () => {
+        events.print();
+      }),
       this.forget,
     );
     this.toggle = button(
@@ -62,9 +68,25 @@ export class Menu {
     this.forget.textContent = TEXTS.forget;
   }
 
-  private pressStartOver(): void {
-    this.close();
-    this.events.startOver();
+  private item(label: string, press: () => void): HTMLButtonElement {
+    return button(
+      {},
+      () => {
+        this.close();
+        press();
+      },
+      label,
+    );
+  }
+
+  private timesItem(shown: boolean): HTMLButtonElement {
+    const item = this.item(TEXTS.times, () => {
+      const isShown = item.getAttribute('aria-pressed') !== 'true';
+      item.setAttribute('aria-pressed', String(isShown));
+      this.events.times(isShown);
+    });
+    item.setAttribute('aria-pressed', String(shown));
+    return item;
   }
 
   private pressForget(): void {

@@ -1,5 +1,6 @@
 import { button, el, icon, ICONS } from './dom';
 import { newId } from './ids';
+import { isWide, NARROW } from './shell';
 import { TEXTS } from './texts';
 
 export interface PanelParts {
@@ -12,10 +13,6 @@ export interface PanelParts {
   readonly notice: HTMLElement;
   readonly form: HTMLElement;
 }
-
-const NARROW = '(max-width: 520px)';
-
-export const isWide = (): boolean => !matchMedia(NARROW).matches;
 
 const finePrint = (base: string): HTMLElement =>
   el(
@@ -46,13 +43,10 @@ export class Panel {
     matchMedia(NARROW).addEventListener('change', () => {
       this.refit();
     });
-    visualViewport?.addEventListener('resize', () => {
-      this.fitKeyboard();
-    });
-  }
-
-  get isOpen(): boolean {
-    return this.dialog?.open ?? true;
+    for (const change of ['resize', 'scroll'])
+      visualViewport?.addEventListener(change, () => {
+        this.fitKeyboard();
+      });
   }
 
   open(): void {
@@ -95,9 +89,11 @@ export class Panel {
     this.open();
   }
 
-  /** A phone's keyboard covers the page without resizing it. */
+  /** A phone's keyboard covers the page without resizing it, and may push the page up. */
   private fitKeyboard(): void {
-    const height = visualViewport?.height;
-    if (height !== undefined) this.view.style.setProperty('--seen', `${Math.round(height)}px`);
+    if (!visualViewport) return;
+    const { height, offsetTop } = visualViewport;
+    this.view.style.setProperty('--seen', `${Math.round(height)}px`);
+    this.view.style.setProperty('--above', `${Math.round(offsetTop)}px`);
   }
 }

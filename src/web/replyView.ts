@@ -1,4 +1,5 @@
 import type { Choice, QuestionReply, Reply } from '../conversation/reply';
+import type { AnswerTools } from './answerTools';
 import { chartView } from './chartView';
 import { button, el } from './dom';
 import { fitView } from './fitView';
@@ -59,7 +60,7 @@ function progressView({ at, of }: { readonly at: number; readonly of: number }):
 }
 
 /** One reply. A question that waits is a group named by what it asks. */
-export function replyView(reply: Reply, base: string, onChoose: OnChoose): HTMLElement {
+export function replyView(reply: Reply, base: string, onChoose: OnChoose, tools?: AnswerTools): HTMLElement {
   const id = `q${newId()}`;
   const asking = reply.kind === 'question';
   const words = el('div', { class: 'words', ...(asking && { id }) }, ...bodyOf(reply, base));
@@ -71,7 +72,9 @@ export function replyView(reply: Reply, base: string, onChoose: OnChoose): HTMLE
   if (asking && reply.progress) view.append(progressView(reply.progress));
   view.append(words);
   if (reply.receipts?.length) view.append(receiptsView(reply.receipts, base));
-  if (reply.sources?.length) view.append(sourcesView(reply.sources));
+  const sources = reply.sources?.length ? [sourcesView(reply.sources)] : [];
+  const foot = [...sources, ...(tools ? [tools.toggle, tools.row] : [])];
+  if (foot.length > 0) view.append(el('div', { class: 'foot' }, ...foot));
   if (reply.choices?.length)
     view.append(choicesView(reply.choices, asking && reply.progress !== undefined, onChoose));
   return view;

@@ -1,46 +1,18 @@
-/** The chat's style. Lengths are in pixels on purpose: the page's own font size must not change the chat's. */
+/** The chat's style, on top of the shell's. Lengths are in pixels on purpose: the page's own font size must not change the chat's. */
 export const STYLES = `
-/* Out of the page's flow: it adds no line, no gap, no shift. */
-:host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; }
-:host([inline]) { display: block !important; position: static !important; block-size: 100% !important; }
-:host([inline]) .root { block-size: 100%; }
-:host([hidden]) { display: none !important; }
-.root {
-  --paper: #fff; --ink: #1b292d; --soft: #54666d; --line: #d3dcde; --wash: #f3f7f7; --accent: #0a5f6e; --on-accent: #fff;
-  --tint: #e1eff1; --warn: #fff3d6; --on-warn: #4d3800; --danger: #a3231f; --shade: 0 12px 40px rgb(10 40 48 / .22), 0 2px 8px rgb(10 40 48 / .12);
-  color-scheme: light dark; direction: ltr; color: var(--ink); font: 16px/1.5 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; text-align: start;
-}
-@media (prefers-color-scheme: dark) {
-  .root {
-    --paper: #171c1f; --ink: #e7edee; --soft: #a7b6bb; --line: #3a464b; --wash: #20272a; --accent: #82ced8; --on-accent: #06272d;
-    --tint: #1d3f46; --warn: #3b2f0f; --on-warn: #ffe6a8; --danger: #ff9d96; --shade: 0 12px 40px rgb(0 0 0 / .6), 0 0 0 1px #2b3539;
-  }
-}
-*, *::before { box-sizing: border-box; }
-[hidden] { display: none !important; }
 h2, h3, h4, p, ul, ol { margin: 0; padding: 0; font: inherit; }
-button, textarea { font: inherit; color: inherit; margin: 0; }
-button { cursor: pointer; touch-action: manipulation; }
+textarea { font: inherit; color: inherit; margin: 0; }
 a { color: var(--accent); text-underline-offset: 2px; overflow-wrap: anywhere; }
-svg { inline-size: 22px; block-size: 22px; flex: none; fill: none; stroke: currentColor; stroke-width: 1.8; stroke-linecap: round; stroke-linejoin: round; }
-:focus { outline: none; }
-:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
-.unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-
-.launcher {
-  position: fixed; z-index: 2147483000; inset: auto max(16px, env(safe-area-inset-right)) max(16px, env(safe-area-inset-bottom)) auto;
-  display: flex; align-items: center; gap: 10px; min-block-size: 52px; padding: 0 20px 0 16px; border: 0; border-radius: 26px;
-  background: var(--accent); color: var(--on-accent); font-weight: 600; box-shadow: var(--shade);
-}
-.launcher:hover { filter: brightness(1.1); }
 
 .panel {
-  position: fixed; z-index: 2147483000; inset: auto max(20px, env(safe-area-inset-right)) max(20px, env(safe-area-inset-bottom)) auto;
+  --seen: 100dvh; --above: 0px;
+  position: fixed; inset: auto max(20px, env(safe-area-inset-right)) max(20px, env(safe-area-inset-bottom)) auto;
   inline-size: min(440px, 100vw - 40px); block-size: min(720px, 100dvh - 40px); max-inline-size: none; max-block-size: none;
   margin: 0; padding: 0; border: 0; border-radius: 18px; overflow: hidden; background: var(--paper); color: inherit; box-shadow: var(--shade); flex-direction: column;
 }
+:host([position="left"]) .panel { inset: auto auto max(20px, env(safe-area-inset-bottom)) max(20px, env(safe-area-inset-left)); }
 .panel[open] { display: flex; }
-.panel.inline { display: flex; position: static; inline-size: 100%; block-size: 100%; border-radius: 0; box-shadow: none; }
+.panel.inline { display: flex; position: static !important; inline-size: 100%; block-size: 100%; border-radius: 0; box-shadow: none; }
 /* A line longer than this is hard to read. */
 .inline > * { inline-size: 100%; max-inline-size: 720px; margin-inline: auto; }
 .inline > .log { max-inline-size: none; padding-inline: max(18px, (100% - 684px) / 2); }
@@ -55,6 +27,7 @@ svg { inline-size: 22px; block-size: 22px; flex: none; fill: none; stroke: curre
 .menuplace { position: relative; }
 .menu { position: absolute; z-index: 1; inset-block-start: 48px; inset-inline-end: 0; min-inline-size: 220px; padding: 6px; border: 1px solid var(--line); border-radius: 12px; background: var(--paper); box-shadow: var(--shade); }
 .menu button { display: block; inline-size: 100%; min-block-size: 44px; padding: 8px 12px; border: 0; border-radius: 8px; background: none; text-align: start; }
+.menu button[aria-pressed="true"]::before { content: "✓ " / ""; }
 .menu button:hover { background: var(--wash); }
 
 .log { flex: 1; min-block-size: 0; overflow: hidden auto; overscroll-behavior: contain; padding: 18px 18px 10px; container-type: inline-size; position: relative; display: flex; flex-direction: column; gap: 14px; scrollbar-width: thin; }
@@ -80,7 +53,21 @@ svg { inline-size: 22px; block-size: 22px; flex: none; fill: none; stroke: curre
 .answers .choice:not(.aside) { inline-size: 100%; border-radius: 12px; color: var(--ink); }
 .aside { border-color: transparent; color: var(--soft); text-decoration: underline; text-underline-offset: 3px; text-decoration-color: var(--line); padding-inline: 10px; }
 
-.sources { margin-block-start: 4px; font-size: 13px; line-height: 1.4; color: var(--soft); }
+.foot { display: flex; flex-wrap: wrap; align-items: flex-start; gap: 0 4px; margin-block-start: 4px; }
+.foot .tool { margin-inline-start: auto; }
+.foot .tool svg { inline-size: 18px; block-size: 18px; }
+.tools-row { flex: 1 0 100%; display: flex; flex-wrap: wrap; gap: 6px; font-size: 14px; }
+.tools-row button, .word button { min-block-size: 44px; padding: 6px 12px; border: 1px solid var(--line); border-radius: 10px; background: none; color: var(--soft); }
+.tools-row button:hover { background: var(--wash); color: var(--ink); }
+.tools-row p { flex: 1 0 100%; color: var(--soft); outline: none; }
+.word { flex: 1 0 100%; display: flex; flex-wrap: wrap; align-items: flex-end; gap: 6px; }
+.word label { flex: 1 0 100%; }
+.word textarea { flex: 1; min-inline-size: 0; padding: 8px 10px; border: 1px solid var(--soft); border-radius: 10px; background: var(--paper); resize: vertical; }
+.log:not(.timed) time { display: none; }
+time { display: block; font-size: 12px; color: var(--soft); font-variant-numeric: tabular-nums; }
+.greeting { padding: 10px 14px; border-radius: 12px; background: var(--wash); color: var(--soft); font-size: 15px; white-space: pre-line; overflow-wrap: anywhere; }
+
+.sources { flex: 1; min-inline-size: 0; font-size: 13px; line-height: 1.4; color: var(--soft); }
 .sources summary { cursor: pointer; padding-block: 8px; border-radius: 6px; list-style-position: outside; margin-inline-start: 14px; }
 .sources ul { list-style: none; display: grid; gap: 10px; padding: 4px 0 8px 14px; }
 .sources span { display: block; }
@@ -140,9 +127,17 @@ picture img { display: block; inline-size: 100%; block-size: auto; min-block-siz
 .fineprint a { color: inherit; padding-block: 6px; }
 
 @media (max-width: 520px) {
-  .panel:not(.inline) { inset: 0 0 auto; inline-size: 100%; block-size: var(--seen, 100dvh); border-radius: 0; box-shadow: none; padding-block-start: env(safe-area-inset-top); }
+  .panel:not(.inline) { inset: var(--above) 0 auto !important; inline-size: 100%; block-size: var(--seen); border-radius: 0; box-shadow: none; padding-block-start: env(safe-area-inset-top); }
   .head { padding-inline-start: 16px; }
   .log { padding-inline: 16px; }
+}
+/* A phone on its side, or a page made four times larger: the talk needs the room more than the frame does. */
+@media (max-height: 420px) {
+  .panel:not(.inline) { inset-block: 0 auto !important; block-size: var(--seen); border-radius: 0; }
+  .head { padding-block: 0; }
+  .head p, .mark, .fineprint { display: none; }
+  .log { padding-block: 8px; }
+  .composer { padding-block: 4px; }
 }
 @media (max-width: 350px) {
   .mark { display: none; }
@@ -153,6 +148,5 @@ picture img { display: block; inline-size: 100%; block-size: auto; min-block-siz
   @keyframes rise { from { opacity: 0; transform: translateY(8px); } }
 }
 @media (prefers-reduced-motion: reduce) { .dots i { animation: none; } }
-@media (forced-colors: active) { .own, .card, .launcher, .send, .panel { border: 1px solid; } .bar i, .progress i { background: Highlight; forced-color-adjust: none; } }
-@media print { .launcher { display: none; } }
+@media (forced-colors: active) { .own, .card, .send, .panel { border: 1px solid; } .bar i, .progress i { background: Highlight; forced-color-adjust: none; } }
 `;

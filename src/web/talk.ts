@@ -1,15 +1,19 @@
-import type { Choice } from '../conversation/reply';
+import type { Choice, Reply } from '../conversation/reply';
+import { answerTools, type AnswerTools, type Judge } from './answerTools';
 import { el } from './dom';
 import type { Unsent } from './kept';
 import { isReply, replyOf } from './received';
 import { replyView, settle } from './replyView';
 import { TEXTS } from './texts';
+import { timeView } from './timeView';
 import type { WireActivity } from './wire';
 
 export interface TalkEvents {
   choose(choice: Choice): void;
   /** A new answer was drawn. */
   replied(text: string, kind: string): void;
+  /** How to tell the operator of the answer of that id; undefined where nobody wants to know. */
+  judgeOf(id: string): Judge | undefined;
 }
 
 /** Dots appear only when an answer takes longer than this, in milliseconds. */
@@ -25,6 +29,8 @@ export class Talk {
     tabindex: '0',
   });
   private readonly dots = el('div', { class: 'dots', 'aria-hidden': 'true' }, el('i'), el('i'), el('i'));
+  /** The page's own words, above the talk. */
+  private readonly greeting: HTMLElement[] = [];
   private readonly own = new Map<string, HTMLElement>();
   private open: HTMLElement | undefined;
   private lastOwn: HTMLElement | undefined;
@@ -35,7 +41,11 @@ export class Talk {
   constructor(
     private readonly base: string,
     private readonly events: TalkEvents,
-  ) {}
+    greeting: string | undefined,
+  ) {
+    if (greeting !== undefined) this.greeting.push(el('p', { class: 'greeting' }, greeting));
+    this.clear();
+  }
 
   /** Draws what came over the line. */
   show(activities: readonly WireActivity[], history: boolean): void {
@@ -71,6 +81,11 @@ export class Talk {
     if (isLate) this.stopWaiting();
   }
 
+  /** Shows or hides when things were said. */
+  showTimes(shown: boolean): void {
+    this.log.classList.toggle('timed', shown);
+  }
+
   note(text: string): void {
     this.log.append(el('p', { class: 'note' }, text));
     this.reveal();
@@ -78,7 +93,7 @@ export class Talk {
 
   clear(): void {
     this.stopWaiting();
-    this.log.replaceChildren();
+    this.log.replaceChildren(...this.greeting);
     this.own.clear();
     this.open = this.lastOwn = undefined;
   }
@@ -86,6 +101,7 @@ export class Talk {
   private showOwn(activity: WireActivity): void {
     const key = activity.channelData?.clientActivityID ?? activity.id ?? '';
     const bubble = this.own.get(key) ?? this.drawOwn(key, activity.text ?? '');
+    if (!bubble.querySelector('time')) bubble.append(...timeView(activity.timestamp));
     bubble.classList.remove('unsent');
   }
 
@@ -95,7 +111,7 @@ export class Talk {
       'div',
       { class: 'own', 'data-late': TEXTS.waitingToSend },
       el('span', { class: 'unseen' }, TEXTS.you),
-      el('p', {}, text),
+      el('p', { dir: 'auto' }, text),
     );
     this.own.set(key, bubble);
     this.lastOwn = bubble;
@@ -106,9 +122,11 @@ export class Talk {
   private showReply(activity: WireActivity, history: boolean): void {
     this.stopWaiting();
     const reply = replyOf(activity);
-    const view = replyView(reply, this.base, (choice, event) => {
+    const choose = (choice: Choice, event: MouseEvent): void => {
       this.choose(choice, event);
-    });
+    };
+    const view = replyView(reply, this.base, choose, this.toolsFor(reply, activity));
+    view.append(...timeView(activity.timestamp));
     if (reply.choices?.length) {
       this.settleOpen();
       this.open = view;
@@ -121,6 +139,12 @@ export class Talk {
     }, { capture: true }); // prettier-ignore
     this.events.replied(reply.text, reply.kind);
     if (this.byKeyboard && reply.choices?.length) this.focusChoices(view);
+  }
+
+  /** A greeting or a question is no answer: nothing to copy or to judge. */
+  private toolsFor(reply: Reply, { id, replyToId }: WireActivity): AnswerTools | undefined {
+    if (reply.kind === 'question' || replyToId === undefined) return undefined;
+    return answerTools(reply, id === undefined ? undefined : this.events.judgeOf(id));
   }
 
   private choose(choice: Choice, event: MouseEvent): void {
@@ -159,7 +183,7 @@ export class Talk {
     const top = this.lastOwn === undefined ? 0 : this.lastOwn.offsetTop - 12;
     this.log.scrollTo({
       top: Math.min(top, this.log.scrollHeight - this.log.clientHeight),
-      behavior: 'smooth',
+      behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
     });
   }
 }

@@ -1,13 +1,21 @@
-/** Every word of the chat's own, in one place so that it can be translated. */
+/** Every word of the chat's own, in one place so that it can be translated: first what stands on the page, then the chat. */
+export const LAUNCHER_TEXTS = {
+  open: 'Open chat',
+  opening: 'Opening chat…',
+  failed: 'The chat did not load. Try again',
+  unread: (count: number) => `Open chat, ${count} new`,
+} as const;
+
 export const TEXTS = {
   title: 'Billing or coding?',
   subtitle: 'Automated advisor',
-  launcher: 'Open chat',
   close: 'Close chat',
   menu: 'Menu',
   startOver: 'Start over',
   startOverMessage: 'Start over',
   forget: 'Forget this talk',
+  times: 'Show times',
+  print: 'Print this talk',
   forgetSurely: 'Press again to forget it all',
   talk: 'Talk',
   message: 'Message',
@@ -41,5 +49,18 @@ export const TEXTS = {
     against: 'What speaks against it',
     changes: 'What would change it',
     how: 'How this works',
+  },
+  answer: {
+    more: 'More about this answer',
+    copy: 'Copy',
+    copied: 'Copied.',
+    share: 'Share…',
+    up: 'Helpful',
+    down: 'Not helpful',
+    wrong: 'This looks wrong',
+    thanks: 'Thank you, noted.',
+    askWord: 'Add a word if you like. No names, please.',
+    askWrong: 'What looks wrong, and where did you see it otherwise? No names, please.',
+    failed: 'That did not work. Please try again.',
   },
 } as const;

@@ -6,6 +6,7 @@ export interface WireActivity {
   readonly id?: string;
   readonly type: string;
   readonly text?: string;
+  readonly name?: string;
   readonly value?: unknown;
   readonly timestamp?: string;
   readonly from?: { readonly id?: string; readonly role?: string };
@@ -28,6 +29,8 @@ export interface Session {
   readonly expiresAt: number;
   readonly lifetime: number;
   readonly userId: string;
+  /** The operator keeps what people say of answers. */
+  readonly feedback?: boolean;
 }
 
 interface Granted {
@@ -35,6 +38,14 @@ interface Granted {
   readonly token: string;
   readonly expires_in?: number;
   readonly streamUrl?: string;
+  readonly feedback?: boolean;
+}
+
+/** What a person thinks of one answer, named by its activity. */
+export interface Judgement {
+  readonly about: string;
+  readonly verdict: 'up' | 'down' | 'wrong';
+  readonly words?: string;
 }
 
 /** The server answered, but not with a yes. `status` is the HTTP status; `retryAfter` is in milliseconds. */
@@ -65,15 +76,20 @@ export class Wire {
       user: { id: userId },
     });
     const granted = await this.call<Granted>('POST', 'conversations', token);
-    return { ...this.session(granted, userId), streamUrl: granted.streamUrl };
+    return { ...this.session(granted, userId), streamUrl: this.streamAt(granted) };
   }
 
   /** A later key to the same talk. */
   async renew(session: Session): Promise<Session> {
     const granted = await this.call<Granted>('POST', 'tokens/refresh', session.token);
+    const { conversationId, userId, feedback } = session;
     return this.session(
-      { ...granted, conversationId: granted.conversationId || session.conversationId },
-      session.userId,
+      {
+        ...granted,
+        conversationId: granted.conversationId || conversationId,
+        ...(feedback !== undefined && { feedback }),
+      },
+      userId,
     );
   }
 
@@ -88,7 +104,7 @@ export class Wire {
       `conversations/${encodeURIComponent(conversationId)}${query}`,
       token,
     );
-    return granted.streamUrl;
+    return this.streamAt(granted);
   }
 
   since({ conversationId, token }: Session, watermark: string | undefined): Promise<ActivitySet> {
@@ -102,6 +118,12 @@ export class Wire {
     return (await this.call<{ id: string }>('POST', path, token, activity)).id;
   }
 
+  /** Tells the operator what the person thinks of an answer. */
+  async judge(session: Session, value: Judgement): Promise<void> {
+    const from = { id: session.userId, role: 'user' };
+    await this.post(session, { type: 'event', name: 'crosswalk/feedback', from, value });
+  }
+
   /** Asks the server to delete everything it keeps of the talk. A talk that it no longer opens counts as deleted. */
   async erase(session: Session): Promise<void> {
     const from = { id: session.userId, role: 'user' };
@@ -112,9 +134,16 @@ export class Wire {
     }
   }
 
-  private session({ conversationId, token, expires_in }: Granted, userId: string): Session {
+  /** The stream at the address under which we reach the server: a proxy between may have a path or a lock of its own. */
+  private streamAt({ streamUrl }: Granted): string | undefined {
+    const [, path] = /\/(v3\/directline\/.*)$/.exec(streamUrl ?? '') ?? [];
+    return path === undefined ? streamUrl : this.base.replace(/^http/, 'ws') + path;
+  }
+
+  private session({ conversationId, token, expires_in, feedback }: Granted, userId: string): Session {
     const lifetime = (expires_in ?? DEFAULT_LIFETIME) * 1000;
-    return { conversationId, token, lifetime, expiresAt: Date.now() + lifetime, userId };
+    const expiresAt = Date.now() + lifetime;
+    return { conversationId, token, lifetime, expiresAt, userId, ...(feedback === true && { feedback }) };
   }
 
   private async call<T>(method: 'GET' | 'POST', path: string, token?: string, body?: unknown): Promise<T> {

@@ -1,0 +1,70 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { pagesFor, scripts, staged } from './browser';
+import { describeInFirefox, openFirefox, type FirefoxPage } from './firefox';
+import { serve, type Served } from './served';
+
+const ROOT = `document.querySelector('crosswalk-chat').shadowRoot`;
+
+describeInFirefox('the chat in Firefox', () => {
+  let served: Served;
+  let page: FirefoxPage;
+  beforeAll(async () => {
+    served = await serve({ conversation: staged, parts: { pages: pagesFor({}), scripts } });
+    page = await openFirefox();
+  });
+  afterAll(async () => {
+    await page.close();
+    await served.close();
+  });
+
+  const talk = async (): Promise<string> =>
+    page.evaluate(`document.querySelector('crosswalk-chat')?.shadowRoot.querySelector('[role=log]')?.innerText ?? ''`); // prettier-ignore
+
+  /** Resolves when the talk shows the words; the test's own limit ends a vain wait. */
+  const shows = async (words: string): Promise<void> => {
+    while (!(await talk()).includes(words)) await sleep(50);
+  };
+
+  const press = async (selector: string): Promise<void> =>
+    page.evaluate(`${ROOT}.querySelector(${JSON.stringify(selector)}).click()`);
+
+  test('is opened, held to the result of the fit talk, and survives a change of page', async () => {
+    await page.goto(`${served.url}/privacy`);
+    await page.evaluate(`new Promise((done) => {
+      const script = document.createElement('script');
+      script.src = '/widget.js';
+      script.onload = () => done(true);
+      document.body.append(script);
+    })`);
+    await press('.launcher');
+    await shows('Hi, I’m Crosswalk');
+    await page.evaluate(`crosswalk.open('Which path suits me?')`);
+    for (let at = 1; at <= 7; at += 1) {
+      await shows(`${at} of 7`);
+      await press('[role=group] .choice');
+    }
+    await shows('What would change it');
+    const before = await talk();
+    await page.goto(`${served.url}/chat`);
+    await shows('What would change it');
+    expect(await talk()).toBe(before);
+  });
+
+  test('keeps its look inside, and prints the talk alone', async () => {
+    await page.goto(`${served.url}/chat`);
+    await shows('Hi, I’m Crosswalk');
+    const [adopted, font] = await page.evaluate<[number, string]>(
+      `[${ROOT}.adoptedStyleSheets.length, getComputedStyle(${ROOT}.querySelector('textarea')).fontSize]`,
+    );
+    expect([adopted, font]).toEqual([2, '16px']);
+    const paper = await page.evaluate<string>(`new Promise((done) => {
+      new MutationObserver(() => {
+        const frame = ${ROOT}.querySelector('iframe');
+        if (frame) frame.contentWindow.print = () => done(frame.contentDocument.body.innerText);
+      }).observe(${ROOT}, { childList: true, subtree: true });
+      [...${ROOT}.querySelectorAll('.menu button')].find((each) => each.textContent === 'Print this talk').click();
+    })`);
+    expect(paper).toContain('What would change it');
+    expect(paper).not.toContain('More about this answer');
+  });
+});
