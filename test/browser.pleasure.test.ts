@@ -169,7 +169,9 @@ describeInBrowser('small pleasures', () => {
   });
 
   test('a phone’s keyboard takes room from the talk, not from the field', async () => {
-    const page = await stage.open({ viewport: { width: 390, height: 760 }, isMobile: true, hasTouch: true });
+    const page = await stage.open({
+      ...{ viewport: { width: 390, height: 760 }, isMobile: true, hasTouch: true, reducedMotion: 'reduce' },
+    });
     await page.goto(`${stage.url}/`);
     await page.getByRole('button', { name: /chat/i }).tap();
     await page.getByText('Hi, I’m Crosswalk').waitFor();
