@@ -4,6 +4,7 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { compare } from '../dialogs/compare';
 import { fitTalk } from '../dialogs/fit';
 import { phrases } from '../dialogs/phrases';
+import { pictureNamed } from '../dialogs/pictures';
 import { welcome } from '../dialogs/welcome';
 import { buildScripts } from '../src/commands/bundle';
 import type { Answer } from '../src/conversation/answer';
@@ -15,7 +16,7 @@ import type { Understand } from '../src/conversation/understood';
 import type { Knowledge, Source } from '../src/knowledge/types';
 import { loadKnowledge } from '../src/knowledge/knowledge';
 import { chaptersOn, type Chapter } from '../src/knowledge/receipts';
-import type { Pictures } from '../src/pictures/pictures';
+import { createPictures, type Pictures } from '../src/pictures/pictures';
 import { fitMethod } from '../src/fitMethod';
 import type { SiteFacts } from '../src/site/facts';
 import { sitePages } from '../src/site/site';
@@ -161,12 +162,16 @@ export const fullPages = (): ReadonlyMap<string, string> => pagesWith(library.so
 /** A real server with the pages and the chat, and a real browser in front of it. */
 export async function setStage(wishes: StageWishes = {}): Promise<Stage> {
   const { allowedOrigins = [], conversation = staged, onFeedback, ...others } = wishes;
-  const { pages: shown = pages, pictures, ...rest } = others;
+  const {
+    pages: shown = pages,
+    pictures = createPictures((name) => pictureNamed(onFile, name)),
+    ...rest
+  } = others;
   const served = {
     ...rest,
     conversation,
     directLine: { allowedOrigins, ...(onFeedback && { onFeedback }) },
-    parts: { pages: shown, scripts, allowedOrigins, ...(pictures && { pictures }) },
+    parts: { pages: shown, scripts, allowedOrigins, pictures },
   };
   let server = await serve(served);
   const browser: Browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
@@ -199,6 +204,21 @@ export async function setStage(wishes: StageWishes = {}): Promise<Stage> {
 export async function say(page: Page, text: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Message' }).fill(text);
   await page.keyboard.press('Enter');
+}
+
+/** More questions than the fit talk ever asks: one pair may come again, and another while it stays close. */
+const MOST_QUESTIONS = 12;
+
+/** Answers the questions of the fit talk, each by `press`, until its plan is told. */
+export async function throughFit(page: Page, press: () => Promise<void>): Promise<void> {
+  const question = page.locator('[role="group"]');
+  const plan = page.getByRole('heading', { name: /^Your plan/ });
+  for (let asked = 0; asked < MOST_QUESTIONS && !(await plan.isVisible()); asked += 1) {
+    const before = await question.getAttribute('aria-labelledby');
+    await press();
+    await page.locator(`[role="group"][aria-labelledby="${before ?? ''}"]`).waitFor({ state: 'detached' });
+    await plan.or(question).first().waitFor();
+  }
 }
 
 /** What the talk shows, without the names of the speakers. */

@@ -7,13 +7,14 @@ const WORDS = TEXTS.plan;
 /** A plan as a card: what has to wait, steps in order, and the way to its page. `base` is our own server. */
 export function planView(reply: PlanReply, base: string): HTMLElement {
   const { text, notes, steps, certificate, questions, help, page } = reply;
-  const [title = ''] = text.split('\n');
+  const [, title = '', aside = ''] = /^(.*?)(?: \((.*)\))?:\n/.exec(text) ?? [];
   const keep = (address: string): HTMLElement =>
     el('a', { href: new URL(address, base).href, target: '_blank', rel: 'noopener noreferrer', class: 'keep' }, WORDS.keep);
   return el(
     'div',
     { class: 'card plan' },
-    el('h3', {}, title.replace(/:$/, '')),
+    el('h3', {}, title),
+    ...(aside === '' ? [] : [el('p', { class: 'small' }, `${aside.charAt(0).toUpperCase()}${aside.slice(1)}`)]),
     ...notes.map((note) => el('p', { class: 'clash' }, note)),
     el('ol', {}, ...steps.map((step) => el('li', {}, step))),
     ...(certificate === undefined ? [] : [el('p', {}, certificate)]),

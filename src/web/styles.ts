@@ -99,6 +99,7 @@ picture img { display: block; inline-size: 100%; block-size: auto; min-block-siz
 .card { border: 1px solid var(--line); border-radius: 14px; padding: 16px; background: var(--wash); display: grid; gap: 8px; }
 .card h3 { font-weight: 650; font-size: 19px; line-height: 1.25; text-wrap: balance; }
 .card h4 { font-weight: 600; font-size: 14px; color: var(--soft); margin-block-start: 6px; }
+.card figure { padding: 10px; border-radius: 8px; background: var(--paper); }
 .card ol { padding-inline-start: 22px; display: grid; gap: 7px; }
 .clash { padding: 8px 12px; border-radius: 8px; background: var(--warn); color: var(--on-warn); }
 .keep { display: inline-block; padding: 10px 16px; border-radius: 20px; background: var(--accent); color: var(--on-accent); font-weight: 600; text-decoration: none; }
