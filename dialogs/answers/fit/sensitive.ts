@@ -10,7 +10,11 @@ export const sensitive: readonly AspectAnswer[] = [
     name: 'leave to work',
     when: /\b(immigra\w*|undocumented|no papers|without papers|work permit|work authori[sz]ation|permission to work|green card|daca|asylum|refugee|visa|h-?4|ead card|my status|foreigners?)\b/,
     tell: (know) => [
-      tell`Neither job has a rule about where you were born that I know of; what counts is whether you may work in the US, and that I can’t judge. ${know.say('pa-ft4')} ${know.say('pa-ft1')}`,
+      listOf(
+        know,
+        tell`I know of no rule in either job about where you were born. What counts is whether you may work in the US, and that I can’t judge.`,
+        ['pa-ft4', 'pa-ft1', 'job-centers'],
+      ),
     ],
     next: () => [FIT, 'How do I get started?', 'Talk to a person'],
   },
