@@ -1,5 +1,6 @@
 import { doubtOf } from '../src/advice/doubts';
 import { judge } from '../src/advice/fit';
+import { LOT_STEPS } from '../src/advice/lot';
 import { interestsOf, PAIR_POINTS } from '../src/advice/points';
 import type { Answers } from '../src/conversation/dialog';
 import { dialog } from '../src/conversation/dialog';
@@ -76,6 +77,7 @@ export const fitTalk = dialog({
   },
   lasting: {
     ...{ edition: 1, letters: LETTERS, further: { tries: Object.keys(PAIR_POINTS) } },
+    anytime: { steps: LOT_STEPS, then: 'verdict' },
     ...{ whatIf, compared },
   },
   next: (all) => [

@@ -33,7 +33,7 @@ export const constraints = {
     {
       none: [
         'Nothing right now',
-        'nothing, i have nothing, zero, no money, no savings, broke, none, i cant pay, i have no money',
+        'nothing, i have nothing, i had nothing, zero, no money, no savings, broke, none, i cant pay, i have no money',
       ],
       hundreds: ['A few hundred dollars', 'a few hundred, couple hundred, some hundreds, not much'],
       thousand: ['A thousand or two', 'a thousand, two thousand, one or two thousand, about a thousand'],

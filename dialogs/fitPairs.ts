@@ -205,7 +205,7 @@ export const pairs = {
   again: pair(
     'again',
     {
-      ask: 'Some answers pull apart, so one of them once more, in other words. A free hour at work: which would you pick up?\nA: a call to find out why a claim was refused.\nB: a chart that nobody could code.',
+      ask: 'Your answers leave one thing open, so that one once more, in other words. A free hour at work: which would you pick up?\nA: a call to find out why a claim was refused.\nB: a chart that nobody could code.',
       subject: 'a free hour',
       why: 'Your answers about people and paper pointed both ways, or all sat on the same button. This one counts together with the first.',
     },

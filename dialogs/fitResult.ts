@@ -1,27 +1,32 @@
 import { judge, type Judgement } from '../src/advice/fit';
 import type { Flip } from '../src/advice/flips';
+import { LOT_STEPS } from '../src/advice/lot';
 import { interestsOf, PAIR_STEPS, type FitStep } from '../src/advice/points';
+import type { Circumstances } from '../src/conversation/circumstances';
 import type { Answers, ChoiceStep } from '../src/conversation/dialog';
 import type { FitReply, Reply } from '../src/conversation/reply';
 import { sourcesOf, tell } from '../src/conversation/reply';
-import type { Knowledge } from '../src/knowledge/types';
+import type { Knowledge, Said } from '../src/knowledge/types';
 import { dayInWords } from './days';
 import { constraints } from './fitConstraints';
 import { pairs } from './fitPairs';
 import { leanPicture } from './pictures';
+import { planMoved } from './plan/moved';
 import { liked, OUTCOMES, standing } from './standing';
 
 /** The result in words: outcome, reasons quoted, what speaks against it, what would change it, and how sure that is. */
 export function fitReply(know: Knowledge, answers: Answers, before?: Answers): FitReply {
   const judged = judge(interestsOf(answers));
   const because = reasons(answers, judged);
-  const against = judged.against.map((step) => quoted(answers, step));
+  const said = judged.against.map((step) => quoted(answers, step));
+  const job = said.length > 0 ? undefined : drawback(know, judged);
+  const against = job ? [job.text] : said;
   const changes = judged.flips.map((flip) => flipInWords(answers, flip));
   const text = [
-    ...(before ? [moved(before, judged)] : []),
+    ...(before ? [movedFrom(before, answers, judged)] : []),
     headline(judged),
     `Why: ${because.join(' ')}`,
-    `Against it: ${against.length > 0 ? against.join(' ') : 'none of your answers, but a few answers can’t show everything.'}`,
+    `Against it: ${againstInWords(said, job)}`,
     `What would change it: ${changes.join(' ')} Try it: say “what if”, and what.`,
     `How sure is this? ${METHOD} More: /how-fit-works.`,
   ].join('\n');
@@ -30,9 +35,27 @@ export function fitReply(know: Knowledge, answers: Answers, before?: Answers): F
   return {
     ...{ kind: 'fit', text, outcome, strength, lean, because, against, changes },
     ...(picture && { picture }),
-    sources: sourcesOf(know.say('x1')),
+    sources: sourcesOf(know.say('x1'), ...(job ? [job] : [])),
   };
 }
+
+/** What speaks against the job itself, where no answer does. */
+function drawback(know: Knowledge, { outcome }: Judgement): Said | undefined {
+  if (outcome !== 'coding' && outcome !== 'billing') return undefined;
+  const con = know.say(`con-${outcome}`);
+  return { ...con, text: con.text.replace(/^\w+, against: /, '') };
+}
+
+function againstInWords(said: readonly string[], job: Said | undefined): string {
+  if (said.length > 0) return said.join(' ');
+  return `none of your answers, but ${job ? `the job itself: ${job.text}` : 'a few answers can’t show everything.'}`;
+}
+
+/** What a change that was kept did: one about money, time, place or past can move the plan only. */
+const movedFrom = (before: Answers, answers: Answers, now: Judgement): string =>
+  LOT_STEPS.some((step) => before[step] !== answers[step])
+    ? `Your leaning stays at “${standing(now)}”. Your plan is made anew below.`
+    : moved(before, now);
 
 /** What one changed answer does to the result. */
 function moved(before: Answers, now: Judgement): string {
@@ -43,12 +66,20 @@ function moved(before: Answers, now: Judgement): string {
 }
 
 /** What another answer would come to, without taking it. */
-export function whatIf(_know: Knowledge, answers: Answers, changed: Answers): Reply {
+export function whatIf(know: Knowledge, answers: Answers, changed: Answers, told: Circumstances): Reply {
   const other = (Object.keys(pairs) as (FitStep | 'again')[]).find((step) => answers[step] !== changed[step]);
-  if (!other) return tell`That is a question of your plan. It never moves which job you lean to.`;
+  if (!other) return otherLot(know, answers, changed, told);
   const now = judge(interestsOf(changed));
   const said = `“${labelOf(other, changed[other])}” about ${pairs[other].subject}`;
   return tell`Had you said ${said}: ${moved(answers, now)} ${headline(now)}`;
+}
+
+/** Another answer about money, time, place or past: the leaning stays, the plan may move. */
+function otherLot(know: Knowledge, answers: Answers, changed: Answers, told: Circumstances): Reply {
+  const step = Object.keys(constraints).find((name) => answers[name] !== changed[name]) ?? '';
+  const { text, sources } = planMoved(know, answers, changed, told);
+  const lead = `With ${said(step, changed[step])} about ${subjectOf(step)}: your leaning stays as it is.`;
+  return { kind: 'text', text: `${lead}\n${text}`, ...(sources && { sources }) };
 }
 
 /** Two records of the same talk side by side: where each stood, and the answers that differ. */

@@ -8,6 +8,7 @@ import { tasteCoding } from './tasteCoding';
 import { welcome } from './welcome';
 
 export { answers } from './answers';
+export { needs } from './needs';
 export { phrases } from './phrases';
 export { readers } from './readers';
 

@@ -44,6 +44,8 @@ export const phrases: Phrases = {
   keepThat: 'Change it to that',
   asItWas: 'Leave it as it was',
   noGround: 'It helps to tell which of the next questions to ask.',
+  minded: 'I’ll mind that in your plan, never in your leaning; say “leave that out” if I shouldn’t.',
+  leftOut: 'Left out. Your plan no longer reckons with it.',
   yes: 'Yes, that’s it',
   no: 'No, show the answers',
   shallICheck: (what) => `That reads like something you were sent. Shall I check it as ${what}?`,

@@ -180,6 +180,7 @@ export const advisor = createConversation({
   answers: INTENTS.map(answer),
   phrases,
   readers: [leaflets],
+  needs: {},
   understand,
   knowledge: { on: () => know },
 });

@@ -92,6 +92,7 @@ export const staged: Conversation = createConversation({
   answers: INTENTS.map(answer),
   phrases,
   readers: [],
+  needs: {},
   understand,
   knowledge: { on: () => know },
 });

@@ -107,5 +107,7 @@ function onFile(part: Figure, know: Knowledge): string | undefined {
 
 const isTold = ({ low, high }: Span, told: readonly Circumstances[]): boolean =>
   told.some((circumstances) =>
-    Object.values(circumstances).some((own) => own?.low === low && own.high === high),
+    Object.values(circumstances).some(
+      (own) => own !== undefined && 'low' in own && own.low === low && own.high === high,
+    ),
   );

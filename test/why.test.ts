@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream';
-import { answers, dialogs, phrases, readers } from '../dialogs';
+import { answers, dialogs, needs, phrases, readers } from '../dialogs';
 import { createBrain, createEar } from '../src/commands/brain';
 import { chatInJson, printedTurn } from '../src/commands/jsonChat';
 import { replayTrace, STORY_DAY } from '../src/commands/replay';
@@ -212,6 +212,7 @@ describe('a trace replays its turn', () => {
           answers,
           phrases,
           readers,
+          needs,
           knowledge: library,
           understand: ear,
           versions: { knowledge: library.version, model: trace.versions?.model ?? '' },

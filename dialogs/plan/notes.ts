@@ -1,12 +1,16 @@
 import type { LotStep } from '../../src/advice/lot';
 import type { Clash, NotNow, Route } from '../../src/advice/plan';
+import { needNotes } from './needs';
 
-/** What clashes and what has to wait, each with what fits instead; none of it holds a figure. */
-export const notesOf = (route: Route): string[] => [
-  ...route.clashes.map((clash) => clashing(clash, route)),
-  ...startOf(route),
-  ...route.notNow.flatMap((entry) => WAITS[entry.what](entry, route)),
-];
+/** What clashes and what has to wait, each with what fits instead, and up to `most` in all with what else was told; none holds a figure. */
+export function notesOf(route: Route, most = Infinity): string[] {
+  const notes = [
+    ...route.clashes.map((clash) => clashing(clash, route)),
+    ...startOf(route),
+    ...route.notNow.flatMap((entry) => WAITS[entry.what](entry, route)),
+  ];
+  return [...notes, ...needNotes(route).slice(0, Math.max(0, most - notes.length))];
+}
 
 const isBroke = ({ notNow }: Route): boolean => notNow.some(({ what }) => what === 'paying');
 

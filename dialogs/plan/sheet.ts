@@ -9,6 +9,7 @@ import { line, ours } from '../answers/wording';
 import { constraints } from '../fitConstraints';
 import { fitReply, METHOD } from '../fitResult';
 import { certificateFacts, certificateLine } from './certificate';
+import { needFacts } from './needs';
 import { notesOf } from './notes';
 import { routeFor } from './onFile';
 import { asksSchools } from './reply';
@@ -43,6 +44,10 @@ const FACTS: Facts = {
   'drop-a': () => ['pa-ne2', 'pa-ne3', 'p4'],
   'small-practice': () => ['st18'],
   'go-deeper': () => ['st19'],
+  leave: () => ['pa-ft4'],
+  'ask-first': () => ['pa-fel5', 'pa-fel2', 'pa-fel8'],
+  diploma: () => ['e-prereq', 'cert.cca.prerequisites'],
+  'exam-needs': () => ['pa-di1', 'pa-di2', 'pa-di6'],
   home: () => ['rm2', 'rm1'],
 }; // prettier-ignore
 
@@ -64,14 +69,26 @@ export function planSheet(know: Knowledge, answers: Answers, told: Circumstances
   const facts = certificateFacts(know, route).map(ours);
   const questions = asksSchools(route) ? TO_ASK.map((id) => ours(know.say(id))) : [];
   const help = ['job-centers', ...(route.path === 'none' ? [] : ['pa-pay4'])].map((id) => know.say(id));
+  const needs = needFacts(know, route);
   const { picture, text } = fit;
   const [headline = ''] = text.split('\n');
   return {
-    ...{ headline, fit, method: METHOD, lot: lotIn(answers), notes: notesOf(route), steps, questions, help },
+    ...{
+      headline,
+      fit,
+      method: METHOD,
+      lot: lotIn(answers),
+      notes: notesOf(route),
+      told: needs,
+      steps,
+      questions,
+      help,
+    },
     ...(picture && { picture }),
     certificate: { lead, facts },
     sources: sourcesOf(
       fit,
+      ...needs,
       ...steps.flatMap(({ title, facts: known }) => [title, ...known]),
       lead,
       ...facts,

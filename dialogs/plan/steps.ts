@@ -59,8 +59,8 @@ const selfStudy: Worded = (know, _step, { credential = '' }) => {
 const job: Worded = (know) => {
   const months = know.figure('training.billing.months');
   return months
-    ? tell`Apply for billing jobs that train you (${months}): costs nothing.`
-    : tell`Apply for billing jobs that train you: costs nothing.`;
+    ? tell`Apply for billing jobs that train you (${months}), free.`
+    : tell`Apply for billing jobs that train you, free.`;
 };
 
 const nearJob: Worded = (_know, { because }) => {
@@ -70,7 +70,7 @@ const nearJob: Worded = (_know, { because }) => {
 };
 
 const TASTE = {
-  coding: tell`This week, free: see which letters local job ads ask for.`,
+  coding: tell`This week, free: see which certificates local job ads name.`,
   billing: tell`This week, free: see what local job ads ask for.`,
   both: tell`This week, free: read job ads for both; which appeals more?`,
 };
@@ -81,6 +81,11 @@ const BASICS = {
 };
 
 const WORDED: Readonly<Record<StepId, Worded>> = {
+  leave: () => tell`First be sure that you may work here; a Job Center helps.`,
+  'ask-first': () =>
+    tell`Before you pay, search your name at exclusions.oig.hhs.gov and ask the certifying body.`,
+  diploma: () => tell`First finish high school or its equal: it is usually asked for.`,
+  'exam-needs': () => tell`Ask for what you need at the exam before you book it.`,
   taste: (_know, { side }) => TASTE[side ?? 'both'],
   center: (_know, _step, { path }) =>
     path === 'none'
@@ -97,10 +102,10 @@ const WORDED: Readonly<Record<StepId, Worded>> = {
     because.length > 0
       ? tell`Earn meanwhile: front desk and records jobs lead to both sides.`
       : tell`Or work at a front desk or with records: both sides begin there.`,
-  'drop-a': () => tell`Drop the A of CPC-A, by work or by a course.`,
+  'drop-a': () => tell`Turn the CPC-A into a CPC, by work or by a course.`,
   'small-practice': () => tell`Look at small practices, where one person does both.`,
   'go-deeper': () => tell`After a year, go deeper in the half you enjoy.`,
-  home: () => tell`Ask for work from home once you have proved yourself.`,
+  home: () => tell`Once you have proved yourself, work from home.`,
   again: (_know, _step, { path }) =>
     path === 'none'
       ? tell`Look again when things change: you can change any answer here.`
@@ -111,28 +116,64 @@ const WORDED: Readonly<Record<StepId, Worded>> = {
 export const stepLine = (know: Knowledge, step: RouteStep, route: Route): TextReply =>
   WORDED[step.id](know, step, route);
 
-/** Steps as they are named when many are told in one line. */
+/** Steps that can wait, as they are named when many are told in one line. */
 const NAMED: Partial<Record<StepId, string>> = {
-  ...{ 'near-job': 'a job near coding', 'drop-a': 'dropping the A', 'small-practice': 'a small practice' },
-  ...{ 'go-deeper': 'the half you enjoy', home: 'work from home' },
+  'near-job': 'a job near coding',
+  'any-job': 'work at a front desk or with records',
+  'drop-a': 'turning the CPC-A into a CPC',
+  'small-practice': 'a small practice',
+  'go-deeper': 'the half you enjoy more',
+  home: 'work from home',
+  again: 'another look here',
+  course: 'a course',
+  'self-study': 'study on your own',
 };
 
 const MOST_LINES = 5;
+/** What can wait, in the order in which it gives way to the rest. */
+const CAN_WAIT: readonly StepId[] = ['go-deeper', 'small-practice', 'drop-a', 'home', 'again', 'near-job', 'any-job', 'self-study', 'course']; // prettier-ignore
+/** Small steps that share a line with the one that follows. */
+const WITH_NEXT: Partial<Record<StepId, StepId>> = { taste: 'basics', 'exam-needs': 'exam' };
+
+/** What has to be clear before anything is paid, as it is named when there is more than one such thing. */
+const TO_CLEAR: Partial<Record<StepId, string>> = {
+  leave: 'your right to work here',
+  'ask-first': 'your name at exclusions.oig.hhs.gov',
+  diploma: 'your diploma',
+};
+const isToClear = ({ id }: RouteStep): boolean => TO_CLEAR[id] !== undefined;
+
+/** The steps as they share lines. */
+function groupsOf(steps: readonly RouteStep[]): RouteStep[][] {
+  return steps.reduce<RouteStep[][]>((groups, step) => {
+    const before = groups.at(-1)?.at(-1);
+    const shares = before && (WITH_NEXT[before.id] === step.id || (isToClear(before) && isToClear(step)));
+    if (shares) groups.at(-1)?.push(step);
+    else groups.push([step]);
+    return groups;
+  }, []);
+}
+
 /** Five lines at most: what can wait stands together in the last. `apart` is left to other words, or to the page. */
 export function shortSteps(know: Knowledge, route: Route, apart: readonly StepId[]): TextReply[] {
-  const steps = route.steps.filter(({ id }) => !apart.includes(id));
-  const [taste, basics] = steps;
-  const joined = taste?.id === 'taste' && basics?.id === 'basics';
-  const rest = joined ? steps.slice(2) : steps.slice(1);
-  const first = taste && (joined ? tell`${line(stepLine(know, taste, route))} ${line(stepLine(know, basics, route))}` : stepLine(know, taste, route)); // prettier-ignore
-  const room = MOST_LINES - 1;
-  const isLong = rest.length > room;
-  const named = (id: StepId): string => NAMED[id] ?? '';
-  const until = isLong ? room - 1 : room;
-  const later = rest.slice(until).map(({ id }) => named(id));
-  return [
-    ...(first ? [first] : []),
-    ...rest.slice(0, until).map((step) => stepLine(know, step, route)),
-    ...(isLong ? [tell`Later: ${later.join(', ')}.`] : []),
-  ];
+  const groups = groupsOf(route.steps.filter(({ id }) => !apart.includes(id)));
+  const waiting = CAN_WAIT.filter((id) => groups.some(([only]) => only?.id === id));
+  const over = groups.length - MOST_LINES;
+  const later = new Set(over > 0 ? waiting.slice(0, over + 1) : []);
+  const isLater = ([only]: RouteStep[]): boolean => only !== undefined && later.has(only.id);
+  const lines = groups.filter((group) => !isLater(group)).map((group) => lineOf(know, route, group));
+  const names = groups.filter(isLater).flatMap(([only]) => (only ? (NAMED[only.id] ?? []) : []));
+  return [...lines, ...(names.length > 0 ? [tell`Later: ${names.join(', ')}.`] : [])];
 }
+
+const lineOf = (know: Knowledge, route: Route, group: readonly RouteStep[]): TextReply => {
+  if (group.length > 1 && group.every(isToClear))
+    return tell`First clear up: ${group.map(({ id }) => TO_CLEAR[id] ?? '').join(', ')}.`;
+  const said = group.map((step) => line(stepLine(know, step, route)));
+  const sources = said.flatMap((one) => one.sources);
+  return {
+    kind: 'text',
+    text: said.map(({ text }) => text).join(' '),
+    ...(sources.length > 0 && { sources }),
+  };
+};

@@ -1,5 +1,6 @@
 import type { Answers } from '../conversation/dialog';
 import type { Circumstances } from '../conversation/circumstances';
+import type { Need } from '../conversation/need';
 import type { Span } from '../knowledge/types';
 
 /** What somebody has and needs: money, time, place and past. It shapes a plan and is no part of what the lean depends on. */
@@ -29,6 +30,8 @@ export interface Lot {
   readonly past?: (typeof PAST)[number];
   /** USD: the price of a course that was named to the person. */
   readonly coursePrice?: Span;
+  /** What else they told of themselves. */
+  readonly needs?: readonly Need[];
 }
 
 /** USD: below the first a sum counts as nothing, up to the others as a few hundred and as a thousand or two. Ours. */
@@ -85,5 +88,6 @@ export function lotOf(answers: Answers, told: Circumstances): Lot {
     ...(home && { home }),
     ...(past && { past }),
     ...(told.coursePrice && { coursePrice: told.coursePrice }),
+    ...(told.needs && told.needs.length > 0 && { needs: told.needs }),
   };
 }

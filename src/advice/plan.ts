@@ -1,9 +1,10 @@
+import type { Need } from '../conversation/need';
 import type { FitOutcome } from '../conversation/reply';
 import type { Path } from '../knowledge/types';
 import { firstCertificate } from './certificate';
 import type { Lot, LotStep } from './lot';
 import type { Clash, NotNow, OnFile, Route, RoutePath, RouteStep, StepId } from './route';
-import { homeward, isTooDear, step, stepsOf, weighed } from './planSteps';
+import { homeward, isTooDear, step, stepsOf, weighed, withNeeds } from './planSteps';
 import { fits } from './sums';
 
 export type * from './route';
@@ -53,20 +54,23 @@ function undecided(lot: Lot): Route {
   const because: LotStep = lot.money === 'none' ? 'money' : 'months';
   const anyJob = step('any-job', isPressed ? [because] : []);
   const rest = isPressed ? [anyJob, step('center')] : [step('center'), anyJob];
-  const steps = [step('taste'), ...rest, step('again'), ...homeward(lot)];
+  const steps = withNeeds([step('taste'), ...rest, step('again'), ...homeward(lot)], lot);
   return {
     path: 'undecided',
     steps,
     clashes: [],
     notNow: notNowOf(lot.home ? { home: lot.home } : {}, steps, []),
+    needs: newestFirst(lot),
   };
 }
+
+const newestFirst = ({ needs = [] }: Lot): readonly Need[] => [...needs].reverse();
 
 /** The way from a result to a first job and a first certificate. `lean` is below 0 for coding. */
 export function routeOf(outcome: FitOutcome, lean: number, lot: Lot, onFile: OnFile): Route {
   const path = PATHS[outcome];
   if (path === 'none')
-    return { path, steps: [step('center'), step('again')], clashes: [], notNow: [] };
+    return { path, steps: [step('center'), step('again')], clashes: [], notNow: [], needs: [] };
   if (path === 'undecided') return undecided(lot);
   const [start, startBecause] =
     path === 'both'
@@ -75,7 +79,7 @@ export function routeOf(outcome: FitOutcome, lean: number, lot: Lot, onFile: OnF
   const clashes: readonly Clash[] =
     path === 'coding' && start === 'billing' ? [{ lean: path, start, because: 'months' }] : [];
   const credential = credentialFor(path, lot);
-  const steps = weighed(stepsOf({ path, start, lot, credential, onFile }), lot.dollars);
+  const steps = weighed(withNeeds(stepsOf({ path, start, lot, credential, onFile }), lot), lot.dollars);
   const notNow = notNowOf(lot, steps, clashes);
-  return { path, start, ...(startBecause && { startBecause }), credential, steps, clashes, notNow };
+  return { path, start, ...(startBecause && { startBecause }), credential, steps, clashes, notNow, needs: newestFirst(lot) };
 } // prettier-ignore

@@ -1,4 +1,5 @@
 import type { Path, Span } from '../knowledge/types';
+import type { Need } from '../conversation/need';
 import type { Lot, LotStep } from './lot';
 import type { OnFile, RouteStep, StepId } from './route';
 import { fits } from './sums';
@@ -101,6 +102,27 @@ export function stepsOf(working: Working): Draft[] {
     return [taste, ...towardsBilling(working), ...fund(lot), exam(working), ...after, ...home];
   return [taste, ...codingBehindBilling(working), ...home];
 }
+
+/** What has to be clear before anything is paid (pa-ft4, pa-fel5, e-prereq). */
+const FIRST: Partial<Record<Need, StepId>> = { leave: 'leave', record: 'ask-first', diploma: 'diploma' };
+/** For whom an exam must be made to fit; to be asked for before a date is booked (pa-di2). */
+const AT_THE_EXAM: readonly Need[] = ['sight', 'phone', 'mind', 'body'];
+
+/** The steps with those that what else was told puts among them: what must be clear first, and what to ask of an exam. */
+export function withNeeds(drafts: readonly Draft[], { needs = [] }: Lot): Draft[] {
+  const clear = FIRST_IN_ORDER.flatMap((need) => {
+    const id = FIRST[need];
+    return id && needs.includes(need) ? [step(id, [], { need })] : [];
+  });
+  const fitting = AT_THE_EXAM.find((need) => needs.includes(need));
+  const all = drafts.flatMap((draft) =>
+    draft.id === 'exam' && fitting ? [step('exam-needs', [], { need: fitting }), draft] : [draft],
+  );
+  const free = all.findIndex(({ id }) => id !== 'taste' && id !== 'basics');
+  return [...all.slice(0, free), ...clear, ...all.slice(free)];
+}
+
+const FIRST_IN_ORDER: readonly Need[] = ['leave', 'record', 'diploma'];
 
 /** Says of each step whether the money covers it and what was to pay before. */
 export function weighed(drafts: readonly Draft[], money: Span | undefined): RouteStep[] {

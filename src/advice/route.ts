@@ -1,4 +1,5 @@
 import type { Path, Span } from '../knowledge/types';
+import type { Need } from '../conversation/need';
 import type { LotStep } from './lot';
 import type { Fits } from './sums';
 
@@ -7,7 +8,7 @@ export type RoutePath = Path | 'both' | 'undecided' | 'none';
 
 export type StepId =
   | 'taste' | 'center' | 'basics' | 'fund' | 'course' | 'self-study' | 'exam' | 'job' | 'near-job' | 'any-job'
-  | 'drop-a' | 'small-practice' | 'go-deeper' | 'home' | 'again'; // prettier-ignore
+  | 'drop-a' | 'small-practice' | 'go-deeper' | 'home' | 'again' | 'leave' | 'ask-first' | 'diploma' | 'exam-needs'; // prettier-ignore
 
 export interface RouteStep {
   readonly id: StepId;
@@ -15,6 +16,8 @@ export interface RouteStep {
   readonly side?: Path;
   /** What of the person's lot put it here, or changed it. */
   readonly because: readonly LotStep[];
+  /** What else they told that put it here. */
+  readonly need?: Need;
   /** USD, as far as it is on file. */
   readonly cost?: Span;
   /** Months, as far as they are on file. */
@@ -49,6 +52,8 @@ export interface Route {
   readonly steps: readonly RouteStep[];
   readonly clashes: readonly Clash[];
   readonly notNow: readonly NotNow[];
+  /** What else the plan reckons with, newest first. */
+  readonly needs: readonly Need[];
 }
 
 /** What is on file of prices (USD) and times (months). */

@@ -1,4 +1,4 @@
-import { answers, dialogs, phrases, readers } from '../../dialogs';
+import { answers, dialogs, needs, phrases, readers } from '../../dialogs';
 import { intentFiles } from '../../intents';
 import { createConversation } from '../conversation/converse';
 import type { Conversation } from '../conversation/turn';
@@ -36,6 +36,7 @@ export function createBrain(
     answers,
     phrases,
     readers,
+    needs,
     knowledge,
     understand,
     versions: { knowledge: knowledge.version, model: modelHash(intentFiles).slice(0, 12) },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { needSchema } from './need';
 
 /** A number of the person's own; `low` equals `high` where one number was named. */
 const span = { low: z.number().nonnegative(), high: z.number().nonnegative() };
@@ -15,9 +16,12 @@ export const circumstancesSchema = z.strictObject({
   months: z.strictObject(span).optional(),
   /** What they earn today, in USD; whether before or after tax they seldom say. */
   wageNow: z.strictObject({ ...span, per: z.enum(['hour', 'week', 'month', 'year']) }).optional(),
+  /** What else a plan must reckon with, newest last. */
+  needs: z.array(needSchema).optional(),
 });
 export type Circumstances = z.infer<typeof circumstancesSchema>;
-export type Circumstance = keyof Circumstances;
+/** The slots that hold numbers. */
+export type Circumstance = Exclude<keyof Circumstances, 'needs'>;
 
 /** Whether any of these is among the circumstances. */
 export const hasAny = (

@@ -7,6 +7,7 @@ import type { Meaning } from './memory';
 import { behindGlass, reasonOf } from './glass';
 import { newMemory } from './memory';
 import { aside, confirmChoice, didYouMean, dismissed, missed, yesToWhat } from './misunderstanding';
+import { leaveOut, minding, saidBack } from './needs';
 import { asReckoning, remembering } from './ownNumbers';
 import {
   ASKS,
@@ -46,7 +47,7 @@ export function createConversation(parts: Parts): Conversation {
       const { parts: watched, seen } = behindGlass(parts);
       const before = memory ?? newMemory();
       const scene = sceneOf(watched, heard.group ? publicPart(parts, before) : before, today);
-      const answered = reply(scene, heard);
+      const answered = saidBack(scene, reply(scene, heard));
       const isUrgent = seen.understanding?.remark === 'distress';
       const told = heard.group ? inGroup(scene, heard, answered, isUrgent) : answered;
       const turn = paged(told, heard, parts.publicUrl);
@@ -113,14 +114,18 @@ function take(scene: Scene, meaning: Meaning): Turn {
   if ('read' in meaning) return lookOverAs(scene, meaning.read, meaning.text) ?? dismissed(scene);
   if ('dismiss' in meaning) return dismissed(scene);
   if ('record' in meaning) return recordTaken(scene, meaning.record) ?? dismissed(scene);
-  if ('revise' in meaning) return revised(scene, meaning.revise) ?? dismissed(scene);
+  if ('revise' in meaning) return revised(scene, meaning.revise, meaning.told) ?? dismissed(scene);
   if ('ask' in meaning) return answerQuestions(scene, [meaning.ask], { as: AS_CHOICE });
   return chosen(scene, meaning.choice);
 }
 
 /** What is said of the talk itself and of one's answers in it. */
 const saidOf = (scene: Scene, words: string): Turn | undefined =>
-  toldTo(scene, words) ?? change(scene, words) ?? whatIf(scene, words) ?? keep(scene, words);
+  toldTo(scene, words) ??
+  leaveOut(scene, words) ??
+  change(scene, words) ??
+  whatIf(scene, words) ??
+  keep(scene, words);
 
 /** Words that are always meant: a command, or the next step that opens a dialog. */
 function toldTo(scene: Scene, words: string): Turn | undefined {
@@ -152,7 +157,7 @@ function chosen(scene: Scene, ref: ChoiceRef, said = ''): Turn {
 /** Own words: understood, then matched to the waiting question or answered. */
 function interpret(before: Scene, text: string): Turn {
   const heard = before.parts.understand(text, listening(before));
-  const scene = remembering(before, heard.told);
+  const scene = minding(remembering(before, heard.told), text);
   const talk = talkIn(scene);
   const understanding = heard.remark === 'distress' ? heard : asReckoning(scene, heard);
   const { sureness, fits, questions, remark, near } = understanding;

@@ -111,8 +111,10 @@ export interface Lasting {
   readonly letters: Readonly<Record<string, string>>;
   /** Answers of a record that no step asks for: their ids, in order. */
   readonly further?: Readonly<Record<string, readonly string[]>>;
+  /** Questions that may be answered out of turn: they change neither the way through the talk nor its leaning. `then` tells what comes of it. */
+  readonly anytime: { readonly steps: readonly string[]; readonly then: string };
   /** What one other answer would come to, without taking it. */
-  readonly whatIf: (know: Knowledge, answers: Answers, changed: Answers) => Reply;
+  readonly whatIf: (know: Knowledge, answers: Answers, changed: Answers, told: Circumstances) => Reply;
   /** Two records set side by side, older first. `days` are `YYYY-MM-DD`. */
   readonly compared: (older: Answers, newer: Answers, days: readonly [string, string]) => Reply;
 }

@@ -12,7 +12,7 @@ const meaningSchema = z.union([
   z.strictObject({ say: z.string() }),
   z.strictObject({ ask: questionSchema }),
   z.strictObject({ read: z.string(), text: z.string() }),
-  z.strictObject({ revise: refSchema }),
+  z.strictObject({ revise: refSchema, told: circumstancesSchema.optional() }),
   z.strictObject({ record: z.string() }),
   z.strictObject({ dismiss: z.literal(true) }),
 ]);

@@ -36,6 +36,9 @@ export interface Phrases {
   readonly keepThat: string;
   readonly asItWas: string;
   readonly noGround: string;
+  /** Says that what was just told will shape the plan, and how to take it back. */
+  readonly minded: string;
+  readonly leftOut: string;
   readonly yes: string;
   readonly no: string;
   readonly shallICheck: (what: string) => string;

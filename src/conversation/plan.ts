@@ -37,6 +37,8 @@ export interface PlanSheet {
   /** What the person said of money, time, place and past. */
   readonly lot: readonly { readonly asked: string; readonly answer: string }[];
   readonly notes: readonly string[];
+  /** What is on file about what else they told. */
+  readonly told: readonly Said[];
   readonly steps: readonly SheetStep[];
   readonly certificate: { readonly lead: Said; readonly facts: readonly Said[] };
   readonly questions: readonly Said[];

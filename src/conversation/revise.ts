@@ -1,4 +1,5 @@
-import type { Dialog } from './dialog';
+import type { Circumstances } from './circumstances';
+import type { ChoiceStep, Dialog } from './dialog';
 import { isChoiceStep } from './dialog';
 import type { Memory } from './memory';
 import { bare } from './pick';
@@ -10,6 +11,7 @@ import { dialogNamed, leaving, talkIn } from './scene';
 import { ending } from './talk';
 import type { Turn } from './turn';
 import { AS_CHOICE, finish, withChoices, type Meant } from './turnOf';
+import type { Listening, Understanding } from './understood';
 import { answerStep, enter } from './walk';
 import { soFar } from './way';
 
@@ -111,13 +113,17 @@ export function whatIf(scene: Scene, text: string): Turn | undefined {
   const dialog = rest === undefined ? undefined : lastingTalk(scene);
   const answers = dialog && scene.memory.answers[dialog.name];
   if (!rest || !dialog || !answers) return undefined;
-  const other = answerMeant(scene, dialog, rest);
-  if (!other) return undefined;
+  const meantBy = answerMeant(scene, dialog, rest);
+  if (!meantBy) return undefined;
+  const { told, ...other } = meantBy;
   const changed = { ...answers, [other.step]: other.id };
-  const reply = dialog.lasting.whatIf(scene.know, answers, changed);
+  const reply = dialog.lasting.whatIf(scene.know, answers, changed, {
+    ...scene.memory.circumstances,
+    ...told,
+  });
   const { phrases } = scene.parts;
   const meant: Meant = [
-    { label: phrases.keepThat, means: { revise: { dialog: dialog.name, ...other } } },
+    { label: phrases.keepThat, means: { revise: { dialog: dialog.name, ...other }, ...(told && { told }) } },
     { label: phrases.asItWas, means: { dismiss: true } },
   ];
   const offered = withChoices(
@@ -128,13 +134,11 @@ export function whatIf(scene: Scene, text: string): Turn | undefined {
   return finish(scene, { memory, replies: offered }, AS_CHOICE, meant);
 }
 
+type OtherAnswer = Pick<ChoiceRef, 'step' | 'id'> & { readonly told?: Circumstances };
+
 /** The other answer that the words name, of the question that they are about where they say so. */
-function answerMeant(
-  scene: Scene,
-  dialog: Dialog,
-  words: string,
-): Pick<ChoiceRef, 'step' | 'id'> | undefined {
-  const way = soFar(dialog, scene.memory);
+function answerMeant(scene: Scene, dialog: LastingDialog, words: string): OtherAnswer | undefined {
+  const way = [...new Set([...soFar(dialog, scene.memory), ...dialog.lasting.anytime.steps])];
   const about = way.filter((name) => isAbout(dialog, name, words));
   const given = scene.memory.answers[dialog.name] ?? {};
   const found = (about.length > 0 ? about : way).flatMap((name) => {
@@ -142,26 +146,46 @@ function answerMeant(
     if (!step || !isChoiceStep(step)) return [];
     const named = Object.entries(step.choices).find(([, { label }]) => words.includes(bare(label)));
     const asked = Object.entries(step.choices).map(([id, { label, means = [] }]) => ({ id, label, means }));
-    const fits = named ? { choice: named[0], sure: true } : scene.parts.understand(words, { asked }).fits;
-    return fits && fits.choice !== given[name] ? [{ step: name, id: fits.choice, sure: fits.sure }] : [];
+    const fits = named
+      ? { choice: named[0], sure: true, told: undefined }
+      : fitting(scene, step, words, asked);
+    if (!fits || fits.choice === given[name]) return [];
+    const { choice: id, sure, told } = fits;
+    return [{ sure, other: { step: name, id, ...(told && { told }) } }];
   });
-  return found.find(({ sure }) => sure) ?? found[0];
+  return (found.find(({ sure }) => sure) ?? found[0])?.other;
+}
+
+/** The answer that a number or own words come to: "I had 3000 dollars", "I could wait two years". */
+function fitting(
+  { parts }: Scene,
+  { takes, reads = '' }: ChoiceStep<string>,
+  words: string,
+  asked: NonNullable<Listening['asked']>,
+): (NonNullable<Understanding['fits']> & { readonly told?: Circumstances }) | undefined {
+  const told = takes && (parts.understand(words, {}).told ?? parts.understand(`${reads} ${words}`, {}).told);
+  const choice = told && takes(told.circumstances);
+  return choice === undefined || !told
+    ? parts.understand(words, { asked }).fits
+    : { choice, sure: true, told: told.circumstances };
 }
 
 /** Takes the other answer: everything that follows from it is told anew. */
-export function revised(scene: Scene, ref: ChoiceRef): Turn | undefined {
+export function revised(scene: Scene, ref: ChoiceRef, told?: Circumstances): Turn | undefined {
   const dialog = dialogNamed(scene.parts, ref.dialog);
   const step = dialog?.steps[ref.step];
   const choice = step && isChoiceStep(step) ? step.choices[ref.id] : undefined;
   if (!dialog || !choice || !('then' in choice)) return undefined;
-  const { memory } = leaving(scene);
+  const { memory: left } = leaving(scene);
+  const memory = told ? { ...left, circumstances: { ...left.circumstances, ...told } } : left;
+  const anytime = dialog.lasting?.anytime;
   const before = memory.answers[dialog.name] ?? {};
   const { know, parts } = scene;
   const walked = answerStep(
     dialog,
     { dialog: dialog.name, step: ref.step },
     ref.id,
-    choice.then,
+    anytime?.steps.includes(ref.step) ? anytime.then : choice.then,
     { ...memory, revising: before, trail: [] },
     know,
     parts.phrases,

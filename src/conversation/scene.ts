@@ -4,6 +4,7 @@ import { pathMeant } from './answer';
 import type { Dialog } from './dialog';
 import type { Intent, Question } from './intent';
 import type { DialogPlace, Memory } from './memory';
+import type { NeedRules } from './needs';
 import type { Reader } from './reader';
 import type { Phrases } from './phrases';
 import type { Versions } from './trace';
@@ -18,6 +19,8 @@ export interface Parts {
   readonly understand: Understand;
   /** What people may paste to have it looked over. */
   readonly readers: readonly Reader[];
+  /** How people tell what a plan must reckon with. */
+  readonly needs: NeedRules;
   readonly knowledge: { on(today: string): Knowledge };
   /** How to reach a person at the operator's; shown as it is. */
   readonly contact?: string;

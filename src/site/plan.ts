@@ -85,7 +85,7 @@ const result = ({ headline, fit, picture }: PlanSheet, drawn: Drawings | undefin
     ${section('What would change it', fit.changes)}
   </section>`;
 
-const lot = ({ lot: said, notes }: PlanSheet): Html =>
+const lot = ({ lot: said, notes, told }: PlanSheet, numbers: Numbers): Html =>
   html`<section>
     <h2>What shapes the plan</h2>
     ${
@@ -99,7 +99,7 @@ const lot = ({ lot: said, notes }: PlanSheet): Html =>
             )}
           </dl>`
     }
-    ${notes.map((note) => html`<p class="note">${note}</p>`)}
+    ${notes.map((note) => html`<p class="note">${note}</p>`)} ${facts(told, numbers)}
   </section>`;
 
 /** `/plan/{token}`: everything about one plan, to print or save; nothing in it is fetched from anywhere. */
@@ -115,7 +115,7 @@ export function planPage(sheet: PlanSheet, drawn?: Drawings): string {
         As of ${spokenDay(sheet.today)}. Made anew, with the figures of the day, each time you open it. Print
         it or save it: the page goes when you have the talk forgotten. Whoever has its address can read it.
       </p>
-      ${result(sheet, drawn)} ${lot(sheet)}
+      ${result(sheet, drawn)} ${lot(sheet, numbers)}
       <section>
         <h2>Steps, in this order</h2>
         <ol>

@@ -1,0 +1,177 @@
+import { needs } from '../dialogs';
+import { planReply } from '../dialogs/plan/reply';
+import { planSheet } from '../dialogs/plan/sheet';
+import { createBrain } from '../src/commands/brain';
+import { STORY_DAY } from '../src/commands/replay';
+import type { Answers } from '../src/conversation/dialog';
+import type { Memory } from '../src/conversation/memory';
+import { needSchema, type Need } from '../src/conversation/need';
+import { needsIn } from '../src/conversation/needs';
+import { loadKnowledge } from '../src/knowledge/knowledge';
+import { readingGrade } from './reading';
+
+/** What people mention of themselves on the way: it shapes the plan, never the leaning. */
+
+test.each<[string, Need[]]>([
+  ['i have a felony from 2009', ['record']],
+  ['I did time for a DUI', ['record']],
+  ['can i do this on probation? i am on probation', ['record']],
+  ['I’m waiting for my green card', ['leave']],
+  ['my english is not so good', ['language']],
+  ['English is my second language', ['language']],
+  ['i have two kids and no daycare', ['family']],
+  ['i am the mom of a toddler', ['family']],
+  ['I take care of my mother', ['family']],
+  ['I’m hard of hearing', ['phone']],
+  ['i stutter', ['phone']],
+  ['i am legally blind', ['sight']],
+  ['I have ADHD and a bad back', ['mind', 'body']],
+  ['i never finished high school', ['diploma']],
+  ['I don’t have a GED', ['diploma']],
+  ['i already have a bachelor’s degree', ['degree']],
+  ['I have an associates in biology', ['degree']],
+])('“%s” tells %j', (text, told) => {
+  expect(needsIn(needs, text)).toEqual(told);
+});
+
+test.each([
+  'i have no record',
+  'i dont have a criminal record',
+  'keep my record',
+  'one record',
+  'get one hard record perfectly right',
+  'my son has adhd',
+  'can my husband do this with a felony',
+  'i dont have a degree',
+  'i have no kids',
+  'my kids are grown',
+  'my english is good',
+  'do coders need a degree',
+  'is a background check usual',
+  'i would rather calm the patient',
+  'much rather be alone with rule books',
+  'i have 2000 dollars and 6 hours a week',
+])('“%s” tells nothing', (text) => {
+  expect(needsIn(needs, text)).toEqual([]);
+});
+
+const know = loadKnowledge().on(STORY_DAY);
+const CODING: Answers = { desk: 'much-coding', company: 'much-coding', rules: 'fine', exact: 'fine' };
+const LIKES: readonly Answers[] = [
+  CODING,
+  { desk: 'much-billing', company: 'much-billing', rules: 'fine', exact: 'fine' },
+  { desk: 'coding', company: 'either', rules: 'fine', exact: 'fine' },
+  { desk: 'coding', company: 'billing', rules: 'neutral', exact: 'tiring' },
+  { desk: 'neither', company: 'neither', pace: 'neither', study: 'neither' },
+];
+const LOTS: readonly Answers[] = [
+  {},
+  { money: 'none', months: 'quarter', home: 'must', past: 'none' },
+  { money: 'hundreds', months: 'half' },
+  { money: 'thousand', months: 'year', home: 'later', past: 'health' },
+  { money: 'more', months: 'later', home: 'open', past: 'both' },
+];
+const ALL = needSchema.options;
+const SETS: readonly (readonly Need[])[] = ALL.flatMap((one, i) => [
+  [one],
+  ...ALL.slice(i + 1).flatMap((other, k) => [
+    [one, other],
+    ...ALL.slice(i + k + 2).map((third) => [one, other, third]),
+  ]),
+]);
+const cases = LIKES.flatMap((likes) =>
+  LOTS.flatMap((lot) => [...SETS, ALL].map((told) => ({ told, answers: { ...likes, ...lot } }))),
+);
+
+describe('the plan, whatever was told besides', () => {
+  const plans = cases.map((one) => ({
+    ...one,
+    reply: planReply(know, one.answers, { needs: [...one.told] }),
+  }));
+  const named = (found: typeof plans): string[] =>
+    found.slice(0, 3).map(({ answers, told }) => JSON.stringify({ answers, told }));
+
+  test('stays short, plain, and names its certificate', async () => {
+    expect(plans.length).toBeGreaterThan(4_000);
+    const words = (text: string): number => text.split(/\s+/).filter((word) => /\w/.test(word)).length;
+    expect(named(plans.filter(({ reply }) => words(reply.text) > 120))).toEqual([]);
+    expect(named(plans.filter(({ reply }) => reply.steps.length > 5))).toEqual([]);
+    expect(named(plans.filter(({ reply }) => !/certificate/.test(reply.text)))).toEqual([]);
+    const grade = await readingGrade();
+    expect(Math.max(...plans.map(({ reply }) => grade([reply])))).toBeLessThanOrEqual(7);
+  });
+
+  test('puts what must be clear before anything that costs', () => {
+    const late = plans.filter(({ told, reply }) => {
+      const paid = reply.steps.findIndex((step) => step.includes('$'));
+      const clear = reply.steps.findIndex((step) => step.includes('exclusions.oig'));
+      return told.includes('record') && paid >= 0 && (clear < 0 || clear > paid);
+    });
+    expect(named(late)).toEqual([]);
+  });
+
+  test.each(ALL)('“%s” changes some plan and its page, with its sources', (need) => {
+    const plain = planSheet(know, { ...CODING, money: 'thousand' }, {});
+    const sheet = planSheet(know, { ...CODING, money: 'thousand' }, { needs: [need] });
+    expect(sheet).not.toEqual(plain);
+    expect(sheet.fit).toEqual(plain.fit);
+    expect(sheet.told.length + sheet.steps.length).toBeGreaterThan(plain.told.length + plain.steps.length);
+  });
+});
+
+describe('in a talk', () => {
+  const brain = createBrain();
+  /** Says the lines in order; gives all that was said after the last. */
+  const after = (...lines: readonly string[]): { words: string; memory: Memory | undefined } => {
+    let memory: Memory | undefined;
+    let words = '';
+    for (const text of lines) {
+      const turn = brain.reply(memory, { text }, STORY_DAY);
+      memory = turn.memory;
+      words = turn.replies.map((reply) => reply.text).join('\n');
+    }
+    return { words, memory };
+  };
+  const LIKED = [
+    'rather find the code',
+    'rather be alone with rule books',
+    'either is fine',
+    'either is fine',
+  ];
+  const ENDED = [...LIKED, 'either is fine', 'fine', 'fine', 'a thousand or two', 'my result now'];
+
+  test('a record is answered, said back, minded in the plan, and left out on a word', () => {
+    const told = ['find my fit', 'i have a felony'];
+    expect(after(...told).words).toContain('“leave that out” if I shouldn’t');
+    expect(after(...told, ...ENDED).words).toContain('exclusions.oig.hhs.gov');
+    const out = after(...told, 'leave that out');
+    expect(out.words).toMatch(/^Left out\./);
+    expect(out.words).toContain('Two jobs are on your desk');
+    expect(after(...told, 'leave that out', ...ENDED).words).not.toContain('exclusions.oig.hhs.gov');
+  });
+
+  test('left out after the plan was told, its page forgets it too', () => {
+    const { memory } = after('find my fit', 'i have a felony', ...ENDED, 'leave that out');
+    expect(JSON.stringify(memory?.plan)).not.toContain('record');
+  });
+
+  test('“what if” about money says what moves in the plan, by the sum that was named', () => {
+    const { words } = after('find my fit', ...ENDED, 'what if i had 5000 dollars');
+    expect(words).toContain('your leaning stays as it is');
+    expect(words).toMatch(/Out of your plan:\n• Take a course: .*perhaps too much/);
+    expect(words).toMatch(/Into it:\n• Take a course: [^(]*$/m);
+  });
+
+  test('“what if” reaches questions that were left out, and keeping it tells the plan anew', () => {
+    const asked = ['find my fit', ...ENDED, 'what if i had to earn within three months'];
+    expect(after(...asked).words).toContain('billing');
+    const kept = after(...asked, 'Change it to that');
+    expect(kept.words).toContain('Start in billing: it pays sooner.');
+    expect(kept.words).toMatch(/^Your leaning stays at “both”. Your plan is made anew/);
+    expect(kept.memory?.at).toBeUndefined();
+  });
+
+  test('what does not matter to the plan is said to leave it as it is', () => {
+    expect(after('find my fit', ...ENDED, 'what if i had 1200 dollars').words).not.toContain('undefined');
+  });
+});
