@@ -1,3 +1,4 @@
+import type { Need } from '../src/conversation/need';
 import type { Phrases } from '../src/conversation/phrases';
 import { recordPhrases } from './recordPhrases';
 import { NOTHING_SAID, why } from './why';
@@ -31,6 +32,19 @@ const inTurn = (wordings: readonly string[], misses: number): string => {
   return wordings[Math.max(0, at)] ?? '';
 };
 
+const MINDED: Readonly<Record<Need, string>> = {
+  record: 'your record',
+  leave: 'your leave to work',
+  language: 'your English',
+  family: 'your family',
+  phone: 'the phone being hard for you',
+  sight: 'your sight',
+  mind: 'what you need at an exam',
+  body: 'what your body needs',
+  diploma: 'the missing diploma',
+  degree: 'your degree',
+};
+
 /** What the conversation says between questions and answers. */
 export const phrases: Phrases = {
   menu: MENU,
@@ -44,7 +58,8 @@ export const phrases: Phrases = {
   keepThat: 'Change it to that',
   asItWas: 'Leave it as it was',
   noGround: 'It helps to tell which of the next questions to ask.',
-  minded: 'I’ll mind that in your plan, never in your leaning; say “leave that out” if I shouldn’t.',
+  minded: (needs) =>
+    `I’ll mind ${needs.map((need) => MINDED[need]).join(' and ')} in your plan, never in your leaning. Say “leave that out” if I shouldn’t.`,
   leftOut: 'Left out. Your plan no longer reckons with it.',
   yes: 'Yes, that’s it',
   no: 'No, show the answers',

@@ -96,7 +96,7 @@ describe('the plan, whatever was told besides', () => {
     const words = (text: string): number => text.split(/\s+/).filter((word) => /\w/.test(word)).length;
     expect(named(plans.filter(({ reply }) => words(reply.text) > 120))).toEqual([]);
     expect(named(plans.filter(({ reply }) => reply.steps.length > 5))).toEqual([]);
-    expect(named(plans.filter(({ reply }) => !/certificate/.test(reply.text)))).toEqual([]);
+    expect(named(plans.filter(({ reply }) => !reply.text.includes('certificate')))).toEqual([]);
     const grade = await readingGrade();
     expect(Math.max(...plans.map(({ reply }) => grade([reply])))).toBeLessThanOrEqual(7);
   });
@@ -142,7 +142,7 @@ describe('in a talk', () => {
 
   test('a record is answered, said back, minded in the plan, and left out on a word', () => {
     const told = ['find my fit', 'i have a felony'];
-    expect(after(...told).words).toContain('“leave that out” if I shouldn’t');
+    expect(after(...told).words).toContain('I’ll mind your record in your plan, never in your leaning.');
     expect(after(...told, ...ENDED).words).toContain('exclusions.oig.hhs.gov');
     const out = after(...told, 'leave that out');
     expect(out.words).toMatch(/^Left out\./);

@@ -74,7 +74,7 @@ export function saidBack(before: Scene, { memory, replies, ...turn }: Turn): Tur
   const fresh = told.filter((need) => !before.memory.circumstances?.needs?.includes(need));
   const talk = talkIn(before);
   if (fresh.length === 0 || !talk?.dialog.lasting) return { ...turn, memory, replies };
-  const line = before.parts.phrases.minded;
+  const line = before.parts.phrases.minded(fresh);
   const place = replies.findIndex(({ kind }) => kind === 'question');
   const lines = (reply: Reply): Reply => ({ ...reply, text: `${line}\n${reply.text}` });
   return { ...turn, memory, replies: replies.map((reply, i) => (i === place ? lines(reply) : reply)) };

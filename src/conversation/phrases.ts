@@ -1,4 +1,5 @@
 import type { Intent } from './intent';
+import type { Need } from './need';
 import type { Choice } from './reply';
 import type { Reason } from './reason';
 
@@ -36,8 +37,8 @@ export interface Phrases {
   readonly keepThat: string;
   readonly asItWas: string;
   readonly noGround: string;
-  /** Says that what was just told will shape the plan, and how to take it back. */
-  readonly minded: string;
+  /** Says what of that which was just told will shape the plan, and how to take it back. */
+  readonly minded: (needs: readonly Need[]) => string;
   readonly leftOut: string;
   readonly yes: string;
   readonly no: string;
