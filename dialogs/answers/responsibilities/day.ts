@@ -94,8 +94,8 @@ export const day: AspectAnswer = {
     },
     next: ({ path }) =>
       path === 'coding'
-        ? ['How many charts a day?', 'What is a typical day for a biller?', 'What part of the day is boring for coders?']
+        ? ['How many charts a day?', 'What is a typical day for a biller?', 'Try two minutes of coding']
         : path === 'billing'
-          ? ['Do billers make a lot of phone calls?', 'What is a typical day for a coder?', 'What part of the day is boring for billers?']
-          : ['Which is more boring?', FIT, 'What do they earn?'],
+          ? ['Do billers make a lot of phone calls?', 'What is a typical day for a coder?', 'Try two minutes of billing']
+          : ['Which is more boring?', 'Try two minutes of coding', FIT],
   }; // prettier-ignore
