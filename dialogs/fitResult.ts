@@ -26,7 +26,7 @@ export function fitReply(know: Knowledge, answers: Answers, before?: Answers): F
     ...(before ? [movedFrom(before, answers, judged)] : []),
     headline(judged),
     `Why: ${because.join(' ')}`,
-    `Against it: ${againstInWords(said, job)}`,
+    `Against it: ${against.length > 0 ? against.join(' ') : 'None of your answers, but a few answers can’t show everything.'}`,
     `What would change it: ${changes.join(' ')} Try it: say “what if”, and what.`,
     `How sure is this? ${METHOD} More: /how-fit-works.`,
   ].join('\n');
@@ -43,12 +43,7 @@ export function fitReply(know: Knowledge, answers: Answers, before?: Answers): F
 function drawback(know: Knowledge, { outcome }: Judgement): Said | undefined {
   if (outcome !== 'coding' && outcome !== 'billing') return undefined;
   const con = know.say(`con-${outcome}`);
-  return { ...con, text: con.text.replace(/^\w+, against: /, '') };
-}
-
-function againstInWords(said: readonly string[], job: Said | undefined): string {
-  if (said.length > 0) return said.join(' ');
-  return `none of your answers, but ${job ? `the job itself: ${job.text}` : 'a few answers can’t show everything.'}`;
+  return { ...con, text: con.text.replace(/^\w+, against:/, 'None of your answers, but the job itself:') };
 }
 
 /** What a change that was kept did: one about money, time, place or past can move the plan only. */

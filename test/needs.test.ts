@@ -150,6 +150,14 @@ describe('in a talk', () => {
     expect(after(...told, 'leave that out', ...ENDED).words).not.toContain('exclusions.oig.hhs.gov');
   });
 
+  test('a plan has its page, also where a last question follows it', () => {
+    const lines = [...LIKED, 'either is fine', 'fine', 'fine', 'a thousand or two', 'Three more first', '4'];
+    const { memory } = after('find my fit', ...lines, 'no hurry', 'no need');
+    const { replies } = brain.reply(memory, { text: 'cashier', page: 'a-name' }, STORY_DAY);
+    expect(replies.at(-1)?.text).toContain('And now, from zero to ten');
+    expect(replies).toContainEqual(expect.objectContaining({ kind: 'plan', page: '/plan/a-name' }));
+  });
+
   test('left out after the plan was told, its page forgets it too', () => {
     const { memory } = after('find my fit', 'i have a felony', ...ENDED, 'leave that out');
     expect(JSON.stringify(memory?.plan)).not.toContain('record');

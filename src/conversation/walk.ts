@@ -89,7 +89,8 @@ export function enter(
     if (isBranchStep(step)) {
       here = passOver(dialog, step.decide(answersIn(memory, dialog)), memory);
     } else if (isChoiceStep(step) || isEntryStep(step)) {
-      const waiting: Memory = { ...memory, at: { dialog: dialog.name, step: here } };
+      const at = { dialog: dialog.name, step: here };
+      const waiting: Memory = { ...withPlan(memory, dialog, replies), at };
       return { memory: waiting, replies: [...replies, question(dialog, here, waiting, phrases)] };
     } else {
       replies.push(...step.tell(know, answersIn(memory, dialog), telling(memory)));
