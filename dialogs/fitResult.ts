@@ -23,8 +23,7 @@ export function fitReply(know: Knowledge, answers: Answers, before?: Answers): F
   const against = job ? [job.text] : said;
   const changes = judged.flips.map((flip) => flipInWords(answers, flip));
   const text = [
-    ...(before ? [movedFrom(before, answers, judged)] : []),
-    headline(judged),
+    [headline(judged), ...(before ? [movedFrom(before, answers, judged)] : [])].join(' '),
     `Why: ${because.join(' ')}`,
     `Against it: ${against.length > 0 ? against.join(' ') : 'None of your answers, but a few answers can’t show everything.'}`,
     `What would change it: ${changes.join(' ')} Try it: say “what if”, and what.`,
