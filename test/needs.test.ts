@@ -183,3 +183,24 @@ describe('in a talk', () => {
     expect(after('find my fit', ...ENDED, 'what if i had 1200 dollars').words).not.toContain('undefined');
   });
 });
+
+test('who changes an earlier answer goes on where they were, and the count with them', () => {
+  const brain = createBrain();
+  let memory: Memory | undefined;
+  const said = (text: string): string => {
+    const turn = brain.reply(memory, { text }, STORY_DAY);
+    memory = turn.memory;
+    return turn.replies.map((reply) => reply.text).join('\n');
+  };
+  for (const text of [
+    'find my fit',
+    'rather find the code',
+    'either is fine',
+    'either is fine',
+    'either is fine',
+  ])
+    said(text);
+  expect(said('change question 2')).toContain('(2 of 8)');
+  expect(said('rather be alone with rule books')).toContain('(5 of 8)');
+  expect(said('back')).toContain('(4 of 8)');
+});

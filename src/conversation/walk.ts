@@ -4,7 +4,7 @@ import { isBranchStep, isChoiceStep, isEntryStep } from './dialog';
 import type { DialogPlace, Memory } from './memory';
 import type { Phrases } from './phrases';
 import type { Choice, QuestionReply, Reply } from './reply';
-import { ahead, answersIn, isCounted, passOver, settle, skipTarget, stepOf } from './way';
+import { ahead, answersIn, isCounted, passOver, settle, skipTarget, stepOf, trailTo } from './way';
 
 /** Walks a dialog: from a step to the next question or the end, saying what lies between. */
 export interface Walked {
@@ -152,5 +152,7 @@ export function answerStep(
     trail: [...memory.trail, at.step],
     misses: 0,
   });
-  return enter(dialog, passOver(dialog, then, moved), moved, know, phrases);
+  const next = passOver(dialog, then, moved);
+  const onward = moved.continues ? { ...moved, trail: trailTo(dialog, moved, next) } : moved;
+  return enter(dialog, next, onward, know, phrases);
 }

@@ -19,11 +19,13 @@ export const isCounted = (dialog: Dialog, name: string): boolean => {
 
 /** How many questions lie ahead of a step, it included, on the straight way: by first choices, and by what is known at branches. */
 export function ahead(dialog: Dialog, from: string, memory: Memory): number {
+  // Those answered already are passed over when their turn comes, but they are part of the talk.
+  const { continues: _, ...whole } = memory;
   const seen = new Set<string>();
   let here = from;
   while (here !== 'end' && !seen.has(here)) {
     seen.add(here);
-    here = passOver(dialog, onward(dialog, here, memory), memory);
+    here = passOver(dialog, onward(dialog, here, whole), whole);
   }
   return [...seen].filter((name) => isCounted(dialog, name)).length;
 }
@@ -87,6 +89,12 @@ export function metSoFar(dialog: Dialog, memory: Memory): string[] {
   }
   return way;
 }
+
+/** The questions on the way to a step, as if each had been gone through in turn. */
+export const trailTo = (dialog: Dialog, memory: Memory, step: string): string[] =>
+  metSoFar(dialog, { ...memory, at: { dialog: dialog.name, step } }).filter((name) =>
+    asks(stepOf(dialog, name)),
+  );
 
 /** The first step that is neither answered, nor skipped, nor a mere branch; and the questions before it. */
 export function firstOpen(dialog: Dialog, memory: Memory, skipped: readonly string[]) {
