@@ -53,7 +53,7 @@ const selfStudy: Worded = (know, _step, { credential = '' }) => {
   const months = credential === 'CPC' ? know.figure('prep.CPC.months') : undefined;
   return months
     ? tell`Study for the ${credential} on your own: ${months}.`
-    : tell`Study for the ${credential} on your own; I know no time for it.`;
+    : tell`Study for the ${credential} on your own; its time is not on file.`;
 };
 
 const job: Worded = (know) => {
