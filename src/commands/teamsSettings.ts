@@ -1,0 +1,99 @@
+import { isIP } from 'node:net';
+import { z } from 'zod';
+import { ConfigError, type Config } from '../config';
+
+/** What the Teams app package says that differs from one installation to the next. Addresses have no slash at the end. */
+export interface PackageSettings {
+  readonly appId: string;
+  readonly botId: string;
+  readonly publicUrl: string;
+  readonly developer: string;
+  readonly privacyUrl: string;
+  readonly termsUrl: string;
+  /** Three numbers: Teams takes no `-beta.1`. */
+  readonly version: string;
+  readonly organisation?: string;
+}
+
+type Setting = readonly [name: string, value: string | undefined, schema: z.ZodType];
+
+const error =
+  (missing: string, wrong: string) =>
+  ({ input }: { readonly input?: unknown }): string =>
+    input === undefined ? `is missing; ${missing}` : wrong;
+
+/** Names that only some networks know (RFC 6761 and common habit). */
+const PRIVATE = /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|test|invalid)$/i;
+
+const isHttps = (address: string): boolean => new URL(address).protocol === 'https:';
+
+function isPublic(address: string): boolean {
+  const { hostname } = new URL(address);
+  return hostname.includes('.') && isIP(hostname) === 0 && !PRIVATE.test(hostname);
+}
+
+const https = (missing: string): z.ZodString =>
+  z
+    .string({ error: error(missing, 'must be text') })
+    .refine(isHttps, { error: 'must begin with https://: Teams opens nothing else', abort: true });
+
+const publicUrl = https('it is how Teams reaches this server, such as https://advisor.example.org').refine(
+  isPublic,
+  'must be a name that Microsoft can reach, not this machine or a bare number',
+);
+
+/** As the manifest's schema has it; the field for it is short. */
+const LONGEST_DEVELOPER = 32;
+const developer = z
+  .string({ error: error('people see who publishes the app', 'must be text') })
+  .max(LONGEST_DEVELOPER, `must have ${LONGEST_DEVELOPER} characters or fewer`);
+
+const guid = (missing: string): z.ZodType => z.guid({ error: error(missing, 'must be a GUID') });
+
+const NUMBER = '(?:0|[1-9]\\d*)';
+const version = z
+  .string()
+  .regex(
+    new RegExp(`^${NUMBER}\\.${NUMBER}\\.${NUMBER}$`),
+    'must be three numbers without leading zeros, such as 1.2.0: Teams refuses others',
+  );
+
+function settingsOf({ teams, bot, publicUrl: address }: Config, packageVersion: string): Setting[] {
+  return [
+    ['TEAMS_APP_ID', teams.appId, guid('make a GUID once, with uuidgen for example, and keep it for good')],
+    ['MicrosoftAppId', bot?.appId, guid('register the bot first (docs/teams.md)')],
+    ['PUBLIC_URL', address, publicUrl],
+    ['DEVELOPER_NAME', teams.developer, developer],
+    ['PRIVACY_URL', teams.privacyUrl, https('').optional()],
+    ['TERMS_URL', teams.termsUrl, https('').optional()],
+    ['version', packageVersion, version],
+  ];
+}
+
+/** Everything that keeps a package from being made, a line each: which setting, and why. No line repeats a value. */
+export function packageProblems(config: Config, packageVersion: string): string[] {
+  const wrong = settingsOf(config, packageVersion).flatMap(([name, value, schema]) => {
+    const parsed = schema.safeParse(value);
+    return parsed.success ? [] : [`${name}: ${parsed.error.issues[0]?.message ?? 'is wrong'}`];
+  });
+  const { teams, bot } = config;
+  if (teams.appId !== undefined && teams.appId.toLowerCase() === bot?.appId.toLowerCase())
+    wrong.push('TEAMS_APP_ID: must differ from MicrosoftAppId; it names the app, which may get another bot');
+  return wrong;
+}
+
+/** The settings of a package. Throws `ConfigError` with the first thing that is missing or wrong. */
+export function packageSettings(config: Config, packageVersion: string): PackageSettings {
+  const [problem] = packageProblems(config, packageVersion);
+  const { teams, bot, publicUrl: address, organisation } = config;
+  if (problem !== undefined) throw new ConfigError(problem);
+  if (!teams.appId || !bot || !address || !teams.developer)
+    throw new ConfigError('The settings are incomplete');
+  return {
+    ...{ appId: teams.appId, botId: bot.appId, publicUrl: address, developer: teams.developer },
+    privacyUrl: teams.privacyUrl ?? `${address}/privacy`,
+    termsUrl: teams.termsUrl ?? `${address}/terms`,
+    version: packageVersion,
+    ...(organisation !== undefined && { organisation }),
+  };
+}
