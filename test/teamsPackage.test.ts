@@ -7,10 +7,10 @@ import { Resvg } from '@resvg/resvg-js';
 import { fromBufferPromise } from 'yauzl';
 import { createBrain } from '../src/commands/brain';
 import { STORY_DAY } from '../src/commands/replay';
-import { COMMANDS, LONGEST_COMMAND, manifestOf } from '../src/commands/teamsManifest';
-import { manifestFaults } from '../src/commands/teamsSchema';
-import { packageSettings, type PackageSettings } from '../src/commands/teamsSettings';
-import { ManifestError, zipPackage } from '../src/commands/teamsZip';
+import { COMMANDS, LONGEST_COMMAND, manifestOf } from '../src/commands/teams/manifest';
+import { manifestFaults } from '../src/commands/teams/schema';
+import { packageSettings, type PackageSettings } from '../src/commands/teams/settings';
+import { ManifestError, zipPackage } from '../src/commands/teams/zip';
 import { configWith, TEAMS_ENV } from './teamsEnv';
 
 /** Files of a zip by name, read by another library than the one that wrote it. */
@@ -58,7 +58,7 @@ describe('the package', () => {
         [
           '--import',
           'tsx',
-          'src/commands/teamsPackage.ts',
+          'src/commands/teams/package.ts',
           '--version',
           '1.2.0',
           '--out',
@@ -267,7 +267,7 @@ afterAll(() => {
 describe('npm run teams:package', () => {
   const out = join(folder, 'deep', 'app.zip');
   const run = (env: Readonly<Record<string, string>>, ...args: readonly string[]) =>
-    spawnSync(process.execPath, ['--import', 'tsx', 'src/commands/teamsPackage.ts', '--out', out, ...args], {
+    spawnSync(process.execPath, ['--import', 'tsx', 'src/commands/teams/package.ts', '--out', out, ...args], {
       encoding: 'utf8',
       env: { ...process.env, ...env },
     });

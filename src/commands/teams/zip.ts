@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
-import { drawIcons } from '../pictures/mark';
-import { DIST } from './project';
-import { manifestOf } from './teamsManifest';
-import { manifestFaults } from './teamsSchema';
-import type { PackageSettings } from './teamsSettings';
+import { drawIcons } from '../../pictures/mark';
+import { DIST } from '../project';
+import { manifestOf } from './manifest';
+import { manifestFaults } from './schema';
+import type { PackageSettings } from './settings';
 
 /** Where `npm run teams:package` leaves the package. */
 export const PACKAGE = join(DIST, 'teams', 'crosswalk.zip');

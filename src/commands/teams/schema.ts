@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv-draft-04';
 import addFormats from 'ajv-formats';
-import { MANIFEST_VERSION } from './teamsManifest';
+import { MANIFEST_VERSION } from './manifest';
 
 /** Microsoft's own schema, as its package carries it; the package itself cannot be loaded. */
 const SCHEMA = require.resolve(

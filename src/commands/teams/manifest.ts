@@ -1,5 +1,5 @@
-import { ACCENT } from '../pictures/mark';
-import type { PackageSettings } from './teamsSettings';
+import { ACCENT } from '../../pictures/mark';
+import type { PackageSettings } from './settings';
 
 /** The version of the manifest's form: the newest that Microsoft's reference documents (June 2026). */
 export const MANIFEST_VERSION = '1.29';

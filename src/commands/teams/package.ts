@@ -1,23 +1,17 @@
 /** `npm run teams:package [-- --version 1.2.0 --out app.zip]`: makes the app package for Teams from the settings. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
-import { ConfigError, loadConfig } from '../config';
-import { ROOT } from './project';
-import { packageSettings } from './teamsSettings';
-import { ManifestError, PACKAGE, zipPackage } from './teamsZip';
-
-const ourVersion = (): string =>
-  z.object({ version: z.string() }).parse(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')))
-    .version;
+import { ConfigError, loadConfig } from '../../config';
+import { packageSettings, projectVersion } from './settings';
+import { ManifestError, PACKAGE, zipPackage } from './zip';
 
 const isBadOption = (error: unknown): error is TypeError =>
   error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 
 try {
   const { values } = parseArgs({ options: { version: { type: 'string' }, out: { type: 'string' } } });
-  const settings = packageSettings(loadConfig(), values.version ?? ourVersion());
+  const settings = packageSettings(loadConfig(), values.version ?? projectVersion());
   const zip = zipPackage(settings);
   const file = resolve(values.out ?? PACKAGE);
   mkdirSync(dirname(file), { recursive: true });

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
+import { join } from 'node:path';
 import { z } from 'zod';
-import { ConfigError, type Config } from '../config';
+import { ConfigError, type Config } from '../../config';
+import { ROOT } from '../project';
 
 /** What the Teams app package says that differs from one installation to the next. Addresses have no slash at the end. */
 export interface PackageSettings {
@@ -97,3 +100,9 @@ export function packageSettings(config: Config, packageVersion: string): Package
     ...(organisation !== undefined && { organisation }),
   };
 }
+
+const versioned = z.object({ version: z.string() });
+
+/** The version in package.json, which the package has unless another is asked for. */
+export const projectVersion = (): string =>
+  versioned.parse(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))).version;
