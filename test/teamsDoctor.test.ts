@@ -12,6 +12,7 @@ import { examine } from '../src/commands/teams/examine';
 import type { Net } from '../src/commands/teams/net';
 import { packageSettings } from '../src/commands/teams/settings';
 import { zipPackage } from '../src/commands/teams/zip';
+import { SETTINGS } from '../src/config';
 import { serve, type Served } from './served';
 import { configWith, TEAMS_ENV } from './teamsEnv';
 
@@ -409,6 +410,16 @@ test('no line ever holds the secret, whatever Microsoft or the server says', asy
     login.answer = { status: 401, body };
     expect((await lines(netTo(server, login.url))).join('\n')).not.toContain(secret);
   }
+});
+
+test('what the doctor sends people to stands in docs/teams.md', () => {
+  const guide = readFileSync('docs/teams.md', 'utf8');
+  expect(guide).toContain('\n## Change the secret\n');
+  expect(guide).toContain('az ad sp create --id');
+  const named = [...guide.matchAll(/^(\w+)=/gm)]
+    .map(([, name = '']) => name)
+    .filter((name) => SETTINGS.includes(name));
+  expect(new Set(named)).toEqual(new Set(Object.keys(TEAMS_ENV)));
 });
 
 test('one thing to mend ends the command with 1', () => {
