@@ -134,7 +134,7 @@ test('an installation that has everything is well, and signs in as itself', asyn
     'ok: readiness: /readyz answers',
     'ok: endpoint: /api/messages lets nobody in who does not sign in (401)',
     `ok: certificate: good until ${inDays(60).toISOString().slice(0, 10)}, 60 days`,
-    expect.stringMatching(/^ok: clock: within [01] seconds of Microsoft's$/),
+    expect.stringMatching(/^ok: clock: within [01] seconds of Microsoft’s$/),
     `ok: keys: ${new URL(login.url).host} publishes them`,
     `ok: sign-in: ${new URL(login.url).host} gives the bot a token`,
     'Nothing to mend, 0 not checked.',
@@ -318,6 +318,20 @@ describe('the sign-in', () => {
     expect(about(await lines(netTo(url, login.url)), 'sign-in')).toMatch(
       /^mend this: sign-in: let this machine reach 127.*; something else answered \(200\)$/,
     );
+  });
+
+  test('through a firewall that opens what passes is told apart from no network', async () => {
+    const login = await startLogin();
+    const { url } = await started();
+    const opened = netTo(url, login.url, { fetch: refusedBy(login.url, 'SELF_SIGNED_CERT_IN_CHAIN') });
+    const all = await lines({
+      ...opened,
+      fetch: async (to, init) => opened.fetch(to.replace(TEAMS_ENV.PUBLIC_URL, url), init),
+    });
+    for (const what of ['keys', 'sign-in'])
+      expect(about(all, what)).toMatch(
+        /^mend this: .*: something in between shows a certificate of its own .* \(SELF_SIGNED_CERT_IN_CHAIN\)/,
+      );
   });
 
   test('of a managed identity happens on its own machine only, and of an old registration in the shared directory', async () => {

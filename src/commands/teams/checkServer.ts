@@ -1,12 +1,9 @@
 import { z } from 'zod';
 import { about, type Check } from './check';
-import { isNoWay, partOf, reach, type Net, type Reached } from './net';
+import { isCertificate, isNoWay, partOf, reach, type Net, type Reached } from './net';
 
 /** What a proxy says when nothing answers behind it. */
 const isGateway = (status: number): boolean => status === 502 || status === 503 || status === 504;
-
-/** Faults of a certificate as Node and OpenSSL name them. */
-const isCertificate = (code: string): boolean => /CERT|SIGNATURE|SSL|TLS/.test(code);
 
 function unreached(code: string, isOnline: boolean): Check {
   const { mend, unchecked } = about('address');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { BotAccount } from '../../config';
 import { about, type Check } from './check';
-import { partOf, reach, type Net, type Reached } from './net';
+import { isCertificate, partOf, reach, type Net, type Reached } from './net';
 
 /** Seconds that a clock may be off: what the sign-in services and our adapter allow. */
 const LEEWAY = 300;
@@ -22,7 +22,7 @@ export function checkClock(net: Net, microsoft: Reached, own: Reached | undefine
   if (skew !== undefined)
     return Math.abs(skew) > LEEWAY
       ? mend(wrong(skew))
-      : ok(`within ${Math.abs(skew)} seconds of Microsoft's`);
+      : ok(`within ${Math.abs(skew)} seconds of Microsoft’s`);
   const ownSkew = skewOf(net, own);
   if (ownSkew === undefined) return unchecked('nobody else’s clock could be seen');
   return Math.abs(ownSkew) > LEEWAY
@@ -32,17 +32,24 @@ export function checkClock(net: Net, microsoft: Reached, own: Reached | undefine
       );
 }
 
+/** What it means that Microsoft was not reached. `why` completes "the server must reach it to". */
+function away(what: string, host: string, code: string, why: string): Check {
+  const { mend, unchecked } = about(what);
+  return isCertificate(code)
+    ? mend(
+        `something in between shows a certificate of its own for ${host} (${code}); let the connection through, or name that certificate to Node in NODE_EXTRA_CA_CERTS`,
+      )
+    : unchecked(`${host} cannot be reached from here (${code}); the server must reach it to ${why}`);
+}
+
 const metadata = z.object({ jwks_uri: z.string() });
 
 /** Can the keys be had by which callers are known? Without them each message from Teams is answered with 500. */
 export async function checkKeys(net: Net): Promise<Check> {
-  const { ok, mend, unchecked } = about('keys');
+  const { ok, mend } = about('keys');
   const reached = await reach(net, net.keys);
   const { host } = new URL(net.keys);
-  if ('code' in reached)
-    return unchecked(
-      `no way to ${host} from here (${reached.code}); the server must reach it to know who calls`,
-    );
+  if ('code' in reached) return away('keys', host, reached.code, 'know who calls');
   return partOf(metadata, reached.text) === undefined
     ? mend(`let this machine reach ${host}; something else answered (${reached.status})`)
     : ok(`${host} publishes them`);
@@ -64,9 +71,8 @@ const refusal = z.object({ error_description: z.string() });
 const grant = z.object({ access_token: z.string().min(1) });
 
 function outcome(reached: Reached, host: string): Check {
-  const { ok, mend, unchecked } = about('sign-in');
-  if ('code' in reached)
-    return unchecked(`no network to ${host} (${reached.code}); the server must reach it to answer`);
+  const { ok, mend } = about('sign-in');
+  if ('code' in reached) return away('sign-in', host, reached.code, 'answer');
   if (partOf(grant, reached.text)) return ok(`${host} gives the bot a token`);
   const [code] = /AADSTS\d+/.exec(partOf(refusal, reached.text)?.error_description ?? '') ?? [];
   if (code === undefined)

@@ -63,3 +63,6 @@ const NO_WAY = [
 ];
 
 export const isNoWay = (code: string): boolean => NO_WAY.includes(code);
+
+/** Faults of a certificate as Node and OpenSSL name them. */
+export const isCertificate = (code: string): boolean => /CERT|SIGNATURE|SSL|TLS/.test(code);

@@ -18,8 +18,6 @@ export interface PackageSettings {
   readonly organisation?: string;
 }
 
-type Setting = readonly [name: string, value: string | undefined, schema: z.ZodType];
-
 const error =
   (missing: string, wrong: string) =>
   ({ input }: { readonly input?: unknown }): string =>
@@ -51,7 +49,7 @@ const developer = z
   .string({ error: error('people see who publishes the app', 'must be text') })
   .max(LONGEST_DEVELOPER, `must have ${LONGEST_DEVELOPER} characters or fewer`);
 
-const guid = (missing: string): z.ZodType => z.guid({ error: error(missing, 'must be a GUID') });
+const guid = (missing: string): z.ZodGUID => z.guid({ error: error(missing, 'must be a GUID') });
 
 const NUMBER = '(?:0|[1-9]\\d*)';
 const version = z
@@ -61,42 +59,44 @@ const version = z
     'must be three numbers without leading zeros, such as 1.2.0: Teams refuses others',
   );
 
-function settingsOf({ teams, bot, publicUrl: address }: Config, packageVersion: string): Setting[] {
-  return [
-    ['TEAMS_APP_ID', teams.appId, guid('make a GUID once, with uuidgen for example, and keep it for good')],
-    ['MicrosoftAppId', bot?.appId, guid('register the bot first (docs/teams.md)')],
-    ['PUBLIC_URL', address, publicUrl],
-    ['DEVELOPER_NAME', teams.developer, developer],
-    ['PRIVACY_URL', teams.privacyUrl, https('').optional()],
-    ['TERMS_URL', teams.termsUrl, https('').optional()],
-    ['version', packageVersion, version],
-  ];
-}
+const packageSchema = z
+  .object({
+    TEAMS_APP_ID: guid('make a GUID once, with uuidgen for example, and keep it for good'),
+    MicrosoftAppId: guid('register the bot first (docs/teams.md)'),
+    PUBLIC_URL: publicUrl,
+    DEVELOPER_NAME: developer,
+    PRIVACY_URL: https('').optional(),
+    TERMS_URL: https('').optional(),
+    version,
+  })
+  .refine(({ TEAMS_APP_ID: app, MicrosoftAppId: bot }) => app.toLowerCase() !== bot.toLowerCase(), {
+    path: ['TEAMS_APP_ID'],
+    error: 'must differ from MicrosoftAppId; it names the app, which may get another bot',
+  });
+
+const parse = ({ teams, bot, publicUrl: address }: Config, packageVersion: string) =>
+  packageSchema.safeParse({
+    ...{ TEAMS_APP_ID: teams.appId, MicrosoftAppId: bot?.appId, PUBLIC_URL: address },
+    ...{ DEVELOPER_NAME: teams.developer, PRIVACY_URL: teams.privacyUrl, TERMS_URL: teams.termsUrl },
+    version: packageVersion,
+  });
+
+const lineOf = ({ path, message }: z.core.$ZodIssue): string => `${path.join('.')}: ${message}`;
 
 /** Everything that keeps a package from being made, a line each: which setting, and why. No line repeats a value. */
-export function packageProblems(config: Config, packageVersion: string): string[] {
-  const wrong = settingsOf(config, packageVersion).flatMap(([name, value, schema]) => {
-    const parsed = schema.safeParse(value);
-    return parsed.success ? [] : [`${name}: ${parsed.error.issues[0]?.message ?? 'is wrong'}`];
-  });
-  const { teams, bot } = config;
-  if (teams.appId !== undefined && teams.appId.toLowerCase() === bot?.appId.toLowerCase())
-    wrong.push('TEAMS_APP_ID: must differ from MicrosoftAppId; it names the app, which may get another bot');
-  return wrong;
-}
+export const packageProblems = (config: Config, packageVersion: string): string[] =>
+  (parse(config, packageVersion).error?.issues ?? []).map(lineOf);
 
 /** The settings of a package. Throws `ConfigError` with the first thing that is missing or wrong. */
 export function packageSettings(config: Config, packageVersion: string): PackageSettings {
-  const [problem] = packageProblems(config, packageVersion);
-  const { teams, bot, publicUrl: address, organisation } = config;
-  if (problem !== undefined) throw new ConfigError(problem);
-  if (!teams.appId || !bot || !address || !teams.developer)
-    throw new ConfigError('The settings are incomplete');
+  const { data, error: wrong } = parse(config, packageVersion);
+  if (!data) throw new ConfigError(wrong.issues.slice(0, 1).map(lineOf).join());
+  const { organisation } = config;
   return {
-    ...{ appId: teams.appId, botId: bot.appId, publicUrl: address, developer: teams.developer },
-    privacyUrl: teams.privacyUrl ?? `${address}/privacy`,
-    termsUrl: teams.termsUrl ?? `${address}/terms`,
-    version: packageVersion,
+    ...{ appId: data.TEAMS_APP_ID, botId: data.MicrosoftAppId, publicUrl: data.PUBLIC_URL },
+    ...{ developer: data.DEVELOPER_NAME, version: data.version },
+    privacyUrl: data.PRIVACY_URL ?? `${data.PUBLIC_URL}/privacy`,
+    termsUrl: data.TERMS_URL ?? `${data.PUBLIC_URL}/terms`,
     ...(organisation !== undefined && { organisation }),
   };
 }
