@@ -1,4 +1,5 @@
 import type { Phrases } from '../src/conversation/phrases';
+import { planPhrases } from './planPhrases';
 import { recordPhrases } from './recordPhrases';
 import { NOTHING_SAID, why } from './why';
 
@@ -71,6 +72,7 @@ export const phrases: Phrases = {
   why,
   nothingSaid: NOTHING_SAID,
   record: recordPhrases,
+  plan: planPhrases,
   back: 'Back',
   skip: 'Skip',
   stop: 'Stop',

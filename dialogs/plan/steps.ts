@@ -110,29 +110,3 @@ const WORDED: Readonly<Record<StepId, Worded>> = {
 /** A step in a line, with months and money where they are on file. */
 export const stepLine = (know: Knowledge, step: RouteStep, route: Route): TextReply =>
   WORDED[step.id](know, step, route);
-
-/** Steps as they are named when many are told in one line. */
-const NAMED: Partial<Record<StepId, string>> = {
-  ...{ 'near-job': 'a job near coding', 'drop-a': 'dropping the A', 'small-practice': 'a small practice' },
-  ...{ 'go-deeper': 'the half you enjoy', home: 'work from home' },
-};
-
-const MOST_LINES = 5;
-/** Five lines at most: what can wait stands together in the last. `apart` is left to other words, or to the page. */
-export function shortSteps(know: Knowledge, route: Route, apart: readonly StepId[]): TextReply[] {
-  const steps = route.steps.filter(({ id }) => !apart.includes(id));
-  const [taste, basics] = steps;
-  const joined = taste?.id === 'taste' && basics?.id === 'basics';
-  const rest = joined ? steps.slice(2) : steps.slice(1);
-  const first = taste && (joined ? tell`${line(stepLine(know, taste, route))} ${line(stepLine(know, basics, route))}` : stepLine(know, taste, route)); // prettier-ignore
-  const room = MOST_LINES - 1;
-  const isLong = rest.length > room;
-  const named = (id: StepId): string => NAMED[id] ?? '';
-  const until = isLong ? room - 1 : room;
-  const later = rest.slice(until).map(({ id }) => named(id));
-  return [
-    ...(first ? [first] : []),
-    ...rest.slice(0, until).map((step) => stepLine(know, step, route)),
-    ...(isLong ? [tell`Later: ${later.join(', ')}.`] : []),
-  ];
-}

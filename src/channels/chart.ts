@@ -20,6 +20,7 @@ interface Bar {
 const horizontalBars = (title: string, bars: readonly Bar[]): Element => ({
   type: 'Chart.HorizontalBar',
   title,
+  showTitle: true,
   displayMode: 'AbsoluteWithAxis',
   data: bars.map(({ side, name, amount }) => ({ x: name, y: amount.value, color: COLORS[side] })),
 });
