@@ -16,6 +16,10 @@ const headed = (text: string): Element[] => {
   return [heading(first), ...prose(others.join('\n'))];
 };
 
+/** A picture and a chart say themselves what they are of; a table does not. */
+const titled = ({ series }: ChartReply, pictureAt: PictureAt | undefined): Element[] =>
+  pictureAt === undefined ? [heading(series.title)] : [];
+
 /** What a reply looks like inside a card, by its kind. */
 function body(reply: Reply, pictureAt: PictureAt | undefined): Element[] {
   switch (reply.kind) {
@@ -28,7 +32,7 @@ function body(reply: Reply, pictureAt: PictureAt | undefined): Element[] {
     case 'chart':
       return [
         ...prose(reply.lead),
-        heading(reply.series.title),
+        ...titled(reply, pictureAt),
         ...chartElements(reply.series, pictureAt),
         ...listed(reply.notes),
       ];
@@ -71,7 +75,7 @@ export const tableCard = (reply: TableReply): Attachment =>
 export const chartCard = (reply: ChartReply, pictureAt?: PictureAt): Attachment =>
   card(
     [
-      heading(reply.series.title),
+      ...titled(reply, pictureAt),
       ...pictureElements(reply.series, pictureAt),
       ...sourceElements({ sources: reply.sources ?? [] }),
     ],

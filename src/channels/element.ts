@@ -10,7 +10,7 @@ export const textBlock = (text: string, more: Element = {}): Element => ({
 
 /** A bold line that screen readers find as a heading. */
 export const heading = (text: string, more: Element = {}): Element =>
-  textBlock(text, { style: 'heading', weight: 'Bolder', ...more });
+  textBlock(text, { style: 'heading', weight: 'Bolder', size: 'Default', ...more });
 
 /** What is read last. */
 export const small = (text: string, more: Element = {}): Element =>

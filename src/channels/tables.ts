@@ -23,9 +23,12 @@ const rowsAsFacts = ({ columns, rows }: Table): Element => ({
 
 const LONGEST = 60;
 
-/** How much room a column needs beside the others: by its longest cell, long ones wrap. */
-const widthOf = (cells: readonly string[]): number =>
-  Math.max(1, Math.round(Math.sqrt(Math.min(LONGEST, Math.max(...cells.map(({ length }) => length))))));
+/** How much room a column needs beside the others: its longest word whole, and more where its cells are long. */
+function widthOf(cells: readonly string[]): number {
+  const longest = (texts: readonly string[]): number => Math.max(1, ...texts.map(({ length }) => length));
+  const words = cells.flatMap((text) => text.split(/[\s-]+/));
+  return Math.max(longest(words), Math.round(Math.sqrt(Math.min(LONGEST, longest(cells)))));
+}
 
 const cell = (text: string, isHead: boolean): Element => ({
   type: 'TableCell',
