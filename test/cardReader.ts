@@ -29,6 +29,7 @@ export interface Element {
   readonly rows?: readonly { readonly cells: readonly { readonly items: readonly Element[] }[] }[];
   readonly facts?: readonly { readonly title: string; readonly value: string }[];
   readonly actions?: readonly Action[];
+  readonly selectAction?: Action;
   readonly data?: readonly { readonly x: string; readonly y: number }[];
 }
 
@@ -53,8 +54,11 @@ export const everyElement = (elements: readonly Element[]): Element[] =>
     ...(typeof element.fallback === 'object' ? everyElement([element.fallback]) : []),
   ]);
 
+/** Where a press does something: buttons, and fields that can be pressed. */
 export const actionsIn = (content: Content): Action[] =>
-  everyElement(content.body).flatMap(({ actions = [] }) => actions);
+  everyElement(content.body).flatMap(({ actions = [], selectAction }) =>
+    selectAction ? [...actions, selectAction] : actions,
+  );
 
 /** Teams has charts of its own, which the published reader has not. */
 const NO_CHARTS = /"Chart\.\w+".*Fallback/;

@@ -22,12 +22,14 @@ const rowsAsFacts = ({ columns, rows }: Table): Element => ({
 });
 
 const LONGEST = 60;
+/** The room around a cell, in letters. */
+const AROUND = 2;
 
 /** How much room a column needs beside the others: its longest word whole, and more where its cells are long. */
 function widthOf(cells: readonly string[]): number {
   const longest = (texts: readonly string[]): number => Math.max(1, ...texts.map(({ length }) => length));
   const words = cells.flatMap((text) => text.split(/[\s-]+/));
-  return Math.max(longest(words), Math.round(Math.sqrt(Math.min(LONGEST, longest(cells)))));
+  return AROUND + Math.max(longest(words), Math.round(Math.sqrt(Math.min(LONGEST, longest(cells)))));
 }
 
 const cell = (text: string, isHead: boolean): Element => ({
