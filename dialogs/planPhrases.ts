@@ -8,7 +8,9 @@ export const planPhrases: PlanPhrases = {
   older: 'That card is of an older plan, so I changed nothing. This is your plan today:',
   saved: (done, of) => `Saved: ${count(done, of)}.`,
   unchanged: (done, of) =>
-    `Nothing new to save: ${count(done, of)}. To take a tick back, say which: “step one is not done”.`,
+    done === 0
+      ? 'No step is ticked yet.'
+      : `Nothing new to save: ${count(done, of)}. To take a tick back, say which: “step one is not done”.`,
   standing: (done, of) => `So far: ${count(done, of)}.`,
   next: (place) => `Next, step ${place}:`,
   step: (place, isDone) => `Step ${place}${isDone ? ', done' : ''}:`,

@@ -55,7 +55,7 @@ const activity = (part: object): Activity =>
 function saved(plan: PlanReply, ...turned: readonly number[]): object {
   const content = contentOf(teams.render(plan));
   const toggles = everyElement(content?.body ?? []).filter(({ type }) => type === 'Input.Toggle');
-  const boxes = toggles.map(({ id = '', value = '' }, i) => [
+  const boxes = toggles.map(({ id = '', value = '' }, i): [string, string] => [
     id,
     turned.includes(i + 1) ? String(value !== 'true') : value,
   ]);
