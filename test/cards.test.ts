@@ -88,6 +88,17 @@ test('the published reader has nothing against any card', () => {
   expect(faults).toEqual([]);
 });
 
+test('the reader would complain', () => {
+  const [card] = shown.flatMap(({ activity }) => contentOf(activity) ?? []);
+  const faulty = [
+    { type: 'Nonsense' },
+    { type: 'Input.Toggle', title: 'No name' },
+    { type: 'ActionSet', actions: [{ type: 'Action.Nonsense' }] },
+  ];
+  for (const element of faulty)
+    expect(card && read({ ...card, body: [element as never] }).complaints).not.toEqual([]);
+});
+
 test('every chart is of the form that Teams documents, and what stands in for it is read too', () => {
   const faults = broken(({ activity }) => {
     const all = everyElement(contentOf(activity)?.body ?? []);

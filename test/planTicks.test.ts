@@ -167,6 +167,10 @@ describe('in words', () => {
     ["What's next in my plan?", 'next', []],
     ['what is my next step', 'next', []],
     ['how far am I with my plan', 'next', []],
+    ['whats next', 'next', []],
+    ['what do i do next', 'next', []],
+    ['step 1 is done and step 2 too', 'done', [1, 2]],
+    ['show plan', 'show', []],
     ['what have i done in my plan', 'next', []],
     ['show me my plan again', 'show', []],
     ['my plan', 'show', []],
@@ -176,7 +180,6 @@ describe('in words', () => {
   });
 
   test.each([
-    'what is next',
     'the next step up from coder',
     'does my plan pay for a chiropractor',
     'how do i do step 2 of a claim',
@@ -196,6 +199,12 @@ describe('in words', () => {
     );
   });
 
+  test('“what’s next” is meant of the talk while one runs, and of the plan when none does', () => {
+    const ada = talk(...TO_CODING);
+    expect(ada.say('what’s next?')).toMatch(/^So far: 0 of 4 done\. Next, step 1/);
+    expect(ada.say('check my school with me', 'what’s next?')).not.toMatch(/So far/);
+  });
+
   test('ticks of steps that remain stay when the answers change, and another exam is another step', () => {
     const ada = talk(...TO_CODING, 'steps 1 and 4 are done', 'change question 8', 'More than that');
     const done = ada.plan().steps.filter((step) => step.done);
@@ -208,7 +217,7 @@ describe('in words', () => {
   test('who has no plan is told so only where a plan is surely meant', () => {
     const none = /^You have no plan here yet/;
     for (const text of ['step 2 is done', 'show my plan', 'what is next in my plan']) expect(talk().say(text)).toMatch(none); // prettier-ignore
-    for (const text of ['what is the next step', 'my plan', 'what is step 3']) expect(talk().say(text)).not.toMatch(none); // prettier-ignore
+    for (const text of ['what is the next step', 'my plan', 'plan', 'show plan', 'whats next', 'what is step 3']) expect(talk().say(text)).not.toMatch(none); // prettier-ignore
   });
 
   test('every figure that is told alone brings its source, and says where it is second-hand', () => {

@@ -8,6 +8,8 @@ export interface PlanWish {
   readonly places: readonly (number | 'last')[];
   /** Meant of a plan even where none is on file. */
   readonly surely: boolean;
+  /** Whether the words name a plan or a step at all. */
+  readonly named: boolean;
 }
 
 const N = `(?:\\d{1,2}(?:st|nd|rd|th)?|last|${COUNTED.join('|')})`;
@@ -28,17 +30,17 @@ const FORMS: readonly (readonly [PlanWish['what'], RegExp])[] = [
   ['done', whole(`(?:i |ive |i ve |have |just |already )*(?:did|done|finished|completed|passed)(?: with)? ${STEPS}`)],
   ['done', whole(`(?:i m |im |i am |just |already )*(?:done|finished|through) with ${STEPS}`)],
   ['done', whole(`(?:mark|tick|check|cross)(?: off)? ${STEPS}(?: off)?(?: as)?(?: ${DONE})?`)],
-  ['done', whole(`${STEPS} (?:is |are |was |s |has been |have been |now |already |all |both )*${DONE}`)],
+  ['done', whole(`${STEPS} (?:is |are |was |s |has been |have been |now |already |all |both )*${DONE}(?: and ${STEPS})?`)],
   ['tell', whole(`(?:what is|what s|whats|show me|tell me|tell me(?: more)? about|explain|read me) ${STEPS}`)],
   ['next', whole(`(?:what|whats|what s|which)(?: is| s| comes| do i do| should i do| step is| to do)*(?: the| my)? next(?: step| thing| up)?(?: for me)?(?: (?:of|in|on|with|from) (?:my|the) plan)?`)],
   ['next', whole('(?:my |the )?next step(?: (?:of|in|on|from) (?:my|the) plan)?')],
   ['next', whole('how far am i(?: along)?(?: (?:with|in|on) (?:my|the) (?:plan|steps))?')],
   ['next', whole('what(?: s| is|s)? left (?:of|in|on) (?:my|the) plan|(?:what|which steps?) (?:have i|did i|i have|i ve) (?:done|do|did)(?: (?:of|in|on) (?:my|the) plan)?')],
-  ['show', whole('(?:can you |could you |can i |could i |i want to |i would like to |let me )*(?:show|see|open|give|read|tell)(?: me)? (?:my|the) (?:whole )?(?:plan|steps)')],
-  ['show', whole('(?:what is|what s|whats|where is|where s|wheres|back to|go to) my plan|my (?:plan|steps)')],
+  ['show', whole('(?:can you |could you |can i |could i |i want to |i would like to |let me )*(?:show|see|open|give|read|tell)(?: me)? (?:(?:my|the) )?(?:whole )?(?:plan|steps)')],
+  ['show', whole('(?:what is|what s|whats|where is|where s|wheres|back to|go to) my plan|(?:my |the )?plan|my steps')],
 ]; // prettier-ignore
 
-/** "What is next" alone may be meant of anything. */
+/** "What is next" alone may be meant of the talk that runs. */
 const NAMES_PLAN = /\b(plan|steps?)\b/;
 
 /** Only these are meant of our plan by one who has none: "my plan" may be that of an insurer. */
@@ -61,10 +63,11 @@ function placesIn(words: string): (number | 'last')[] {
 export function planWish(text: string): PlanWish | undefined {
   const words = bare(text.replace(/(\d)\s*[-–]\s*(\d)/g, '$1 to $2'));
   const [what] = FORMS.find(([, form]) => form.test(words)) ?? [];
-  if (what === undefined || (what === 'next' && !NAMES_PLAN.test(words))) return undefined;
+  if (what === undefined) return undefined;
   return {
     what,
     places: what === 'next' || what === 'show' ? [] : placesIn(words),
     surely: surely(what, words),
+    named: NAMES_PLAN.test(words),
   };
 }

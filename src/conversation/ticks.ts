@@ -60,7 +60,7 @@ export function ticked(scene: Scene, { page, lines: boxes }: Ticks): Turn {
 /** What is said of a plan and its steps; undefined for words about anything else. */
 export function ofPlan(scene: Scene, text: string): Turn | undefined {
   const wish = planWish(text);
-  if (!wish) return undefined;
+  if (!wish || (!wish.named && talkIn(scene))) return undefined;
   const plan = currentPlan(scene);
   if (!plan) return wish.surely ? noPlan(scene) : undefined;
   if (wish.what === 'show') return shown(scene, plan, []);
