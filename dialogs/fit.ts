@@ -10,6 +10,7 @@ import { pairs } from './fitPairs';
 import { surenessSteps } from './sureness';
 import { bothTries } from './taste';
 import { compared, fitReply, whatIf } from './fitResult';
+import { planning } from './plan/planning';
 import { planReply } from './plan/reply';
 
 const isClose = (answers: Answers): boolean => judge(interestsOf(answers)).outcome === 'close';
@@ -62,9 +63,9 @@ export const fitTalk = dialog({
       },
     },
     verdict: {
-      tell: (know, answers, { before, circumstances }): Reply[] => [
+      tell: (know, answers, { before, circumstances, done }): Reply[] => [
         fitReply(know, answers, before),
-        planReply(know, answers, circumstances),
+        planReply(know, answers, circumstances, done),
       ],
       then: 'sureAsked',
     },
@@ -80,6 +81,7 @@ export const fitTalk = dialog({
     anytime: { steps: LOT_STEPS, then: 'verdict' },
     ...{ whatIf, compared },
   },
+  planning,
   next: (all) => [
     'Change an answer',
     'Keep my answers',

@@ -1,5 +1,6 @@
 import type { Need } from '../src/conversation/need';
 import type { Phrases } from '../src/conversation/phrases';
+import { planPhrases } from './planPhrases';
 import { recordPhrases } from './recordPhrases';
 import { NOTHING_SAID, why } from './why';
 
@@ -88,6 +89,7 @@ export const phrases: Phrases = {
   why,
   nothingSaid: NOTHING_SAID,
   record: recordPhrases,
+  plan: planPhrases,
   back: 'Back',
   skip: 'Skip',
   stop: 'Stop',

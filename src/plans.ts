@@ -13,7 +13,7 @@ export const plansIn =
   async (name: string): Promise<string | undefined> => {
     const plan = await planAt(store, name);
     if (!plan) return undefined;
-    const sheet = planSheet(library.on(today()), plan.answers, plan.circumstances);
+    const sheet = planSheet(library.on(today()), plan.answers, plan.circumstances, plan.done);
     const drawn = (theme: 'light' | 'dark'): string =>
       sheet.picture ? draw(sheet.picture, { width: WIDTH, theme, margin: 0 }) : '';
     return planPage(sheet, { light: drawn('light'), dark: drawn('dark') });

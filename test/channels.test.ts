@@ -100,9 +100,12 @@ const REPLIES: Record<Reply['kind'], Reply> = {
   },
   plan: {
     kind: 'plan',
-    text: 'Your plan, in this order:\nYour purse speaks for billing.\n• Read ads.\n• Pass the exam: two purses.\nFirst certificate: none.\nAsk a school: What is in the price?\nFree help: the guild.',
+    text: 'Your plan, in this order:\nYour purse speaks for billing.\n1. (done) Read ads.\n2. Pass the exam: two purses.\nFirst certificate: none.\nAsk a school: What is in the price?\nFree help: the guild.',
     notes: ['Your purse speaks for billing.'],
-    steps: ['Read ads.', 'Pass the exam: two purses.'],
+    steps: [
+      { id: 'read', text: 'Read ads.', done: true },
+      { id: 'exam-ONE', text: 'Pass the exam: two purses.' },
+    ],
     certificate: 'First certificate: none.',
     questions: ['What is in the price?'],
     help: 'Free help: the guild.',
@@ -263,8 +266,10 @@ test('a plan leads to its page wherever the server’s address is known, and now
     expect(shown).toContain('Keep this plan');
     expect(given(channel.render(away))).not.toContain('Keep this plan');
   }
-  const [open] = rowsOf(teams.render(plan)).flat();
-  expect(open).toMatchObject({ type: 'Action.OpenUrl', title: 'Keep this plan' });
+  const open = rowsOf(teams.render(plan))
+    .flat()
+    .find(({ type }) => type === 'Action.OpenUrl');
+  expect(open).toMatchObject({ title: 'Keep this plan' });
 });
 
 test('where pictures can be fetched, a leaning is a picture with its words', () => {

@@ -149,6 +149,21 @@ test('a changed answer keeps the address and changes the page', async () => {
   expect((await open(first)).text).toContain('More than that');
 });
 
+test('steps that are done stand ticked on the page, and unticked when they are taken back', async () => {
+  const talk = await begin();
+  await say(talk, ...TO_CODING);
+  const page = await pageOf(talk);
+  const ticked = async (): Promise<number[]> => {
+    const { text } = await open(page);
+    return [text.match(/<li class="done">/g), text.match(/aria-label="Not done yet"/g)].map((all) => all?.length ?? 0); // prettier-ignore
+  };
+  expect(await ticked()).toEqual([0, 4]);
+  await say(talk, 'steps 1 and 3 are done');
+  expect(await ticked()).toEqual([2, 2]);
+  await say(talk, 'step 1 is not done');
+  expect(await ticked()).toEqual([1, 3]);
+});
+
 test('two talks have pages of their own', async () => {
   const [ada, grace] = [await begin(), await begin()];
   await say(ada, ...TO_CODING);
@@ -180,6 +195,11 @@ describe('in Teams, where the world reaches the server by its public address', (
     expect(JSON.stringify(connector.received)).toContain('"title":"Keep this plan"');
     const page = (link ?? '').replace(publicUrl, teams.url);
     expect((await ask(page, { method: 'GET' })).status).toBe(200);
+    // What "Save" sends: the plan by its name, and the boxes as they were and are.
+    const plan = { page: page.split('/').at(-1), before: { course: false } };
+    await tell({ id: 'tick', value: { say: 'Save my steps', plan, 'tick:course': 'true' } });
+    expect(JSON.stringify(connector.received.at(-1))).toContain('Saved: 1 of 4 done');
+    expect((await ask(page, { method: 'GET' })).text).toContain('<li class="done">');
     await tell({ type: 'deleteUserData' });
     expect((await ask(page, { method: 'GET' })).status).toBe(404);
     expect(await teams.store.keys('page/')).toEqual([]);

@@ -73,7 +73,7 @@ function everythingOn(day: string): Day {
     Object.entries(steps).flatMap(([step, one]) =>
       'tell' in one
         ? one
-            .tell(then, {}, { circumstances: {}, all: {} })
+            .tell(then, {}, { circumstances: {}, all: {}, done: [] })
             .map((reply) => ({ where: `${name}.${step}`, reply }))
         : [],
     ),

@@ -6,7 +6,7 @@ import { planReply } from './reply';
 
 const linesOf = ({ notes, steps, certificate }: PlanReply): string[] => [
   ...notes,
-  ...steps,
+  ...steps.map(({ text }) => text),
   ...(certificate === undefined ? [] : [certificate]),
 ];
 

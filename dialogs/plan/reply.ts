@@ -1,14 +1,15 @@
 import type { Route, StepId } from '../../src/advice/plan';
 import type { Circumstances } from '../../src/conversation/circumstances';
 import type { Answers } from '../../src/conversation/dialog';
-import type { PlanReply, TextReply } from '../../src/conversation/reply';
+import type { PlanReply } from '../../src/conversation/reply';
+import { isDone, lineId, type PlanLine, type PlanStep } from '../../src/conversation/plan';
 import { sourcesOf } from '../../src/conversation/reply';
 import type { Knowledge, Said } from '../../src/knowledge/types';
 import { certificateLine } from './certificate';
+import { planLines } from './lines';
 import { needFacts } from './needs';
 import { notesOf } from './notes';
 import { routeFor } from './onFile';
-import { shortSteps } from './steps';
 
 /** Three things to ask a school, each with the facts on file that say more. */
 const QUESTIONS: readonly (readonly [question: string, fact: string])[] = [
@@ -41,24 +42,53 @@ const LEFT_OUT: readonly { readonly notes: number; readonly apart: readonly Step
   { notes: 0, apart: ['fund', 'basics', 'exam-needs'] },
 ];
 
-const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => /\w/.test(word)).length;
+/** The numbers of the lines are no words. */
+const wordsIn = (text: string): number =>
+  text.split(/\s+/).filter((word) => /\w/.test(word) && !/^\d\.$/.test(word)).length;
 
-/** The plan in short: what clashes, steps in order, the first certificate, what to ask a school, where help is free. */
-export function planReply(know: Knowledge, answers: Answers, told: Circumstances): PlanReply {
+const stepOf = (line: PlanLine, done: readonly string[]): PlanStep => ({
+  ...{ id: lineId(line), text: line.text },
+  ...(isDone(line, done) && { done: true }),
+});
+
+/** The plan in short: what clashes, steps in order, the first certificate, what to ask a school, where help is free. `done` names the steps that are. */
+export function planReply(
+  know: Knowledge,
+  answers: Answers,
+  told: Circumstances,
+  done: readonly string[] = [],
+): PlanReply {
   const route = routeFor(know, answers, told);
-  const plans = LEFT_OUT.map(({ notes, apart }) =>
-    planned(know, route, notesOf(route, notes), shortSteps(know, route, apart)),
-  );
-  const [shortest = planned(know, route, [], [])] = plans.slice(-1);
-  return plans.find(({ text }) => wordsIn(text) <= ROOM) ?? shortest;
+  const { notes, lines } = inShort(know, route);
+  return planned(know, route, notes, lines, done);
+}
+
+/** A plan as there is room for it: its notes, its lines, and the steps that are left to the page. */
+export interface InShort {
+  readonly notes: readonly string[];
+  readonly lines: readonly PlanLine[];
+  readonly apart: readonly StepId[];
+}
+
+/** The most of a plan that a reply has room for. */
+export function inShort(know: Knowledge, route: Route): InShort {
+  const all = LEFT_OUT.map(({ notes, apart }) => ({
+    ...{ notes: notesOf(route, notes), lines: planLines(know, route, apart), apart },
+  }));
+  const fits = ({ notes, lines }: InShort): boolean =>
+    wordsIn(planned(know, route, notes, lines, []).text) <= ROOM;
+  const [shortest = { notes: [], lines: [], apart: [] }] = all.slice(-1);
+  return all.find(fits) ?? shortest;
 }
 
 function planned(
   know: Knowledge,
   route: Route,
   notes: readonly string[],
-  steps: readonly TextReply[],
+  lines: readonly PlanLine[],
+  done: readonly string[],
 ): PlanReply {
+  const steps = lines.map((each) => stepOf(each, done));
   const none = route.credential === undefined ? certificateLine(know, route) : undefined;
   const asked = asksSchools(route) ? QUESTIONS.map(([text, fact]) => short(text, know.say(fact))) : [];
   const help = short(helpLine(route), know.say('job-centers'));
@@ -66,15 +96,15 @@ function planned(
   const text = [
     leadOf(route),
     ...notes,
-    ...steps.map((step) => `• ${step.text}`),
+    ...steps.map((step, i) => `${i + 1}. ${step.done ? '(done) ' : ''}${step.text}`),
     ...(none ? [none.text] : []),
     ...(questions.length > 0 ? [`Ask a school: ${questions.join(' ')}`] : []),
     help.text,
   ].join('\n');
   return {
     ...{ kind: 'plan', text, notes, questions },
-    ...{ steps: steps.map((step) => step.text), help: help.text },
+    ...{ steps, help: help.text },
     ...(none && { certificate: none.text }),
-    sources: sourcesOf(...steps, ...(none ? [none] : []), ...needFacts(know, route), ...asked, help),
+    sources: sourcesOf(...lines, ...(none ? [none] : []), ...needFacts(know, route), ...asked, help),
   };
 }

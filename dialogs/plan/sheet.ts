@@ -2,17 +2,18 @@ import type { Route, RouteStep, StepId } from '../../src/advice/plan';
 import { LOT_STEPS, type LotStep } from '../../src/advice/lot';
 import type { Circumstances } from '../../src/conversation/circumstances';
 import type { Answers } from '../../src/conversation/dialog';
-import type { PlanSheet, SheetStep } from '../../src/conversation/plan';
+import { isDone, type PlanSheet, type SheetLine, type SheetStep } from '../../src/conversation/plan';
 import { sourcesOf } from '../../src/conversation/reply';
 import type { Knowledge } from '../../src/knowledge/types';
 import { line, ours } from '../answers/wording';
 import { constraints } from '../fitConstraints';
 import { fitReply, METHOD } from '../fitResult';
 import { certificateFacts, certificateLine } from './certificate';
+import { linePlaces } from './lines';
 import { needFacts } from './needs';
 import { notesOf } from './notes';
 import { routeFor } from './onFile';
-import { asksSchools } from './reply';
+import { asksSchools, inShort } from './reply';
 import { stepLine } from './steps';
 
 /** What the person chose at a question of their lot, as it was put to them. */
@@ -58,13 +59,30 @@ function sheetStep(know: Knowledge, step: RouteStep, route: Route, answers: Answ
   return { title, because, facts };
 }
 
+/** The steps with their facts, in the lines in which the plan is told. */
+function sheetLines(know: Knowledge, route: Route, answers: Answers, done: readonly string[]): SheetLine[] {
+  const { lines, apart } = inShort(know, route);
+  const places = linePlaces(route, apart);
+  return lines.map((told, at) => ({
+    steps: route.steps
+      .filter((_step, i) => places[i] === at)
+      .map((step) => sheetStep(know, step, route, answers)),
+    done: isDone(told, done),
+  }));
+}
+
 const TO_ASK = ['p3', 'p5', 'pa-ag3', 'p1', 'bl1'];
 
-/** The whole plan as it stands today, made anew from what was answered, so that no figure in it goes stale. */
-export function planSheet(know: Knowledge, answers: Answers, told: Circumstances): PlanSheet {
+/** The whole plan as it stands today, made anew from what was answered, so that no figure in it goes stale. `done` names the steps that are. */
+export function planSheet(
+  know: Knowledge,
+  answers: Answers,
+  told: Circumstances,
+  done: readonly string[] = [],
+): PlanSheet {
   const fit = fitReply(know, answers);
   const route = routeFor(know, answers, told);
-  const steps = route.steps.map((step) => sheetStep(know, step, route, answers));
+  const lines = sheetLines(know, route, answers, done);
   const lead = certificateLine(know, route);
   const facts = certificateFacts(know, route).map(ours);
   const questions = asksSchools(route) ? TO_ASK.map((id) => ours(know.say(id))) : [];
@@ -73,23 +91,14 @@ export function planSheet(know: Knowledge, answers: Answers, told: Circumstances
   const { picture, text } = fit;
   const [headline = ''] = text.split('\n');
   return {
-    ...{
-      headline,
-      fit,
-      method: METHOD,
-      lot: lotIn(answers),
-      notes: notesOf(route),
-      told: needs,
-      steps,
-      questions,
-      help,
-    },
+    ...{ headline, fit, method: METHOD, lot: lotIn(answers), notes: notesOf(route), told: needs },
+    ...{ lines, questions, help },
     ...(picture && { picture }),
     certificate: { lead, facts },
     sources: sourcesOf(
       fit,
       ...needs,
-      ...steps.flatMap(({ title, facts: known }) => [title, ...known]),
+      ...lines.flatMap(({ steps }) => steps).flatMap(({ title, facts: known }) => [title, ...known]),
       lead,
       ...facts,
       ...questions,

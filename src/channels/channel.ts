@@ -2,8 +2,8 @@ import type { Reply } from '../conversation/reply';
 import type { Heard } from '../conversation/turn';
 import type { Activity } from './activity';
 
-/** The public address of a picture by its name, for clients that fetch it from elsewhere. */
-export type PictureAt = (name: string) => string;
+/** The public address of a picture by its name, for clients that fetch it from elsewhere. Without a theme it is drawn on white. */
+export type PictureAt = (name: string, theme?: 'dark') => string;
 
 /** The only two ways a channel may differ. */
 export interface Channel {

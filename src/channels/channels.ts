@@ -17,7 +17,12 @@ export const withPictures = (channel: Channel, publicUrl: string | undefined): C
     ? channel
     : {
         ...channel,
-        render: (reply) => channel.render(reply, (name) => `${publicUrl}/pictures/${name}.png?width=400`),
+        render: (reply) =>
+          channel.render(
+            reply,
+            (name, theme) =>
+              `${publicUrl}/pictures/${name}.png?width=400${theme === undefined ? '' : `&theme=${theme}`}`,
+          ),
       };
 
 /** The channel behind a `channelId`; one that we have not met gets words only, which every channel shows. */

@@ -20,6 +20,7 @@ interface Bar {
 const horizontalBars = (title: string, bars: readonly Bar[]): Element => ({
   type: 'Chart.HorizontalBar',
   title,
+  showTitle: true,
   displayMode: 'AbsoluteWithAxis',
   data: bars.map(({ side, name, amount }) => ({ x: name, y: amount.value, color: COLORS[side] })),
 });
@@ -37,7 +38,7 @@ export function nativeCharts(series: Series): readonly Element[] {
     case 'strips':
       return series.strips.map(({ side, name, few, reference }) => {
         const bars = few.map((place) => ({ ...place, side: place.marked ? side : 'other' }));
-        return horizontalBars(name, [...bars, ...(reference ? [asBar(reference)] : [])]);
+        return horizontalBars(`${name}, dollars a year`, [...bars, ...(reference ? [asBar(reference)] : [])]);
       });
     case 'bars': {
       const upward = series.panels.filter(({ bars }) => bars.every(({ amount }) => amount.value >= 0));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Heard } from '../conversation/turn';
+import type { Heard, Ticks } from '../conversation/turn';
 import type { Activity } from './activity';
 
 const refSchema = z.object({ dialog: z.string(), step: z.string(), id: z.string() });
@@ -11,8 +11,29 @@ const pressedSchema = z.object({
 });
 type Pressed = z.infer<typeof pressedSchema>;
 
+/** What the check box of a plan's line is called among the inputs of a card. */
+export const TICK = 'tick:';
+
+/** What "Save" sends: the plan with its boxes as the card was made, and beside it each box as it is now. */
+const savedSchema = z.looseObject({
+  plan: z.strictObject({ page: z.string().optional(), before: z.record(z.string(), z.boolean()) }),
+});
+const boxSchema = z.union([z.boolean(), z.enum(['true', 'false']).transform((value) => value === 'true')]);
+
+/** The check boxes of a plan's card. One that a client does not send stands as it did. */
+function ticksIn(value: unknown): Ticks | undefined {
+  const saved = savedSchema.safeParse(value);
+  if (!saved.success) return undefined;
+  const { page, before } = saved.data.plan;
+  const lines = Object.entries(before).map(([id, was]) => {
+    const now = boxSchema.safeParse(saved.data[`${TICK}${id}`]);
+    return [id, { now: now.success ? now.data : was, before: was }] as const;
+  });
+  return { page, lines: Object.fromEntries(lines) };
+}
+
 function parsePressed(value: unknown): Pressed {
-  const parsed = pressedSchema.safeParse(typeof value === 'string' ? parseJson(value) : value);
+  const parsed = pressedSchema.safeParse(value);
   return parsed.success ? parsed.data : {};
 }
 
@@ -46,11 +67,14 @@ export function heard(
   files: number,
   privately?: string,
 ): Heard {
-  const pressed = parsePressed(activity.value);
+  const value: unknown = typeof activity.value === 'string' ? parseJson(activity.value) : activity.value;
+  const pressed = parsePressed(value);
+  const ticks = ticksIn(value);
   const text = tidy(words ?? '') || tidy(pressed.say ?? '');
   return {
     text,
     ...(pressed.choice !== undefined && { choice: pressed.choice }),
+    ...(ticks && { ticks }),
     ...(files > 0 && { attachment: true }),
     ...(isGroup(activity) && { group: true as const, ...(privately !== undefined && { privately }) }),
   };

@@ -4,7 +4,7 @@ import type { Activity } from './activity';
 import { replyCard } from './cards';
 import type { Channel, PictureAt } from './channel';
 import { heard } from './hear';
-import { credits, linkedReceipts, linkedSourceLine, paragraphs, plain } from './text';
+import { credits, linkedReceipts, linkedSourceLine, notice, paragraphs } from './text';
 
 const mentionSchema = z.object({
   type: z.literal('mention'),
@@ -43,7 +43,7 @@ function render(reply: Reply, pictureAt?: PictureAt): Partial<Activity> {
   const asMessage = reply.kind === 'text' && (reply.choices ?? []).length === 0;
   return {
     type: 'message',
-    summary: plain(reply),
+    summary: notice(reply),
     ...(asMessage
       ? {
           text: lines(

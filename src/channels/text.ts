@@ -33,7 +33,7 @@ export function sourceLine(
 }
 
 /** Brackets would end a Markdown link. */
-const linkable = (url: string): string => url.replaceAll('(', '%28').replaceAll(')', '%29');
+export const linkable = (url: string): string => url.replaceAll('(', '%28').replaceAll(')', '%29');
 
 /** The sources as Markdown links. */
 export const linkedSourceLine = (sources: readonly Source[] | undefined): string =>
@@ -94,6 +94,21 @@ export const plain = (reply: Reply): string =>
     credits(reply.sources),
     numbered(reply.choices),
   );
+
+/** The words of a reply to be read out: no marks, no addresses. */
+export const spoken = (reply: Reply): string =>
+  words(reply)
+    .replace(/^[•] */gm, '')
+    .replace(/\s*\n\s*/g, ' ');
+
+const NOTICE = 160;
+
+/** What a reply says first, for a notification. */
+export function notice(reply: Reply): string {
+  const all = spoken(reply);
+  if (all.length <= NOTICE) return all;
+  return `${all.slice(0, NOTICE).replace(/\s+\S*$/, '')}…`;
+}
 
 /** Channels that show words and nothing else: text messages, e-mail, whatever we have not met. */
 export const textChannel: Channel = {

@@ -16,7 +16,7 @@ function paragraph(reply: Reply): string {
 }
 
 /** `user: words`, `press: dialog.step.choice` for a button, `sends: a file` for an attachment. */
-function heardIn(line: string): Heard | undefined {
+export function heardIn(line: string): Heard | undefined {
   const [, kind, rest = ''] = /^(user|press|sends):\s?(.*)$/.exec(line) ?? [];
   if (kind === 'user') return { text: rest };
   if (kind === 'sends') return { text: '', attachment: true };

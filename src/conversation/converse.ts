@@ -27,6 +27,7 @@ import { change, revised, whatIf } from './revise';
 import type { Parts, Scene } from './scene';
 import { comeToTheSame, dialogNamed, leaving, menuOf, sceneOf, talkIn } from './scene';
 import { choose, obey } from './talk';
+import { ofPlan, ticked } from './ticks';
 import type { Trace } from './trace';
 import type { Conversation, Heard, Turn } from './turn';
 import { AS_CHOICE, finish } from './turnOf';
@@ -77,12 +78,14 @@ function reply(scene: Scene, heard: Heard): Turn {
   const { phrases } = scene.parts;
   const text = heard.text.trim();
   if (heard.choice) return pressed(scene, heard.choice);
+  if (heard.ticks) return ticked(scene, heard.ticks);
   if (text === '' && heard.attachment) return aside(scene, phrases.attachment);
   const pasted = isPasted(scene.parts, text.slice(0, READS_A_PASTE));
   const limit = pasted || takesPaste(scene) ? READS_A_PASTE : READS;
   if (text.length > limit) return aside(scene, phrases.tooLong(limit));
-  const number = numberEntered(scene, text);
-  if (number) return number;
+  // "Step two is done" is no number, though it holds one.
+  const planned = ofPlan(scene, text) ?? numberEntered(scene, text);
+  if (planned) return planned;
   const onward = passedBy(scene, text);
   if (onward) return reply(onward, heard);
   const meaning = pick(text, scene.memory.shown);
@@ -121,6 +124,7 @@ function take(scene: Scene, meaning: Meaning): Turn {
 
 /** What is said of the talk itself and of one's answers in it. */
 const saidOf = (scene: Scene, words: string): Turn | undefined =>
+  ofPlan(scene, words) ??
   toldTo(scene, words) ??
   leaveOut(scene, words) ??
   change(scene, words) ??

@@ -1,7 +1,8 @@
 import type { Knowledge, Path } from '../knowledge/types';
 import type { Circumstances } from './circumstances';
 import type { Entities, Intent, Question } from './intent';
-import type { Reply } from './reply';
+import type { PlanLine } from './plan';
+import type { PlanReply, Reply } from './reply';
 
 /** What was answered in one guided conversation: step → choice id, or the text of an entry. */
 export type Answers = Readonly<Record<string, string>>;
@@ -64,6 +65,8 @@ export interface Telling {
   readonly before?: Answers;
   readonly circumstances: Circumstances;
   readonly all: AllAnswers;
+  /** The steps of a plan that are done, by name. */
+  readonly done: readonly string[];
 }
 
 export interface OutcomeStep<S extends string> {
@@ -101,6 +104,22 @@ export interface Dialog<S extends string = string> {
   readonly isPrivate?: true;
   /** Its answers can be changed one by one, tried out, and kept as a record. */
   readonly lasting?: Lasting;
+  /** Its answers come to a plan that can be worked through. */
+  readonly planning?: Planning;
+}
+
+/** The plan that answers and circumstances come to, made anew whenever it is asked for. */
+export interface Planning {
+  readonly lines: (know: Knowledge, answers: Answers, told: Circumstances) => readonly PlanLine[];
+  /** `done` names the steps that are. */
+  readonly tell: (
+    know: Knowledge,
+    answers: Answers,
+    told: Circumstances,
+    done: readonly string[],
+  ) => PlanReply;
+  /** What one may want to ask before a step, by its name; without one, when all is done. */
+  readonly next: (step: string | undefined) => readonly string[];
 }
 
 /** What a talk tells of its answers when it has ended. */

@@ -119,8 +119,8 @@ export function behindGlass(parts: Parts): { readonly parts: Parts; readonly see
 
 const MOST_WORDS = 200;
 
-function wayOf({ text, choice }: Heard, { understanding }: Seen, decision: string): Reason['way'] {
-  if (choice) return 'button';
+function wayOf({ text, choice, ticks }: Heard, { understanding }: Seen, decision: string): Reason['way'] {
+  if (choice ?? ticks) return 'button';
   if (understanding) return 'words';
   const command = commandIn(text);
   if (command) return command === 'why' ? 'why' : 'command';

@@ -2,6 +2,7 @@ import type { AllAnswers } from './dialog';
 import { keepsRecord } from './keep';
 import type { Memory } from './memory';
 import { steps } from './phrases';
+import { planWish } from './planWords';
 import { tell } from './reply';
 import type { Parts, Scene } from './scene';
 import type { Heard, Turn } from './turn';
@@ -15,7 +16,7 @@ const privateNames = ({ dialogs }: Pick<Parts, 'dialogs'>): ReadonlySet<string> 
 /** The memory without anything that must not be shown. */
 export function publicPart(parts: Pick<Parts, 'dialogs'>, memory: Memory): Memory {
   const names = privateNames(parts);
-  const { at, left, circumstances: _told, revising: _, continues: _continues, ...rest } = memory;
+  const { at, left, circumstances: _told, revising: _, continues: _continues, plan: _plan, ...rest } = memory;
   return {
     ...rest,
     answers: Object.fromEntries(Object.entries(rest.answers).filter(([name]) => !names.has(name))),
@@ -34,11 +35,13 @@ function isForOneAlone({ parts }: Scene, heard: Heard, { memory, replies, unders
   const meant = understood.decision === 'ask' ? [] : [understood.intent, ...understood.also];
   return (
     names.has(heard.choice?.dialog ?? '') ||
+    heard.ticks !== undefined ||
+    planWish(heard.text)?.surely === true ||
     keepsRecord(parts, heard.text) ||
     names.has(memory.at?.dialog ?? '') ||
     isAnswered(memory.answers, names) ||
     Object.keys(memory.circumstances ?? {}).length > 0 ||
-    replies.some(({ kind }) => kind === 'fit') ||
+    replies.some(({ kind }) => kind === 'fit' || kind === 'plan') ||
     intents.some((intent) => meant.includes(intent))
   );
 }

@@ -42,7 +42,7 @@ const AS_HELP = understoodAs('answer', [{ intent: 'help', entities: {}, words: '
 const asked = (dialog: Dialog): Turn['understood'] => understoodAs('answer', [questionOf(dialog)]);
 
 /** On with the question that waits, else with the next steps of the talk. */
-function goOn(scene: Scene, dialog: Dialog, replies: readonly Reply[]): Turn {
+export function goOn(scene: Scene, dialog: Dialog, replies: readonly Reply[]): Turn {
   if (talkIn(scene)) return finish(scene, askAgain(scene, replies), asked(dialog));
   const { memory } = leaving(scene);
   const offered = afterwards(dialog, memory, scene.parts.phrases);

@@ -35,12 +35,13 @@ export const memorySchema = z.strictObject({
   topic: z.strictObject({ question: questionSchema, turnsLeft: z.number().int() }).optional(),
   /** What the person told of their own lot; a new value replaces its own slot only. */
   circumstances: circumstancesSchema.optional(),
-  /** The plan last told: from what it was made, and the name of its page, if it has one. */
+  /** The plan last told: from what it was made, what of it is done, and the name of its page, if it has one. */
   plan: z
     .strictObject({
       token: z.string().optional(),
       answers: z.record(z.string(), z.string()),
       circumstances: circumstancesSchema,
+      done: z.array(z.string()).optional(),
     })
     .optional(),
   /** The buttons last shown: numbers count over them. */

@@ -21,6 +21,21 @@ export interface RecordPhrases {
   readonly keepToday: string;
 }
 
+/** What is said of the steps of a plan; `done` and `of` count its lines, `place` is one of them, from 1. */
+export interface PlanPhrases {
+  readonly none: string;
+  readonly older: string;
+  readonly saved: (done: number, of: number) => string;
+  readonly unchanged: (done: number, of: number) => string;
+  readonly standing: (done: number, of: number) => string;
+  readonly next: (place: number) => string;
+  readonly step: (place: number, isDone: boolean) => string;
+  readonly allDone: string;
+  readonly noStep: (place: number, of: number) => string;
+  /** The next step that has the plan told again. */
+  readonly show: string;
+}
+
 /** The lines that the conversation itself needs. Their wording is the advisor's, so it is passed in. */
 export interface Phrases {
   /** The menu, each entry in words that a person would send. */
@@ -65,6 +80,7 @@ export interface Phrases {
   /** Said when there is nothing to explain yet. */
   readonly nothingSaid: string;
   readonly record: RecordPhrases;
+  readonly plan: PlanPhrases;
   readonly back: string;
   readonly skip: string;
   readonly stop: string;

@@ -10,6 +10,19 @@ export const bare = (text: string): string =>
 
 const ORDINALS = [['first', '1st'], ['second', '2nd'], ['third', '3rd'], ['fourth', '4th'], ['fifth', '5th'], ['sixth', '6th']]; // prettier-ignore
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+/** Numbers and places as words. */
+export const COUNTED: readonly string[] = [...NUMBERS, ...ORDINALS.map(([word = '']) => word)];
+
+/** The number that a word stands for: "2", "two", "second", "2nd". */
+export function numberNamed(word: string): number | undefined {
+  if (/^\d+(?:st|nd|rd|th)?$/.test(word)) return Number.parseInt(word, 10);
+  const at = Math.max(
+    NUMBERS.indexOf(word),
+    ORDINALS.findIndex((forms) => forms.includes(word)),
+  );
+  return at >= 0 ? at + 1 : undefined;
+}
+
 const LEAD_IN = /^(the|option|number|no|choice|pick|i pick|i choose|answer|nr) /;
 const YES =
   /^(yes|yep|yeah|yup|ya|y|sure|right|correct|exactly|thats right|that s right|ok yes|yes please|ok|okay|si)$/;

@@ -5,6 +5,12 @@ import { reasonSchema } from './reason';
 const heardSchema = z.strictObject({
   text: z.string(),
   choice: z.strictObject({ dialog: z.string(), step: z.string(), id: z.string() }).optional(),
+  ticks: z
+    .strictObject({
+      page: z.string().optional(),
+      lines: z.record(z.string(), z.strictObject({ now: z.boolean(), before: z.boolean() })),
+    })
+    .optional(),
   attachment: z.boolean().optional(),
   group: z.literal(true).optional(),
   privately: z.string().optional(),

@@ -7,6 +7,8 @@ import type { Understood } from './understood';
 export interface Heard {
   readonly text: string;
   readonly choice?: ChoiceRef;
+  /** Set when the check boxes of a plan were saved. */
+  readonly ticks?: Ticks;
   /** An unguessable name for the page of a plan, should this turn tell one: made outside, so that the brain stays pure. */
   readonly page?: string;
   /** Set when the message held something that cannot be read here: a file, a picture, a voice note. */
@@ -15,6 +17,14 @@ export interface Heard {
   readonly group?: true;
   /** Where the person can go on alone, an address of the channel. */
   readonly privately?: string;
+}
+
+/** The check boxes of a plan's card, as they were when it was saved. */
+export interface Ticks {
+  /** The name of the plan's page. */
+  readonly page?: string | undefined;
+  /** Each line by its id: whether it is ticked, and whether it was when the card was made. */
+  readonly lines: Readonly<Record<string, { readonly now: boolean; readonly before: boolean }>>;
 }
 
 export interface Turn {

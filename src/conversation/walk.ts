@@ -101,20 +101,25 @@ export function enter(
   return { memory: { ...ended, trail: [] }, replies };
 }
 
-/** A plan that was told is kept with what it was made from. Where one answer was changed, it stays the same plan. */
+/** A plan that was told is kept with what it was made from. Where one answer was changed, it stays the same plan; what is done stays done in any. */
 function withPlan(memory: Memory, dialog: Dialog, replies: readonly Reply[]): Memory {
   if (!replies.some(({ kind }) => kind === 'plan')) return memory;
   const { circumstances = {}, revising, plan } = memory;
   const token = revising ? plan?.token : undefined;
   return {
     ...memory,
-    plan: { answers: answersIn(memory, dialog), circumstances, ...(token !== undefined && { token }) },
+    plan: {
+      ...{ answers: answersIn(memory, dialog), circumstances },
+      ...(token !== undefined && { token }),
+      ...(plan?.done && { done: plan.done }),
+    },
   };
 }
 
-const telling = ({ revising, circumstances = {}, answers }: Memory): Telling => ({
+const telling = ({ revising, circumstances = {}, answers, plan }: Memory): Telling => ({
   circumstances,
   all: answers,
+  done: plan?.done ?? [],
   ...(revising && { before: revising }),
 });
 

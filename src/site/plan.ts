@@ -1,4 +1,4 @@
-import type { PlanSheet, SheetStep } from '../conversation/plan';
+import type { PlanSheet, SheetLine, SheetStep } from '../conversation/plan';
 import type { Said, Source } from '../knowledge/types';
 import { html, Html, link } from './html';
 import { page } from './layout';
@@ -32,10 +32,15 @@ const facts = (all: readonly Said[], numbers: Numbers): Html =>
       </ul>`;
 
 const step = ({ title, because, facts: known }: SheetStep, numbers: Numbers): Html =>
-  html`<li>
-    <b>${title.text}</b>${refs(title.sources, numbers)}
+  html`<b>${title.text}</b>${refs(title.sources, numbers)}
     ${because.length > 0 ? html`<p class="small">Here because you said: ${because.map((said) => `“${said}”`).join(', ')}.</p>` : ''}
-    ${facts(known, numbers)}
+    ${facts(known, numbers)}`;
+
+/** One line of the plan as it is told, with a box that is ticked when it is done. */
+const planLine = ({ steps, done }: SheetLine, numbers: Numbers): Html =>
+  html`<li${done ? html` class="done"` : ''}>
+    <span class="box" role="img" aria-label="${done ? 'Done' : 'Not done yet'}"></span>
+    ${steps.map((each) => step(each, numbers))}
   </li> `;
 
 const sourceEntry = ({ title, url, publisher, asOf }: Source): Html =>
@@ -118,9 +123,12 @@ export function planPage(sheet: PlanSheet, drawn?: Drawings): string {
       ${result(sheet, drawn)} ${lot(sheet, numbers)}
       <section>
         <h2>Steps, in this order</h2>
-        <ol>
-          ${sheet.steps.map((each) => step(each, numbers))}
+        <ol class="steps">
+          ${sheet.lines.map((each) => planLine(each, numbers))}
         </ol>
+        <p class="small">
+          In the talk, say “step one is done” to tick a box, and “show my plan” to see where you are.
+        </p>
       </section>
       <section>
         <h2>The first certificate</h2>

@@ -9,6 +9,9 @@ dd { margin: 0 0 .5rem; font-weight: 600; }
 .note { border-inline-start: 4px solid var(--accent); padding: .25rem 0 .25rem .9rem; font-weight: 600; }
 ol > li { margin-block: 1rem; }
 ol > li > b { font-weight: 650; }
+.steps > li > b ~ b { display: inline-block; margin-block-start: .5rem; }
+.box { display: inline-block; position: relative; inline-size: .85em; block-size: .85em; margin-inline-end: .35em; border: 1.5px solid currentcolor; border-radius: 2px; vertical-align: -.05em; }
+.done > .box::after { content: ''; position: absolute; inset: -.25em auto auto .24em; inline-size: .3em; block-size: .7em; border: solid currentcolor; border-width: 0 .16em .16em 0; transform: rotate(40deg); }
 ol .small { margin: .1rem 0; }
 ol ul { margin-block: .35rem 0; color: var(--soft); font-size: .9375rem; }
 .refs { color: var(--soft); font-size: .8125rem; white-space: nowrap; }

@@ -39,7 +39,12 @@ export const TEXTS = {
   more: (count: number) => `and ${count} more`,
   asTable: 'Show as a table',
   progress: (at: number, of: number) => `${at} of ${of}`,
-  plan: { keep: 'Keep this plan', school: 'Before you pay a school, ask' },
+  plan: {
+    keep: 'Keep this plan',
+    school: 'Before you pay a school, ask',
+    done: '✓ Done: ',
+    tick: 'Say “step one is done” when it is.',
+  },
   fit: {
     coding: 'Coding',
     billing: 'Billing',
