@@ -107,8 +107,9 @@ const rules = ({
 
 const shares = ({ patterns, shares: all, clear }: FitMethod): Html => html`
   <p>
-    There are ${number(patterns)} ways to answer the seven questions. This server has gone through all of them
-    with the very code that judges yours. That says how the rules divide the answers, not how people divide.
+    There are ${number(patterns)} ways to answer the questions that judge. This server has gone through all of
+    them with the very code that judges yours. That says how the rules divide the answers, not how people
+    divide.
   </p>
   ${table(
     'Of all ways to answer',
@@ -132,14 +133,14 @@ export function howFitWorksPage({ onetAttribution, fit }: SiteFacts): string {
       </p>
       <h2>What it asks</h2>
       <p>
-        Seven short questions, one at a time. Five put two real tasks side by side, one from coding and one
-        from billing, and ask which you would rather do. Two ask about things that both jobs share: a day at a
-        screen under fixed rules, and having to be exact. It asks what you would <em>like</em> to do, not what
-        you can already do.
+        Eight short questions, one at a time, and three more if you like. Five put two real tasks side by
+        side, one from coding and one from billing, and ask which you would rather do. Two ask about things
+        that both jobs share: a day at a screen under fixed rules, and having to be exact. It asks what you
+        would <em>like</em> to do, not what you can already do.
       </p>
       <p>
-        Other questions are about your own lot: ${fit.lot.join(', ')}. They shape your plan and cannot move
-        which job you lean to: the part that judges never sees them.
+        The others are about your own lot: ${fit.lot.join(', ')}. They shape your plan and cannot move which
+        job you lean to: the part that judges never sees them.
       </p>
       <p>You can go back, skip a question, stop, or ask something else in between. Your place is kept.</p>
       <h2>How it decides</h2>

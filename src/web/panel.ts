@@ -92,7 +92,9 @@ export class Panel {
   /** A phone's keyboard covers the page without resizing it, and may push the page up. */
   private fitKeyboard(): void {
     if (!visualViewport) return;
-    const { height, offsetTop } = visualViewport;
+    const { height, offsetTop, scale } = visualViewport;
+    // Who looks closer with two fingers wants the chat larger, not smaller.
+    if (scale > 1.01) return;
     this.view.style.setProperty('--seen', `${Math.round(height)}px`);
     this.view.style.setProperty('--above', `${Math.round(offsetTop)}px`);
   }

@@ -55,9 +55,12 @@ export class Talk {
       else this.showOwn(activity);
     if (history) this.log.scrollTop = this.log.scrollHeight;
     else this.reveal();
-    requestAnimationFrame(() => {
-      this.log.removeAttribute('aria-busy');
-    });
+    // What is drawn in one frame is told to screen readers at its end.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        this.log.removeAttribute('aria-busy');
+      }),
+    );
   }
 
   /** Draws a message of the person that is still on its way, after all that was said. */
@@ -154,9 +157,12 @@ export class Talk {
     this.events.choose(choice);
   }
 
+  /** Unless the person has gone elsewhere in the meantime. */
   private focusChoices(view: HTMLElement): void {
     this.byKeyboard = false;
-    view.querySelector<HTMLElement>('.choice')?.focus({ preventScroll: true });
+    const { activeElement } = this.log.getRootNode() as ShadowRoot;
+    if (activeElement === this.log)
+      view.querySelector<HTMLElement>('.choice')?.focus({ preventScroll: true });
   }
 
   private settleOpen(): void {

@@ -59,6 +59,7 @@ export const TEXTS = {
     down: 'Not helpful',
     wrong: 'This looks wrong',
     thanks: 'Thank you, noted.',
+    thanksLater: 'Thank you. It is kept and sent when the line is back.',
     askWord: 'Add a word if you like. No names, please.',
     askWrong: 'What looks wrong, and where did you see it otherwise? No names, please.',
     failed: 'That did not work. Please try again.',
