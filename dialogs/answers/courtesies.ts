@@ -34,7 +34,7 @@ export const help: Answer = {
 • the work: duties, a day on the job, skills, how a claim gets paid
 • the way in: training, certificates, first steps; paste a school’s or a job ad and I check it
 • what you get: pay by state, job outlook, working from home
-• the two side by side, or seven questions on which one suits you
+• the two side by side, or eight questions on which one suits you
 • the words of the trade, such as claim, denial or CPT`,
   ],
   next: () => ['Which path suits me?', 'Compare coding and billing', 'Talk to a person'],

@@ -17,7 +17,8 @@ export class Exchange {
     this.line.retry();
   });
   private readonly line: Line;
-  private lost = false;
+  /** What is to be said above the talk that comes next. */
+  private before: string | undefined;
 
   /** `knock` is called for every new answer. */
   constructor(
@@ -51,6 +52,7 @@ export class Exchange {
       this.talk.note(TEXTS.notForgotten);
       return false;
     }
+    this.before = TEXTS.forgotten;
     this.events.emit('forgotten', {});
     return true;
   }
@@ -101,9 +103,9 @@ export class Exchange {
       for (const activity of activities) if (activity.type === 'message' && isReply(activity)) this.knock();
       return;
     }
-    if (this.lost) this.talk.note(TEXTS.newTalk);
-    else this.talk.clear();
-    this.lost = false;
+    if (this.before === undefined) this.talk.clear();
+    else this.talk.note(this.before);
+    this.before = undefined;
     this.talk.show(activities, when === 'history');
     this.drawUnsent();
   }
@@ -114,8 +116,9 @@ export class Exchange {
   }
 
   private leaveTalk(lost: boolean): void {
-    this.lost = lost && this.kept.get().spoke;
+    const isMissed = lost && this.kept.get().spoke;
     this.kept.set({ spoke: this.line.unsent.length > 0 });
-    if (!this.lost) this.talk.clear();
+    if (isMissed) this.before = TEXTS.newTalk;
+    else this.talk.clear();
   }
 }

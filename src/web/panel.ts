@@ -39,7 +39,10 @@ export class Panel {
     }
     this.dialog = el('dialog', { class: 'panel', 'aria-labelledby': id }, ...content);
     this.view = this.dialog;
-    this.dialog.addEventListener('close', onClosed);
+    this.dialog.addEventListener('close', () => {
+      // It may only have been turned, and is open again.
+      if (this.dialog?.open !== true) onClosed();
+    });
     matchMedia(NARROW).addEventListener('change', () => {
       this.refit();
     });
@@ -85,8 +88,10 @@ export class Panel {
   /** Between window and full screen when a tablet is turned. */
   private refit(): void {
     if (this.dialog?.open !== true) return;
-    this.dialog.removeAttribute('open');
+    const { activeElement } = this.view.getRootNode() as ShadowRoot;
+    this.dialog.close();
     this.open();
+    if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
   }
 
   /** A phone's keyboard covers the page without resizing it, and may push the page up. */

@@ -32,7 +32,7 @@ export class Stream {
   }
 
   get open(): boolean {
-    return this.socket?.readyState === WebSocket.OPEN;
+    return this.socket !== undefined && this.socket.readyState === WebSocket.OPEN;
   }
 
   /** Closes without a `closed` event. */

@@ -30,6 +30,7 @@ export const TEXTS = {
   waitingToSend: 'Not sent yet',
   refused: 'Not accepted. Try it shorter or in other words.',
   notForgotten: 'The server can’t be reached, so nothing was forgotten yet. Please try again.',
+  forgotten: 'The talk is deleted, here and on the server.',
   newTalk: 'The earlier talk can’t be opened any more. This is a new one.',
   fineprint: 'A program. Check figures before you pay.',
   privacy: 'Privacy',
