@@ -153,5 +153,10 @@ picture img { display: block; inline-size: 100%; block-size: auto; min-block-siz
   @keyframes rise { from { opacity: 0; transform: translateY(8px); } }
 }
 @media (prefers-reduced-motion: reduce) { .dots i { animation: none; } }
-@media (forced-colors: active) { .own, .card, .send, .panel { border: 1px solid; } .bar i, .progress i { background: Highlight; forced-color-adjust: none; } }
+@media (forced-colors: active) {
+  .own, .card, .send, .panel, .progress div, .bar { border: 1px solid; }
+  .progress div { block-size: 8px; }
+  .bar i, .progress i, .dots i { background: Highlight; forced-color-adjust: none; }
+  .mark { display: none; }
+}
 `;
