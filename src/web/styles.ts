@@ -40,6 +40,8 @@ a { color: var(--accent); text-underline-offset: 2px; overflow-wrap: anywhere; }
 .own small { display: block; font-size: 13px; color: var(--danger); }
 .note { align-self: center; font-size: 14px; color: var(--soft); text-align: center; text-wrap: balance; }
 .reply + .reply { margin-block-start: 4px; }
+.reply + .own { margin-block-start: 12px; }
+.own + .own { margin-block-start: -8px; }
 
 .question .asks { font-weight: 600; }
 .progress { display: flex; align-items: center; gap: 10px; margin-block-end: 8px; font-size: 13px; color: var(--soft); font-variant-numeric: tabular-nums; }
