@@ -17,7 +17,7 @@ test('the line on a page costs it 5 kB at most, and the chat itself 40 kB, packe
 
 test('every word of the chat’s own stands in one file, ready to be translated', () => {
   const folder = join(__dirname, '../src/web');
-  const files = readdirSync(folder).filter((name) => name.endsWith(".ts") && !/^texts|styles/i.test(name));
+  const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && !/^texts|styles/i.test(name));
   const words = files.flatMap((name) =>
     readFileSync(join(folder, name), 'utf8')
       .split('\n')
