@@ -15,7 +15,7 @@ export const welcome = dialog({
       tell: () => [
         {
           ...tell`Hi, I’m Crosswalk, a bot that helps you choose between medical billing and medical coding.
-Ask about duties, pay, certificates, training or jobs from home; I answer with sources. Or take eight short questions to see which path suits you.`,
+Ask about duties, pay, certificates, schools or jobs from home; I answer with sources. Or take eight questions to see which path suits you, with a plan.`,
           choices: steps(phrases.menu.slice(0, 5)),
         },
       ],

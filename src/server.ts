@@ -2,7 +2,7 @@ import { createServer as createRestify, type Request, type Response, type Server
 import type { Bot } from './bot/bot';
 import { Problem, type Answer, type DirectLine } from './directline/directLine';
 import type { Page } from './pages';
-import type { Pictures } from './pictures/pictures';
+import type { Picture, Pictures } from './pictures/pictures';
 import { noPlanPage } from './site/plan';
 import { callOf, discreet, kept, policy, UNFORESEEN, write } from './http';
 
@@ -140,13 +140,20 @@ const PICTURE_KEPT = 'public, max-age=86400';
 const PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 function addPictures(add: Add, { pictures }: ServerParts): void {
+  /** A picture that is drawn once is packed once. */
+  const answers = new WeakMap<Picture, ReturnType<typeof kept>>();
+  const answerWith = (picture: Picture): ReturnType<typeof kept> => {
+    const headers = { ...OPEN, 'Cache-Control': PICTURE_KEPT, 'Content-Security-Policy': PICTURE_POLICY };
+    const made = answers.get(picture) ?? kept(picture.body, { 'Content-Type': picture.type, ...headers });
+    answers.set(picture, made);
+    return made;
+  };
   const answer = async (req: Request): Promise<Answer> => {
     const { params, query } = callOf(req);
     const picture = await pictures.get(params['*'] ?? '', query);
     if (picture === 'unknown') throw new Problem(404, 'NotFound', 'There is no such picture.');
     if (picture === 'unclear') throw new Problem(400, 'BadArgument', pictures.usage);
-    const headers = { ...OPEN, 'Cache-Control': PICTURE_KEPT, 'Content-Security-Policy': PICTURE_POLICY };
-    return kept(picture.body, { 'Content-Type': picture.type, ...headers })(req);
+    return answerWith(picture)(req);
   };
   add('get', '/pictures/*', answer);
   add('head', '/pictures/*', answer);

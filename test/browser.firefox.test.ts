@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { pagesFor, scripts, staged } from './browser';
-import { describeInFirefox, openFirefox, type FirefoxPage } from './firefox';
+import { pagesFor, pictures, scripts, staged } from './browser';
+import { describeInFirefox, KEYS, openFirefox, type FirefoxPage } from './firefox';
 import { serve, type Served } from './served';
 
 const ROOT = `document.querySelector('crosswalk-chat').shadowRoot`;
@@ -9,7 +9,7 @@ describeInFirefox('the chat in Firefox', () => {
   let served: Served;
   let page: FirefoxPage;
   beforeAll(async () => {
-    served = await serve({ conversation: staged, parts: { pages: pagesFor({}), scripts } });
+    served = await serve({ conversation: staged, parts: { pages: pagesFor({}), pictures, scripts } });
     page = await openFirefox();
   });
   afterAll(async () => {
@@ -28,14 +28,23 @@ describeInFirefox('the chat in Firefox', () => {
   const press = async (selector: string): Promise<void> =>
     page.evaluate(`${ROOT}.querySelector(${JSON.stringify(selector)}).click()`);
 
-  test('is opened, held to the result of the fit talk, and survives a change of page', async () => {
-    await page.goto(`${served.url}/privacy`);
-    await page.evaluate(`new Promise((done) => {
+  const addWidget = async (): Promise<void> =>
+    page.evaluate(`new Promise((done) => {
       const script = document.createElement('script');
       script.src = '/widget.js';
       script.onload = () => done(true);
       document.body.append(script);
     })`);
+
+  /** Resolves when the element is the one that keys go to. */
+  const isAt = async (selector: string): Promise<void> => {
+    while (!(await page.evaluate<boolean>(`${ROOT}.activeElement?.matches(${JSON.stringify(selector)}) ?? false`)))
+      await sleep(50);
+  }; // prettier-ignore
+
+  test('is opened, held to the result of the fit talk, and survives a change of page', async () => {
+    await page.goto(`${served.url}/privacy`);
+    await addWidget();
     await press('.launcher');
     await shows('Hi, I’m Crosswalk');
     await page.evaluate(`crosswalk.open('Which path suits me?')`);
@@ -69,5 +78,37 @@ describeInFirefox('the chat in Firefox', () => {
     })`);
     expect(paper).toContain('What would change it');
     expect(paper).not.toContain('More about this answer');
+  });
+
+  test('is held with the keyboard alone: opened, asked, answered, left', async () => {
+    await page.goto(`${served.url}/privacy`);
+    await addWidget();
+    await page.evaluate('crosswalk.open() ?? true');
+    await isAt('textarea');
+    await page.evaluate(`new Promise((done) => {
+      crosswalk.on('close', () => crosswalk.forget());
+      crosswalk.on('forgotten', () => done(true));
+      crosswalk.close();
+    })`);
+    // The button stands after all of the page.
+    await page.evaluate(`[...document.querySelectorAll('a')].at(-1).focus() ?? true`);
+    await page.press(KEYS.tab);
+    await isAt('.launcher');
+    await page.press(KEYS.enter);
+    await isAt('textarea');
+    await shows('Hi, I’m Crosswalk');
+    await page.press(...Array.from('Which path suits me?'), KEYS.enter);
+    await shows('1 of ');
+    const waiting = await page.evaluate<number>(`${ROOT}.querySelectorAll('[role=group] .choice').length`);
+    await page.press(...Array<string[]>(waiting).fill([KEYS.shift, KEYS.tab]));
+    await isAt('[role=group] .choice:first-child');
+    await page.press(KEYS.enter);
+    await shows('2 of ');
+    await isAt('[role=group] .choice:first-child');
+    await page.press(KEYS.tab, ' ');
+    await shows('3 of ');
+    await page.press(KEYS.escape);
+    await isAt('.launcher');
+    expect(await page.evaluate(`${ROOT}.querySelector('dialog').open`)).toBe(false);
   });
 });

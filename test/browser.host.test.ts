@@ -154,6 +154,35 @@ describeInBrowser('the widget on pages of others', () => {
     await expect(page.getByRole('button', { name: /chat/i }).count()).resolves.toBe(0);
   });
 
+  test('Escape leaves a chat alone that fills a place in the page', async () => {
+    const page = await visit('/inline');
+    await say(page, 'what do they earn');
+    await page.getByText('The middle earns').waitFor();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('region', { name: 'Billing or coding?' }).isVisible()).resolves.toBe(true);
+  });
+
+  test('tells the page what happens in it, as long as the page listens', async () => {
+    const page = await visit('/plain');
+    await page.evaluate(`
+      window.told = [];
+      for (const name of ['open', 'close', 'sent', 'reply', 'forgotten'])
+        crosswalk.on(name, ({ text, kind }) => told.push([name, text?.slice(0, 16), kind].filter(Boolean).join(' ')));
+      crosswalk.on('sent', () => told.push('never'))();
+      crosswalk.open();
+    `);
+    await page.getByText('Hi, I’m Crosswalk').waitFor();
+    await page.evaluate(`crosswalk.open('what do they earn')`);
+    await page.getByText('The middle earns').waitFor();
+    await page.getByRole('button', { name: 'Close chat' }).click();
+    await page.evaluate(`new Promise((done) => crosswalk.on('forgotten', done) && crosswalk.forget())`);
+    const told = await page.evaluate<string[]>('told');
+    expect(told.slice(0, told.indexOf('forgotten') + 1)).toEqual([
+      ...['open', 'reply Hi, I’m Crosswal text', 'sent what do they ear'],
+      ...['reply The middle earns text', 'close', 'forgotten'],
+    ]);
+  });
+
   test('says when the chat does not load, and asks what was to be asked once it does', async () => {
     const page = await visit('/plain');
     await page.route('**/chat/*.js*', async (route) => route.abort());

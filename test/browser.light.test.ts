@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describeInBrowser, scripts, setStage, type Stage } from './browser';
 
@@ -11,6 +13,20 @@ const packedSize = (path: string | RegExp): number => {
 test('the line on a page costs it 5 kB at most, and the chat itself 40 kB, packed', () => {
   expect(packedSize('/widget.js')).toBeLessThanOrEqual(5 * KB);
   expect(packedSize(/^\/chat\//)).toBeLessThanOrEqual(40 * KB);
+});
+
+test('every word of the chat’s own stands in one file, ready to be translated', () => {
+  const folder = join(__dirname, '../src/web');
+  const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && !/^texts|styles/i.test(name));
+  const words = files.flatMap((name) =>
+    readFileSync(join(folder, name), 'utf8')
+      .split('\n')
+      .filter(
+        (line) => /(['"`])[A-Z][a-z]+( [\w’,]+)+[^'"`]*\1/.test(line) && !/Error\(|super\(|\*/.test(line),
+      )
+      .map((line) => `${name}: ${line.trim()}`),
+  );
+  expect(words).toEqual([]);
 });
 
 interface Load {

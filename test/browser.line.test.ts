@@ -232,6 +232,7 @@ describeInBrowser('the line between browser and server', () => {
     await page.getByRole('button', { name: 'Forget this talk' }).click();
     expect(await times(page, 'The middle earns')).toBe(1);
     await page.getByRole('button', { name: 'Press again to forget it all' }).click();
+    await page.getByText('The talk is deleted, here and on the server.').waitFor();
     for (const tab of [page, other]) {
       await tab.getByText('Zenobia').waitFor({ state: 'detached' });
       await tab.getByText('Hi, I’m Crosswalk').waitFor();

@@ -69,6 +69,20 @@ describeInBrowser('small pleasures', () => {
     expect((table?.y ?? 0) + (table?.height ?? 0)).toBeGreaterThan((log?.y ?? 0) + (log?.height ?? 0));
   });
 
+  test('what belongs together stands closer together than what comes next', async () => {
+    const page = await answered(await stage.open());
+    await page.route('**/activities', () => undefined);
+    await say(page, 'what should a school tell me');
+    await say(page, 'and what does it cost');
+    const [between, within] = await page.evaluate<number[]>(`(() => {
+      const root = document.querySelector('crosswalk-chat').shadowRoot;
+      const [answer, first, second] = [...root.querySelectorAll('.reply, .own')].slice(-3).map((each) => each.getBoundingClientRect());
+      return [first.top - answer.bottom, second.top - first.bottom];
+    })()`);
+    expect(within).toBeGreaterThan(0);
+    expect(between).toBeGreaterThan(2 * (within ?? Infinity));
+  });
+
   test('one answer is copied, with where it comes from', async () => {
     const page = await stage.open({ permissions: ['clipboard-read', 'clipboard-write'] });
     await answered(page);

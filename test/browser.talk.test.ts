@@ -75,6 +75,8 @@ describeInBrowser('a talk in the browser', () => {
     await page.getByText('Source: Invented Bureau, May 2025').click();
     const source = page.getByRole('link', { name: 'A survey that never was' });
     await expect(source.getAttribute('href')).resolves.toBe('https://example.org/survey');
+    await expect(source.getAttribute('target')).resolves.toBe('_blank');
+    await expect(source.getAttribute('rel')).resolves.toBe('noopener noreferrer');
 
     await say(page, 'compare the two');
     const table = page.getByRole('table', { name: 'Side by side' });

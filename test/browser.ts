@@ -160,19 +160,18 @@ export const pagesFor = (
 /** The pages with everything on file on the one of sources. */
 export const fullPages = (): ReadonlyMap<string, string> => pagesWith(library.sources, everything);
 
+/** Drawn from what is on file. */
+export const pictures = createPictures((name) => pictureNamed(onFile, name));
+
 /** A real server with the pages and the chat, and a real browser in front of it. */
 export async function setStage(wishes: StageWishes = {}): Promise<Stage> {
   const { allowedOrigins = [], conversation = staged, onFeedback, ...others } = wishes;
-  const {
-    pages: shown = pages,
-    pictures = createPictures((name) => pictureNamed(onFile, name)),
-    ...rest
-  } = others;
+  const { pages: shown = pages, pictures: drawn = pictures, ...rest } = others;
   const served = {
     ...rest,
     conversation,
     directLine: { allowedOrigins, ...(onFeedback && { onFeedback }) },
-    parts: { pages: shown, scripts, allowedOrigins, pictures },
+    parts: { pages: shown, scripts, allowedOrigins, pictures: drawn },
   };
   let server = await serve(served);
   const browser: Browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });

@@ -56,6 +56,16 @@ describe('over the line', () => {
     expect(heard).toHaveLength(1);
   });
 
+  test('one that is sent again, because nobody knew that it had arrived, counts once', async () => {
+    const talk = await begin(served.url);
+    const greeting = `${talk.conversationId}|0000001`;
+    const send = async (name: string) =>
+      post(served.url, talk, { ...judge(greeting), channelData: { clientActivityID: name } });
+    const statuses = [await send('one'), await send('one'), await send('two')].map(({ status }) => status);
+    expect(statuses).toEqual([200, 200, 200]);
+    expect(heard).toHaveLength(2);
+  });
+
   test('where nobody wants to know, it is not offered, and what comes all the same is kept nowhere', async () => {
     const deaf = await serve();
     const talk = await begin(deaf.url);

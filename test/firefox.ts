@@ -14,8 +14,13 @@ export interface FirefoxPage {
   goto(url: string): Promise<void>;
   /** Runs an expression in the page and resolves with its value, waiting for a promise. */
   evaluate<T>(expression: string): Promise<T>;
+  /** Presses and releases keys as a keyboard does, one after the other: characters, `KEYS`, or several held together. */
+  press(...keys: readonly (string | readonly string[])[]): Promise<void>;
   close(): Promise<void>;
 }
+
+/** Keys without a character: https://www.w3.org/TR/webdriver2/#keyboard-actions */
+export const KEYS = { tab: '\uE004', enter: '\uE007', shift: '\uE008', escape: '\uE00C' } as const;
 
 /** Nothing is asked of the world. */
 const PREFERENCES = [
@@ -78,8 +83,8 @@ export async function openFirefox(): Promise<FirefoxPage> {
   await new Promise((resolve) => socket.once('open', resolve));
   const command = commands(socket);
   await command('session.new', { capabilities: {} });
-  const tree = (await command('browsingContext.getTree', {})) as { contexts: { context: string }[] };
-  const context = tree.contexts[0]?.context;
+  // The window that Firefox opens by itself is never in front: keys reach it, but press no button of it.
+  const { context } = (await command('browsingContext.create', { type: 'tab' })) as { context: string };
   return {
     async goto(url) {
       await command('browsingContext.navigate', { context, url, wait: 'complete' });
@@ -92,6 +97,16 @@ export async function openFirefox(): Promise<FirefoxPage> {
       })) as { result?: { value?: string }; exceptionDetails?: { text: string } };
       if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text);
       return JSON.parse(answer.result?.value ?? 'null') as T;
+    },
+    async press(...keys) {
+      const actions = keys.flatMap((held) => {
+        const all = typeof held === 'string' ? [held] : held;
+        const down = all.map((value) => ({ type: 'keyDown', value }));
+        return [...down, ...all.map((value) => ({ type: 'keyUp', value }))];
+      });
+      await command('input.performActions', {
+        ...{ context, actions: [{ type: 'key', id: 'keyboard', actions }] },
+      });
     },
     async close() {
       const gone = new Promise((resolve) => child.once('exit', resolve));

@@ -45,6 +45,17 @@ test('it may be kept for a day, shown anywhere, and only asked for again', async
   expect((await get('pay.svg?theme=dark')).headers.get('etag')).not.toBe(headers.get('etag'));
 });
 
+test('a picture that many ask for is packed once for each way of packing', async () => {
+  const zlib = jest.requireActual<typeof import('node:zlib')>('node:zlib');
+  const packings = [jest.spyOn(zlib, 'brotliCompressSync'), jest.spyOn(zlib, 'gzipSync')];
+  for (const encoding of ['br', 'gzip', 'br', 'br', 'gzip']) {
+    const { status, headers } = await get('pay-by-state/TX/coding.svg', { 'Accept-Encoding': encoding });
+    expect([status, headers.get('content-encoding')]).toEqual([200, encoding]);
+  }
+  expect(packings.map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+  for (const packing of packings) packing.mockRestore();
+});
+
 test('without a wish it is wide and light', async () => {
   expect((await get('claim.svg')).text).toBe((await get('claim.svg?width=640&theme=light')).text);
 });

@@ -89,7 +89,7 @@ test('the fit page says that it is no test and whose the limits are', () => {
   const page = pageOf('/how-fit-works');
   expect(page).toContain('not a validated test');
   expect(page).toContain('<strong>ours</strong>');
-  expect(page).toContain('Seven short questions');
+  expect(page).toMatch(/Eight short questions, one at a time, and three\s+more/);
 });
 
 describe('the fit page says what the judging does', () => {

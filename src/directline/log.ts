@@ -48,8 +48,11 @@ const idOf = (conversation: string, seq: number): string =>
   `${conversation}|${String(seq).padStart(ID_DIGITS, '0')}`;
 
 /** The name a client gave its message, to know a repeat. Hashed: it may be of any length. */
-function clientKey(conversation: string, activity: Activity): string | undefined {
-  const data: unknown = activity.channelData;
+export function clientKey(
+  conversation: string,
+  activity: { readonly from: { readonly id: string }; readonly channelData?: unknown },
+): string | undefined {
+  const { channelData: data } = activity;
   if (typeof data !== 'object' || data === null || !('clientActivityID' in data)) return undefined;
   const { clientActivityID: id } = data;
   if (typeof id !== 'string' || id === '') return undefined;

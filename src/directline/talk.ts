@@ -2,6 +2,7 @@ import { BadActivity, parseActivity, type Activity } from '../channels/activity'
 import { TurnConflict } from '../turn/takeTurn';
 import { Problem } from './call';
 import { feedbackOf, isFeedback } from './feedback';
+import { clientKey } from './log';
 import type { RouteParts } from './routes';
 import { newUserId, type Grant } from './tokens';
 
@@ -45,8 +46,26 @@ function personOf(grant: Grant, said: Partial<Activity>): Activity['from'] {
 /** The id of what stands in no log: typing, the wish to be forgotten, and what somebody thinks of an answer. */
 const passing = (conversation: string): string => `${conversation}|passing`;
 
+/** Judgements in a row of which one that is sent again counts once. */
+const REMEMBERED = 1000;
+
+/** Whether something of that name comes for the first time. What has no name always does. */
+function createFirsts(): (name: string | undefined) => boolean {
+  const known = new Set<string>();
+  return (name) => {
+    if (name === undefined) return true;
+    if (known.has(name)) return false;
+    known.add(name);
+    const [oldest] = known;
+    if (known.size > REMEMBERED && oldest !== undefined) known.delete(oldest);
+    return true;
+  };
+}
+
 export function createTalk(parts: RouteParts): Talk {
   const { turns, log, streams, channel, limitMessages, onFeedback } = parts;
+
+  const isFirst = createFirsts();
 
   async function start({ conversation, user = newUserId() }: Grant): Promise<boolean> {
     if ((await log.count(conversation)) !== undefined) return false;
@@ -69,7 +88,8 @@ export function createTalk(parts: RouteParts): Talk {
       return passing(conversation);
     }
     if (isFeedback(said)) {
-      onFeedback?.(await feedbackOf(said, conversation, log));
+      const feedback = await feedbackOf(said, conversation, log);
+      if (isFirst(clientKey(conversation, { ...said, from: person }))) onFeedback?.(feedback);
       return passing(conversation);
     }
     await start(grant);

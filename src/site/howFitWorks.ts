@@ -107,7 +107,7 @@ const rules = ({
 
 const shares = ({ patterns, shares: all, clear }: FitMethod): Html => html`
   <p>
-    There are ${number(patterns)} ways to answer those seven questions. This server has gone through all of
+    There are ${number(patterns)} ways to answer the questions that judge. This server has gone through all of
     them with the very code that judges yours. That says how the rules divide the answers, not how people
     divide.
   </p>
@@ -133,15 +133,15 @@ export function howFitWorksPage({ onetAttribution, fit }: SiteFacts): string {
       </p>
       <h2>What it asks</h2>
       <p>
-        Seven short questions on what you like, one at a time. Five put two real tasks side by side, one from
-        coding and one from billing, and ask which you would rather do. Two ask about things that both jobs
-        share: a day at a screen under fixed rules, and having to be exact. It asks what you would
-        <em>like</em> to do, not what you can already do.
+        Eight short questions, one at a time, and three more if you like. Five put two real tasks side by
+        side, one from coding and one from billing, and ask which you would rather do. Two ask about things
+        that both jobs share: a day at a screen under fixed rules, and having to be exact. It asks what you
+        would <em>like</em> to do, not what you can already do.
       </p>
       <p>
-        One more question, or four if you like, is about your own lot: ${fit.lot.join(', ')}. What you tell
-        besides (a record, a child to mind, a need at the exam) is minded too. All that shapes your plan and
-        cannot move which job you lean to: the part that judges never sees them.
+        The others are about your own lot: ${fit.lot.join(', ')}. What you tell besides (a record, a child to
+        mind, a need at the exam) is minded too. All that shapes your plan and cannot move which job you lean
+        to: the part that judges never sees it.
       </p>
       <p>You can go back, skip a question, stop, or ask something else in between. Your place is kept.</p>
       <h2>How it decides</h2>

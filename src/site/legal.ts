@@ -70,8 +70,8 @@ export function privacyPage(facts: SiteFacts): string {
       <h2>What is kept in your browser</h2>
       <p>
         Once you open the chat, it keeps the number of the talk, a key to it that expires, a half-written
-        message, messages not yet sent, and whether it stands open and shows times, in your browser's local
-        storage for the site you used it on. It sets no cookies.
+        message, messages and opinions not yet sent, and whether it stands open and shows times, in your
+        browser's local storage for the site you used it on. It sets no cookies.
       </p>
       <h2>Being forgotten</h2>
       <p>

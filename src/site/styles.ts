@@ -46,6 +46,7 @@ pre { margin: 0 0 .5rem; padding: .9rem 1rem; border: 1px solid var(--line); bor
 .option :is(input, select) { font: inherit; color: inherit; background: var(--card); border: 1px solid var(--soft); border-radius: .5rem; padding: .5rem .75rem; min-height: 2.75rem; width: 100%; }
 .option input:invalid { border-color: #a3231f; }
 code { font: .9em ui-monospace, "Cascadia Code", Menlo, Consolas, monospace; }
+@media (max-width: 30rem) { .option { grid-template-columns: 1fr; } }
 @media (max-width: 40rem) { footer { padding-block-end: 6rem; } }
 @media (min-width: 64rem) {
   .beside-chat :is(header, main, footer) { width: min(100% - 34rem, 41rem); margin-inline: max(2.5rem, (100% - 76rem) / 2) auto; }

@@ -1,13 +1,20 @@
 import type { Reply } from '../conversation/reply';
 import { button, el, icon, ICONS } from './dom';
 import { newId } from './ids';
+import type { Fate } from './opinions';
 import { TEXTS } from './texts';
 import type { Judgement } from './wire';
 
 const WORDS = TEXTS.answer;
 
-/** Hands the operator a judgement of one answer. Rejects when it did not arrive. */
-export type Judge = (verdict: Judgement['verdict'], words?: string) => Promise<void>;
+/** Hands the operator a judgement of one answer. */
+export type Judge = (verdict: Judgement['verdict'], words?: string) => Promise<Fate>;
+
+const FATES: Readonly<Record<Fate, string>> = {
+  arrived: WORDS.thanks,
+  waits: WORDS.thanksLater,
+  refused: WORDS.failed,
+};
 
 /** What one can do with an answer: a button, and what it unfolds. */
 export interface AnswerTools {
@@ -23,14 +30,14 @@ function plainForm({ text, sources = [] }: Reply): string {
   return [text, ...lines].join('\n');
 }
 
-/** Press, and say below what became of it. */
-const act = (label: string, status: HTMLElement, done: string, press: () => Promise<void>): HTMLElement =>
+/** Press, and say below what became of it, in the words that `press` resolves with. */
+const act = (label: string, status: HTMLElement, press: () => Promise<string>): HTMLElement =>
   button(
     {},
     () => {
       press()
         .then(
-          () => (status.textContent = done),
+          (words) => (status.textContent = words),
           () => (status.textContent = WORDS.failed),
         )
         .finally(() => status.parentElement?.scrollIntoView({ block: 'nearest' }));
@@ -42,13 +49,14 @@ function shareTool(reply: Reply, status: HTMLElement): HTMLElement[] {
   // Missing on plain http pages and on most desktops.
   if (!('share' in navigator)) return [];
   return [
-    act(WORDS.share, status, '', async () => {
+    act(WORDS.share, status, async () => {
       try {
         await navigator.share({ text: plainForm(reply) });
       } catch (error) {
         // The person thought better of it.
         if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
       }
+      return '';
     }),
   ];
 }
@@ -64,14 +72,12 @@ function wordForm(verdict: Judgement['verdict'], judge: Judge, status: HTMLEleme
     event.preventDefault();
     const words = field.value.trim();
     if (words === '') return;
-    judge(verdict, words).then(
-      () => {
-        form.remove();
-        status.textContent = WORDS.thanks;
-        status.focus();
-      },
-      () => (status.textContent = WORDS.failed),
-    );
+    void judge(verdict, words).then((fate) => {
+      status.textContent = FATES[fate];
+      if (fate === 'refused') return;
+      form.remove();
+      status.focus();
+    });
   });
   return form;
 }
@@ -80,10 +86,11 @@ const VERDICTS = { up: WORDS.up, down: WORDS.down, wrong: WORDS.wrong } as const
 
 function verdictTools(judge: Judge, status: HTMLElement, row: HTMLElement): HTMLElement[] {
   return (Object.keys(VERDICTS) as Judgement['verdict'][]).map((verdict) =>
-    act(VERDICTS[verdict], status, WORDS.thanks, async () => {
-      await judge(verdict);
+    act(VERDICTS[verdict], status, async () => {
+      const fate = await judge(verdict);
       row.querySelector('form')?.remove();
-      row.append(wordForm(verdict, judge, status));
+      if (fate !== 'refused') row.append(wordForm(verdict, judge, status));
+      return FATES[fate];
     }),
   );
 }
@@ -94,9 +101,10 @@ export function answerTools(reply: Reply, judge: Judge | undefined): AnswerTools
   const row = el('div', { class: 'tools-row', 'aria-live': 'off', hidden: '' });
   const fill = (): void => {
     const status = el('p', { role: 'status', tabindex: '-1' });
-    const copy = act(WORDS.copy, status, WORDS.copied, async () =>
-      navigator.clipboard.writeText(plainForm(reply)),
-    );
+    const copy = act(WORDS.copy, status, async () => {
+      await navigator.clipboard.writeText(plainForm(reply));
+      return WORDS.copied;
+    });
     const verdicts = judge === undefined ? [] : verdictTools(judge, status, row);
     row.append(copy, ...shareTool(reply, status), ...verdicts, status);
   };

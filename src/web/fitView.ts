@@ -35,6 +35,9 @@ function leanView({ lean, picture }: FitReply, base: string): HTMLElement {
   return figure;
 }
 
+/** Where the plain form sends people for the method; the card has a link. */
+const WAY_TO_METHOD = / More: \S*\/how-fit-works\.?$/;
+
 const section = (title: string, lines: readonly string[]): HTMLElement[] =>
   lines.length === 0 ? [] : [el('h4', {}, title), el('ul', {}, ...lines.map((line) => el('li', {}, line)))];
 
@@ -61,7 +64,7 @@ export function fitView(reply: FitReply, base: string): HTMLElement {
     ...section(WORDS.because, because),
     ...section(WORDS.against, against),
     ...section(WORDS.changes, changes),
-    ...others.map((line) => el('p', { class: 'small' }, line)),
+    ...others.map((line) => el('p', { class: 'small' }, line.replace(WAY_TO_METHOD, ''))),
     el('p', { class: 'small' }, how),
   );
 }

@@ -41,6 +41,16 @@ export class HostEvents {
 
 const LINK = '#crosswalk';
 
+/** The words of a link; as they stand where they are not encoded. */
+function wordsOf({ hash }: HTMLAnchorElement): string | undefined {
+  const words = hash.slice(LINK.length + 1);
+  try {
+    return decodeURIComponent(words) || undefined;
+  } catch {
+    return words;
+  }
+}
+
 /** Links to `#crosswalk` open the chat, links to `#crosswalk=a%20question` ask in it. */
 export function openByLinks(open: (text?: string) => void): void {
   document.addEventListener('click', (event) => {
@@ -50,7 +60,6 @@ export function openByLinks(open: (text?: string) => void): void {
         : null;
     if (link === null || event.defaultPrevented) return;
     event.preventDefault();
-    const text = link.hash.slice(LINK.length + 1);
-    open(text === '' ? undefined : decodeURIComponent(text));
+    open(wordsOf(link));
   });
 }

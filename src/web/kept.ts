@@ -1,4 +1,4 @@
-import type { Session } from './wire';
+import type { Judgement, Session } from './wire';
 
 /** A message that the server has not acknowledged. `id` is its client activity id. */
 export interface Unsent {
@@ -7,10 +7,16 @@ export interface Unsent {
   readonly value?: unknown;
 }
 
+/** What the person thinks of an answer, not acknowledged yet. `id` is its client activity id. */
+export interface Opinion extends Judgement {
+  readonly id: string;
+}
+
 /** What the browser keeps of a talk between two pages. */
 export interface Keepsake {
   readonly session?: Session;
   readonly unsent: readonly Unsent[];
+  readonly opinions: readonly Opinion[];
   readonly draft: string;
   /** The person has said something in this talk. */
   readonly spoke: boolean;
@@ -20,18 +26,39 @@ export interface Keepsake {
   readonly panel?: 'open' | 'closed';
 }
 
-const EMPTY: Keepsake = { unsent: [], draft: '', spoke: false, times: false };
+/** Where something that waits is kept. */
+export interface Shelf<T> {
+  get(): readonly T[];
+  set(waiting: readonly T[]): void;
+}
+
+const EMPTY: Keepsake = { unsent: [], opinions: [], draft: '', spoke: false, times: false };
 
 /** The keepsake in local storage, one for each advisor used on this site. Where storage is refused it lives as long as the page. */
 export class Kept {
   private memory: Keepsake = EMPTY;
+  /** Storage took the last change; when it did not, it holds less than we know. */
+  private isStored = true;
   readonly key: string;
+  readonly unsent: Shelf<Unsent> = {
+    get: () => this.get().unsent,
+    set: (unsent) => {
+      this.set({ unsent });
+    },
+  };
+  readonly opinions: Shelf<Opinion> = {
+    get: () => this.get().opinions,
+    set: (opinions) => {
+      this.set({ opinions });
+    },
+  };
 
   constructor(base: string) {
     this.key = `crosswalk:${base}`;
   }
 
   get(): Keepsake {
+    if (!this.isStored) return this.memory;
     try {
       const stored = localStorage.getItem(this.key);
       return stored === null ? this.memory : { ...EMPTY, ...(JSON.parse(stored) as Partial<Keepsake>) };
@@ -45,6 +72,12 @@ export class Kept {
     this.write({ ...this.get(), ...change });
   }
 
+  /** Something is still to be sent. */
+  get isOwing(): boolean {
+    const { unsent, opinions } = this.get();
+    return unsent.length + opinions.length > 0;
+  }
+
   /** Removes everything but whether the panel is open. */
   forget(): void {
     const { panel } = this.get();
@@ -55,8 +88,10 @@ export class Kept {
     this.memory = keepsake;
     try {
       localStorage.setItem(this.key, JSON.stringify(keepsake));
+      this.isStored = true;
     } catch {
       // Storage is refused or full: the page's own copy serves.
+      this.isStored = false;
     }
   }
 }

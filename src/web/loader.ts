@@ -58,13 +58,14 @@ class Loader {
     this.launcher.button.hidden = this.inline;
     // Beside the body no page's order, layout or replacement of its content reaches it.
     (place ?? document.documentElement).append(this.element);
-    const { panel, unsent } = new Kept(options.base).get();
+    const kept = new Kept(options.base);
+    const { panel } = kept.get();
     const stoodOpen = isWide() && (panel === 'open' || (panel === undefined && options.open === 'wide'));
     if (this.inline || stoodOpen)
       void this.use((chat) => {
         chat.show();
       });
-    else if (unsent.length > 0)
+    else if (kept.isOwing)
       void this.use((chat) => {
         chat.resume();
       });

@@ -1,14 +1,13 @@
 import { Backoff } from './backoff';
-import { newId } from './ids';
-import type { Kept, Unsent } from './kept';
+import type { Shelf } from './kept';
 import { Refusal } from './wire';
 
-export interface OutboxEvents {
-  /** Hands one message over; resolves with its activity id when it is safely stored. */
-  deliver(message: Unsent): Promise<string>;
-  delivered(message: Unsent, id: string): void;
+export interface OutboxEvents<T> {
+  /** Hands one over; resolves with its activity id when it is safely stored. */
+  deliver(message: T): Promise<string>;
+  delivered(message: T, id: string): void;
   /** The server will never take this one. */
-  refused(message: Unsent): void;
+  refused(message: T): void;
   /** It did not work this time; another try is set. */
   failed(error: unknown): void;
 }
@@ -17,24 +16,22 @@ const LONGEST_WAIT = 15_000;
 /** Answers that a repetition cannot change. */
 const FINAL = [400, 413, 415, 422];
 
-/** Messages on their way, oldest first. Each keeps its id through every try, so that the server can know a repetition. */
-export class Outbox {
+/** What is on its way to the server, oldest first. Each keeps its id through every try, so that the server can know a repetition. */
+export class Outbox<T extends { readonly id: string }> {
   private running = false;
   private readonly backoff = new Backoff(LONGEST_WAIT, () => void this.flush());
 
   constructor(
-    private readonly kept: Kept,
-    private readonly events: OutboxEvents,
+    private readonly shelf: Shelf<T>,
+    private readonly events: OutboxEvents<T>,
   ) {}
 
-  get unsent(): readonly Unsent[] {
-    return this.kept.get().unsent;
+  get waiting(): readonly T[] {
+    return this.shelf.get();
   }
 
-  add(text: string, value: unknown): Unsent {
-    const message = { id: newId(), text, ...(value !== undefined && { value }) };
-    this.kept.set({ unsent: [...this.unsent, message] });
-    return message;
+  add(message: T): void {
+    this.shelf.set([...this.waiting, message]);
   }
 
   /** Sends what waits, now. */
@@ -43,14 +40,14 @@ export class Outbox {
     this.backoff.stop();
     this.running = true;
     try {
-      for (let next = this.unsent[0]; next !== undefined; next = this.unsent[0])
+      for (let next = this.waiting[0]; next !== undefined; next = this.waiting[0])
         if (!(await this.attempt(next))) break;
     } finally {
       this.running = false;
     }
   }
 
-  private async attempt(message: Unsent): Promise<boolean> {
+  private async attempt(message: T): Promise<boolean> {
     try {
       const id = await this.events.deliver(message);
       this.backoff.reset();
@@ -69,7 +66,7 @@ export class Outbox {
     }
   }
 
-  private remove({ id }: Unsent): void {
-    this.kept.set({ unsent: this.unsent.filter((message) => message.id !== id) });
+  private remove({ id }: T): void {
+    this.shelf.set(this.waiting.filter((message) => message.id !== id));
   }
 }

@@ -39,7 +39,10 @@ export class Panel {
     }
     this.dialog = el('dialog', { class: 'panel', 'aria-labelledby': id }, ...content);
     this.view = this.dialog;
-    this.dialog.addEventListener('close', onClosed);
+    this.dialog.addEventListener('close', () => {
+      // It may only have been turned, and is open again.
+      if (this.dialog?.open !== true) onClosed();
+    });
     matchMedia(NARROW).addEventListener('change', () => {
       this.refit();
     });
@@ -85,14 +88,18 @@ export class Panel {
   /** Between window and full screen when a tablet is turned. */
   private refit(): void {
     if (this.dialog?.open !== true) return;
-    this.dialog.removeAttribute('open');
+    const { activeElement } = this.view.getRootNode() as ShadowRoot;
+    this.dialog.close();
     this.open();
+    if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
   }
 
   /** A phone's keyboard covers the page without resizing it, and may push the page up. */
   private fitKeyboard(): void {
     if (!visualViewport) return;
-    const { height, offsetTop } = visualViewport;
+    const { height, offsetTop, scale } = visualViewport;
+    // Who looks closer with two fingers wants the chat larger, not smaller.
+    if (scale > 1.01) return;
     this.view.style.setProperty('--seen', `${Math.round(height)}px`);
     this.view.style.setProperty('--above', `${Math.round(offsetTop)}px`);
   }

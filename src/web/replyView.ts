@@ -59,8 +59,15 @@ function progressView({ at, of }: { readonly at: number; readonly of: number }):
   return el('div', { class: 'progress' }, el('span', {}, TEXTS.progress(at, of)), el('div', {}, bar));
 }
 
+/** What stands below an answer's words. */
+export interface Below {
+  readonly tools: AnswerTools | undefined;
+  readonly time: readonly HTMLElement[];
+}
+
 /** One reply. A question that waits is a group named by what it asks. */
-export function replyView(reply: Reply, base: string, onChoose: OnChoose, tools?: AnswerTools): HTMLElement {
+export function replyView(reply: Reply, base: string, onChoose: OnChoose, below: Below): HTMLElement {
+  const { tools, time } = below;
   const id = `q${newId()}`;
   const asking = reply.kind === 'question';
   const words = el('div', { class: 'words', ...(asking && { id }) }, ...bodyOf(reply, base));
@@ -75,6 +82,7 @@ export function replyView(reply: Reply, base: string, onChoose: OnChoose, tools?
   const sources = reply.sources?.length ? [sourcesView(reply.sources)] : [];
   const foot = [...sources, ...(tools ? [tools.toggle, tools.row] : [])];
   if (foot.length > 0) view.append(el('div', { class: 'foot' }, ...foot));
+  view.append(...time);
   if (reply.choices?.length)
     view.append(choicesView(reply.choices, asking && reply.progress !== undefined, onChoose));
   return view;

@@ -33,10 +33,10 @@ svg { inline-size: 22px; block-size: 22px; flex: none; fill: none; stroke: curre
 }
 :host([position="left"]) .launcher { inset: auto auto max(16px, env(safe-area-inset-bottom)) max(16px, env(safe-area-inset-left)); }
 :host([inline]) .launcher { position: static; }
-.launcher:hover { filter: brightness(1.1); }
+@media (hover: hover) { .launcher:hover { filter: brightness(1.1); } }
 .launcher[aria-busy] { cursor: progress; opacity: .85; }
 .badge { min-inline-size: 24px; padding: 0 7px; border-radius: 12px; background: var(--on-accent); color: var(--accent); font-size: 14px; line-height: 24px; text-align: center; }
-@media (forced-colors: active) { .launcher { border: 1px solid; } }
+@media (forced-colors: active) { .launcher, .badge { border: 1px solid; } }
 @media print { :host { display: none !important; } }
 `;
 

@@ -6,6 +6,9 @@ export interface StreamEvents {
   closed(): void;
 }
 
+/** `WebSocket.OPEN`, spelt out: what a page puts in the place of WebSocket may lack it. */
+const OPEN = 1;
+
 /** The live half of a talk: a WebSocket of activity sets. */
 export class Stream {
   private readonly socket: WebSocket | undefined;
@@ -32,7 +35,7 @@ export class Stream {
   }
 
   get open(): boolean {
-    return this.socket?.readyState === WebSocket.OPEN;
+    return this.socket?.readyState === OPEN;
   }
 
   /** Closes without a `closed` event. */

@@ -22,13 +22,11 @@ a { color: var(--accent); text-underline-offset: 2px; overflow-wrap: anywhere; }
 .mark { flex: none; inline-size: 30px; block-size: 30px; border-radius: 9px; background: repeating-linear-gradient(90deg, var(--on-accent) 0 3px, transparent 3px 6px) 7.5px 50% / 15px 14px no-repeat, var(--accent); }
 .tools { display: flex; margin-inline-start: auto; }
 .tool { display: grid; place-items: center; inline-size: 44px; block-size: 44px; padding: 0; border: 0; border-radius: 10px; background: none; color: var(--soft); }
-.tool:hover { background: var(--wash); color: var(--ink); }
 .tool svg path[d*="h.01"] { stroke-width: 3; }
 .menuplace { position: relative; }
-.menu { position: absolute; z-index: 1; inset-block-start: 48px; inset-inline-end: 0; min-inline-size: 220px; padding: 6px; border: 1px solid var(--line); border-radius: 12px; background: var(--paper); box-shadow: var(--shade); }
+.menu { position: absolute; z-index: 1; inset-block-start: 48px; inset-inline-end: 0; min-inline-size: 256px; padding: 6px; border: 1px solid var(--line); border-radius: 12px; background: var(--paper); box-shadow: var(--shade); }
 .menu button { display: block; inline-size: 100%; min-block-size: 44px; padding: 8px 12px; border: 0; border-radius: 8px; background: none; text-align: start; }
 .menu button[aria-pressed="true"]::before { content: "✓ " / ""; }
-.menu button:hover { background: var(--wash); }
 
 .log { flex: 1; min-block-size: 0; overflow: hidden auto; overscroll-behavior: contain; padding: 18px 18px 10px; container-type: inline-size; position: relative; display: flex; flex-direction: column; gap: 14px; scrollbar-width: thin; }
 .log:focus-visible { outline-offset: -3px; }
@@ -42,6 +40,8 @@ a { color: var(--accent); text-underline-offset: 2px; overflow-wrap: anywhere; }
 .own small { display: block; font-size: 13px; color: var(--danger); }
 .note { align-self: center; font-size: 14px; color: var(--soft); text-align: center; text-wrap: balance; }
 .reply + .reply { margin-block-start: 4px; }
+.reply + .own { margin-block-start: 12px; }
+.own + .own { margin-block-start: -8px; }
 
 .question .asks { font-weight: 600; }
 .progress { display: flex; align-items: center; gap: 10px; margin-block-end: 8px; font-size: 13px; color: var(--soft); font-variant-numeric: tabular-nums; }
@@ -49,7 +49,6 @@ a { color: var(--accent); text-underline-offset: 2px; overflow-wrap: anywhere; }
 .progress i { display: block; block-size: 100%; background: var(--accent); }
 .choices { display: flex; flex-wrap: wrap; gap: 8px; margin-block-start: 12px; }
 .choice { min-block-size: 44px; padding: 8px 15px; border: 1px solid var(--line); border-radius: 22px; background: var(--paper); color: var(--accent); line-height: 1.3; text-align: start; font-weight: 500; }
-.choice:hover { background: var(--tint); border-color: var(--accent); }
 .answers .choice:not(.aside) { inline-size: 100%; border-radius: 12px; color: var(--ink); }
 .aside { border-color: transparent; color: var(--soft); text-decoration: underline; text-underline-offset: 3px; text-decoration-color: var(--line); padding-inline: 10px; }
 
@@ -58,19 +57,19 @@ a { color: var(--accent); text-underline-offset: 2px; overflow-wrap: anywhere; }
 .foot .tool svg { inline-size: 18px; block-size: 18px; }
 .tools-row { flex: 1 0 100%; display: flex; flex-wrap: wrap; gap: 6px; font-size: 14px; }
 .tools-row button, .word button { min-block-size: 44px; padding: 6px 12px; border: 1px solid var(--line); border-radius: 10px; background: none; color: var(--soft); }
-.tools-row button:hover { background: var(--wash); color: var(--ink); }
 .tools-row p { flex: 1 0 100%; color: var(--soft); outline: none; }
 .word { flex: 1 0 100%; display: flex; flex-wrap: wrap; align-items: flex-end; gap: 6px; }
 .word label { flex: 1 0 100%; }
 .word textarea { flex: 1; min-inline-size: 0; padding: 8px 10px; border: 1px solid var(--soft); border-radius: 10px; background: var(--paper); resize: vertical; }
 .log:not(.timed) time { display: none; }
-time { display: block; font-size: 12px; color: var(--soft); font-variant-numeric: tabular-nums; }
+time { display: block; margin-block-start: 4px; font-size: 12px; color: var(--soft); font-variant-numeric: tabular-nums; }
 .greeting { padding: 10px 14px; border-radius: 12px; background: var(--wash); color: var(--soft); font-size: 15px; white-space: pre-line; overflow-wrap: anywhere; }
 
 .sources { flex: 1; min-inline-size: 0; font-size: 13px; line-height: 1.4; color: var(--soft); }
 .sources summary { cursor: pointer; padding-block: 8px; border-radius: 6px; list-style-position: outside; margin-inline-start: 14px; }
 .sources ul { list-style: none; display: grid; gap: 10px; padding: 4px 0 8px 14px; }
 .sources span { display: block; }
+.sources a { display: inline-block; padding-block: 4px; }
 .receipts { list-style: none; display: flex; flex-wrap: wrap; gap: 2px 12px; margin-block-start: 4px; padding: 0; font-size: 13px; }
 .receipts a { display: inline-block; padding-block: 5px; overflow-wrap: anywhere; }
 
@@ -123,10 +122,17 @@ picture img { display: block; inline-size: 100%; block-size: auto; min-block-siz
 .composer textarea::placeholder { color: var(--soft); opacity: 1; }
 .composer textarea:focus-visible { outline-width: 2px; outline-offset: -1px; border-color: var(--accent); }
 .send { flex: none; display: grid; place-items: center; inline-size: 46px; block-size: 46px; padding: 0; border: 0; border-radius: 50%; background: var(--accent); color: var(--on-accent); }
-.send:hover { filter: brightness(1.1); }
 .fineprint { padding: 2px 18px max(10px, env(safe-area-inset-bottom)); font-size: 12px; line-height: 1.35; color: var(--soft); text-align: center; }
 .fineprint a { color: inherit; padding-block: 6px; }
 
+/* A finger does not hover: what it touched would stay lit. */
+@media (hover: hover) {
+  .tool:hover { background: var(--wash); color: var(--ink); }
+  .menu button:hover { background: var(--wash); }
+  .choice:hover { background: var(--tint); border-color: var(--accent); }
+  .tools-row button:hover { background: var(--wash); color: var(--ink); }
+  .send:hover { filter: brightness(1.1); }
+}
 @media (max-width: 520px) {
   .panel:not(.inline) { inset: var(--above) 0 auto !important; inline-size: 100%; block-size: var(--seen); border-radius: 0; box-shadow: none; padding-block-start: env(safe-area-inset-top); }
   .head { padding-inline-start: 16px; }
@@ -149,5 +155,10 @@ picture img { display: block; inline-size: 100%; block-size: auto; min-block-siz
   @keyframes rise { from { opacity: 0; transform: translateY(8px); } }
 }
 @media (prefers-reduced-motion: reduce) { .dots i { animation: none; } }
-@media (forced-colors: active) { .own, .card, .send, .panel { border: 1px solid; } .bar i, .progress i { background: Highlight; forced-color-adjust: none; } }
+@media (forced-colors: active) {
+  .own, .card, .send, .panel, .progress div, .bar { border: 1px solid; }
+  .progress div { block-size: 8px; }
+  .bar i, .progress i, .dots i { background: Highlight; forced-color-adjust: none; }
+  .mark { display: none; }
+}
 `;

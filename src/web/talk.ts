@@ -1,6 +1,7 @@
 import type { Choice, Reply } from '../conversation/reply';
 import { answerTools, type AnswerTools, type Judge } from './answerTools';
 import { el } from './dom';
+import { Dots } from './dots';
 import type { Unsent } from './kept';
 import { isReply, replyOf } from './received';
 import { replyView, settle } from './replyView';
@@ -16,9 +17,6 @@ export interface TalkEvents {
   judgeOf(id: string): Judge | undefined;
 }
 
-/** Dots appear only when an answer takes longer than this, in milliseconds. */
-const DOTS_AFTER = 400;
-
 /** The log of the talk: draws what is said on both sides and keeps the newest in view. */
 export class Talk {
   readonly log = el('div', {
@@ -28,13 +26,15 @@ export class Talk {
     'aria-label': TEXTS.talk,
     tabindex: '0',
   });
-  private readonly dots = el('div', { class: 'dots', 'aria-hidden': 'true' }, el('i'), el('i'), el('i'));
+  private readonly dots = new Dots((dots) => {
+    this.log.append(dots);
+    this.reveal();
+  });
   /** The page's own words, above the talk. */
   private readonly greeting: HTMLElement[] = [];
   private readonly own = new Map<string, HTMLElement>();
   private open: HTMLElement | undefined;
   private lastOwn: HTMLElement | undefined;
-  private dotsTimer: ReturnType<typeof setTimeout> | undefined;
   /** The last choice was pressed with the keyboard: the next question takes the focus. */
   private byKeyboard = false;
 
@@ -55,16 +55,20 @@ export class Talk {
       else this.showOwn(activity);
     if (history) this.log.scrollTop = this.log.scrollHeight;
     else this.reveal();
-    requestAnimationFrame(() => {
-      this.log.removeAttribute('aria-busy');
-    });
+    // What is drawn in one frame is told to screen readers at its end.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        this.log.removeAttribute('aria-busy');
+      }),
+    );
   }
 
   /** Draws a message of the person that is still on its way, after all that was said. */
   say({ id, text }: Unsent): void {
     this.own.get(id)?.remove();
     this.drawOwn(id, text).classList.add('unsent');
-    this.awaitReply();
+    this.reveal();
+    this.dots.await();
   }
 
   /** Says under the message that the server will not take it. */
@@ -72,13 +76,13 @@ export class Talk {
     const bubble = this.own.get(id);
     bubble?.classList.replace('unsent', 'refused');
     bubble?.append(el('small', { role: 'alert' }, TEXTS.refused));
-    this.stopWaiting();
+    this.dots.stop();
   }
 
   /** Marks what waits to be sent, so that nobody believes it said. */
   late(isLate: boolean): void {
     this.log.classList.toggle('late', isLate);
-    if (isLate) this.stopWaiting();
+    if (isLate) this.dots.stop();
   }
 
   /** Shows or hides when things were said. */
@@ -92,7 +96,7 @@ export class Talk {
   }
 
   clear(): void {
-    this.stopWaiting();
+    this.dots.stop();
     this.log.replaceChildren(...this.greeting);
     this.own.clear();
     this.open = this.lastOwn = undefined;
@@ -120,13 +124,13 @@ export class Talk {
   }
 
   private showReply(activity: WireActivity, history: boolean): void {
-    this.stopWaiting();
+    this.dots.stop();
     const reply = replyOf(activity);
     const choose = (choice: Choice, event: MouseEvent): void => {
       this.choose(choice, event);
     };
-    const view = replyView(reply, this.base, choose, this.toolsFor(reply, activity));
-    view.append(...timeView(activity.timestamp));
+    const below = { tools: this.toolsFor(reply, activity), time: timeView(activity.timestamp) };
+    const view = replyView(reply, this.base, choose, below);
     if (reply.choices?.length) {
       this.settleOpen();
       this.open = view;
@@ -154,28 +158,17 @@ export class Talk {
     this.events.choose(choice);
   }
 
+  /** Unless the person has gone elsewhere in the meantime. */
   private focusChoices(view: HTMLElement): void {
     this.byKeyboard = false;
-    view.querySelector<HTMLElement>('.choice')?.focus({ preventScroll: true });
+    const { activeElement } = this.log.getRootNode() as ShadowRoot;
+    if (activeElement === this.log)
+      view.querySelector<HTMLElement>('.choice')?.focus({ preventScroll: true });
   }
 
   private settleOpen(): void {
     if (this.open !== undefined) settle(this.open);
     this.open = undefined;
-  }
-
-  private awaitReply(): void {
-    this.reveal();
-    clearTimeout(this.dotsTimer);
-    this.dotsTimer = setTimeout(() => {
-      this.log.append(this.dots);
-      this.reveal();
-    }, DOTS_AFTER);
-  }
-
-  private stopWaiting(): void {
-    clearTimeout(this.dotsTimer);
-    this.dots.remove();
   }
 
   /** Scrolls to the newest, but not past the person's own last words: a long answer starts at its top. */

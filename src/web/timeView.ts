@@ -11,5 +11,6 @@ export function timeView(timestamp: string | undefined): HTMLElement[] {
     ...(!isRecent && { day: 'numeric', month: 'short' }),
     ...{ hour: 'numeric', minute: '2-digit' },
   });
-  return [el('time', { datetime: timestamp }, words)];
+  // It comes after the words, and is no news of its own.
+  return [el('time', { datetime: timestamp, 'aria-live': 'off' }, words)];
 }

@@ -112,26 +112,31 @@ export class Wire {
     return this.call('GET', `conversations/${encodeURIComponent(conversationId)}/activities${query}`, token);
   }
 
-  /** Resolves with the activity's id when message and replies are safely stored. */
-  async post({ conversationId, token }: Session, activity: WireActivity): Promise<string> {
-    const path = `conversations/${encodeURIComponent(conversationId)}/activities`;
-    return (await this.call<{ id: string }>('POST', path, token, activity)).id;
+  /** Says something for the person; `name` tells a repetition. Resolves with the activity's id when message and replies are safely stored. */
+  async say(session: Session, name: string, said: { text: string; value?: unknown }): Promise<string> {
+    return this.post(session, { type: 'message', ...said, channelData: { clientActivityID: name } });
   }
 
-  /** Tells the operator what the person thinks of an answer. */
-  async judge(session: Session, value: Judgement): Promise<void> {
-    const from = { id: session.userId, role: 'user' };
-    await this.post(session, { type: 'event', name: 'crosswalk/feedback', from, value });
+  /** Tells the operator what the person thinks of an answer; `name` tells a repetition. */
+  async judge(session: Session, name: string, value: Judgement): Promise<string> {
+    const channelData = { clientActivityID: name };
+    return this.post(session, { type: 'event', name: 'crosswalk/feedback', value, channelData });
   }
 
   /** Asks the server to delete everything it keeps of the talk. A talk that it no longer opens counts as deleted. */
   async erase(session: Session): Promise<void> {
-    const from = { id: session.userId, role: 'user' };
     try {
-      await this.post(session, { type: 'deleteUserData', from });
+      await this.post(session, { type: 'deleteUserData' });
     } catch (error) {
       if (!isGone(error)) throw error;
     }
+  }
+
+  private async post(session: Session, activity: WireActivity): Promise<string> {
+    const { conversationId, token, userId } = session;
+    const path = `conversations/${encodeURIComponent(conversationId)}/activities`;
+    const body = { ...activity, from: { id: userId, role: 'user' } };
+    return (await this.call<{ id: string }>('POST', path, token, body)).id;
   }
 
   /** The stream at the address under which we reach the server: a proxy between may have a path or a lock of its own. */

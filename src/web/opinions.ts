@@ -1,0 +1,52 @@
+import { newId } from './ids';
+import type { Opinion, Shelf } from './kept';
+import { Outbox } from './outbox';
+import type { Judgement } from './wire';
+
+/** What became of an opinion for now: it is with the operator, it waits for the line, or the server will not have it. */
+export type Fate = 'arrived' | 'waits' | 'refused';
+
+/** What the person thinks of answers, kept until the operator has it. */
+export class Opinions {
+  private readonly outbox: Outbox<Opinion>;
+  private readonly tell = new Map<string, (fate: Fate) => void>();
+
+  constructor(
+    shelf: Shelf<Opinion>,
+    deliver: (opinion: Opinion) => Promise<string>,
+    failed: (error: unknown) => void,
+  ) {
+    this.outbox = new Outbox(shelf, {
+      deliver,
+      delivered: ({ id }) => {
+        this.decide(id, 'arrived');
+      },
+      refused: ({ id }) => {
+        this.decide(id, 'refused');
+      },
+      failed: (error) => {
+        for (const id of this.tell.keys()) this.decide(id, 'waits');
+        failed(error);
+      },
+    });
+  }
+
+  /** Keeps the opinion until it has arrived, and resolves with its fate at the first try. */
+  async give(value: Judgement): Promise<Fate> {
+    const id = newId();
+    const fate = new Promise<Fate>((resolve) => this.tell.set(id, resolve));
+    this.outbox.add({ ...value, id });
+    void this.flush();
+    return fate;
+  }
+
+  /** Sends what waits, now. */
+  async flush(): Promise<void> {
+    await this.outbox.flush();
+  }
+
+  private decide(id: string, fate: Fate): void {
+    this.tell.get(id)?.(fate);
+    this.tell.delete(id);
+  }
+}

@@ -1,0 +1,158 @@
+import type { Page } from 'playwright-core';
+import type { Feedback } from '../src/directline/directLine';
+import { describeInBrowser, say, setStage, talkOf, times, type Stage } from './browser';
+import { openProxy, type Proxy } from './proxy';
+
+const POSTS = '**/activities';
+const HOUR = 3_600_000;
+
+describeInBrowser('nothing that was said is lost, and nothing is said twice', () => {
+  let stage: Stage;
+  let proxy: Proxy;
+  /** How far the server's clock is ahead, in milliseconds. */
+  let ahead = 0;
+  const opinions: Feedback[] = [];
+
+  beforeAll(async () => {
+    proxy = await openProxy(() => stage.port, '/advice');
+    stage = await setStage({
+      clock: () => new Date(Date.now() + ahead),
+      onFeedback: (feedback) => void opinions.push(feedback),
+    });
+  });
+  afterAll(async () => {
+    await stage.close();
+    await proxy.close();
+  });
+  beforeEach(() => opinions.splice(0));
+
+  const greeted = async (page: Page): Promise<Page> => {
+    await page.goto(`${stage.url}/chat`);
+    await page.getByText('Hi, I’m Crosswalk').waitFor();
+    return page;
+  };
+
+  const answered = async (page: Page): Promise<Page> => {
+    await greeted(page);
+    await say(page, 'what do they earn');
+    await page.getByText('The middle earns').waitFor();
+    return page;
+  };
+
+  test.each([
+    ['before it reached the server', false],
+    ['after the server took it, before we knew', true],
+  ])('a page left in the middle of sending: %s', async (_, arrives) => {
+    const page = await greeted(await stage.open());
+    let isHeld = true;
+    const sending = new Promise<void>((resolve) => {
+      void page.route(POSTS, async (route) => {
+        if (!isHeld || route.request().method() !== 'POST') return route.continue();
+        if (arrives) await route.fetch();
+        resolve();
+        return undefined;
+      });
+    });
+    await say(page, 'what do they earn');
+    await sending;
+    isHeld = false;
+    await page.reload();
+    await page.getByText('The middle earns').waitFor();
+    expect(await times(page, 'what do they earn')).toBe(1);
+    expect(await times(page, 'The middle earns')).toBe(1);
+  });
+
+  test('a laptop that slept through the night, its sockets dead and its key run out, goes on where it was', async () => {
+    const page = await stage.open();
+    await page.clock.install({ time: Date.now() });
+    await page.goto(`${proxy.url}/privacy`);
+    await page.addScriptTag({ url: `${proxy.url}/widget.js` });
+    await page.getByRole('button', { name: /chat/i }).click();
+    await page.getByText('Hi, I’m Crosswalk').waitFor();
+    await say(page, 'what do they earn');
+    await page.getByText('The middle earns').waitFor();
+    proxy.cut();
+    ahead += 9 * HOUR;
+    await page.clock.fastForward(9 * HOUR);
+    await say(page, 'what should a school tell me');
+    await page.getByText('Before you sign').waitFor();
+    const once = ['Hi, I’m Crosswalk', 'The middle earns', 'what should a school tell me', 'Before you sign'];
+    for (const words of once) expect(await times(page, words)).toBe(1);
+    expect(await talkOf(page)).not.toContain('The earlier talk');
+  });
+
+  test('storage that fills up in the middle of a talk costs no message', async () => {
+    const page = await answered(await stage.open());
+    await page.evaluate(
+      'Storage.prototype.setItem = () => { throw new DOMException("full", "QuotaExceededError") }',
+    );
+    await say(page, 'what should a school tell me');
+    await page.getByText('Before you sign').waitFor();
+    expect(await times(page, 'what should a school tell me')).toBe(1);
+  });
+
+  test('without a WebSocket what another tab says is fetched by asking', async () => {
+    const page = await stage.open();
+    await page.addInitScript('window.WebSocket = class { constructor() { throw new Error("forbidden") } }');
+    await answered(page);
+    const other = await page.context().newPage();
+    await other.goto(`${stage.url}/chat`);
+    await other.getByText('The middle earns').waitFor();
+    await say(other, 'what should a school tell me');
+    await page.getByText('Before you sign').waitFor();
+    expect(await times(page, 'what should a school tell me')).toBe(1);
+  });
+
+  test('what a tab had not sent when it was closed goes from the one that is left', async () => {
+    const page = await answered(await stage.open());
+    const other = await page.context().newPage();
+    await other.clock.install();
+    await other.goto(`${stage.url}/chat`);
+    await other.getByText('The middle earns').waitFor();
+    await page.route(POSTS, async (route) => route.abort());
+    await say(page, 'what should a school tell me');
+    await page.getByText('Not sent yet').or(page.getByText('can’t be reached')).first().waitFor();
+    await page.close();
+    await other.clock.runFor(31_000);
+    await other.getByText('Before you sign').waitFor();
+    expect(await times(other, 'what should a school tell me')).toBe(1);
+  });
+
+  test('a draft stays through closing, another page and another answer', async () => {
+    const page = await stage.open();
+    await page.goto(`${stage.url}/`);
+    await page.getByText('Hi, I’m Crosswalk').waitFor();
+    const field = page.getByRole('textbox', { name: 'Message' });
+    await field.fill('half a thou');
+    await page.getByRole('button', { name: 'What do they earn?' }).click();
+    await page.getByText('The middle earns').waitFor();
+    await page.getByRole('button', { name: 'Close chat' }).click();
+    await page.goto(`${stage.url}/chat`);
+    await page.getByText('The middle earns').waitFor();
+    await expect(field.inputValue()).resolves.toBe('half a thou');
+  });
+
+  test('what is thought of an answer without a line is kept, through a reload too, and told once', async () => {
+    const page = await answered(await stage.open());
+    await page.route(POSTS, async (route) =>
+      route.request().method() === 'POST' ? route.abort() : route.continue(),
+    );
+    await page.getByRole('button', { name: 'More about this answer' }).click();
+    await page.getByRole('button', { name: 'This looks wrong' }).click();
+    await page.getByText('Thank you. It is kept and sent when the line is back.').waitFor();
+    await page.getByLabel('What looks wrong').fill('the newest table says otherwise');
+    await page.getByRole('button', { name: 'Send' }).first().click();
+    await page.getByLabel('What looks wrong').waitFor({ state: 'detached' });
+    expect(opinions).toEqual([]);
+
+    await page.unroute(POSTS);
+    await page.reload();
+    await page.getByText('The middle earns').waitFor();
+    while (opinions.length < 2) await page.waitForTimeout(50);
+    const answer = expect.stringContaining('The middle earns') as string;
+    expect(opinions).toEqual([
+      { verdict: 'wrong', answer },
+      { verdict: 'wrong', answer, words: 'the newest table says otherwise' },
+    ]);
+  });
+});
