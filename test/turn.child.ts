@@ -6,7 +6,7 @@ import { appendFileSync } from 'node:fs';
 import { openLmdb } from '../src/store/lmdb';
 import type { Store } from '../src/store/store';
 import type { Send, TurnStep } from '../src/turn/takeTurn';
-import { journal, message, plainChannel, turnsOver } from './turnKit';
+import { journal, message, plainChannel, textOf, turnsOver } from './turnKit';
 
 export interface Job {
   readonly store: string;
@@ -35,9 +35,9 @@ async function main(job: Job): Promise<void> {
       return done;
     },
   };
-  const send: Send = async ({ activity }) => {
-    appendFileSync(job.sentFile, `${String(activity.text)}\n`);
-    return Promise.resolve();
+  const send: Send = async (act) => {
+    appendFileSync(job.sentFile, `${textOf(act)}\n`);
+    return Promise.resolve(undefined);
   };
   // A short lease lets the next process go on where this one died; many at once keep the usual one, however slow the machine.
   const turns = turnsOver(store, { ...(!job.atOnce && { lease: 100 }), onStep: pass });

@@ -5,7 +5,9 @@ import type { Reply } from '../src/conversation/reply';
 import type { Conversation } from '../src/conversation/turn';
 import type { Store } from '../src/store/store';
 import {
+  type Act,
   type Journal,
+  type Send,
   type Taken,
   type TurnObserver,
   type TurnOptions,
@@ -43,7 +45,17 @@ export const message = (id: string, more: Partial<Activity> = {}): Activity =>
     ...more,
   }) as Activity;
 
-export const textsOf = (taken: Taken): string[] => taken.acts.map(({ activity }) => activity.text ?? '');
+export const textOf = (act: Act): string => (act.act === 'delete' ? '(deleted)' : (act.activity.text ?? ''));
+
+export const textsOf = (taken: Taken): string[] => taken.acts.map(textOf);
+
+/** A service that notes the texts it is sent, and gives each a name. */
+export const sendingTo =
+  (sent: string[]): Send =>
+  async (act) => {
+    sent.push(textOf(act));
+    return Promise.resolve(`#${sent.length}`);
+  };
 
 /** Notes what the turns report. */
 export function notes() {

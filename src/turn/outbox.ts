@@ -1,17 +1,23 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Row, Store, Write } from '../store/store';
 import type { Address } from './address';
-import type { Act } from './journal';
+import type { Act, Target } from './journal';
 import type { Queue } from './queue';
-import type { Send, Taken, TurnObserver, TurnStep } from './turns';
+import { Refused, type Send, type Taken, type TurnObserver, type TurnStep } from './turns';
 
 /** The acts of one turn. `sent` counts those sent; until `until` (ms) nobody else sends the rest. */
 export interface Stored {
   readonly id: string;
   /** The key of the mark by which its activity is known, if it has one. */
   readonly mark: string | null;
+  /** The key of the mark of the message's first version, where an edit was the first that we saw of it. */
+  readonly first?: string;
   readonly address: Address;
   readonly acts: readonly Act[];
+  /** So many acts at the beginning settle earlier cards; the others are the answer. */
+  readonly settling?: number;
+  /** What the service calls the activities of the acts done; null where nothing stands. */
+  readonly ids?: readonly (string | null)[];
   readonly sent: number;
   readonly decided: number;
   readonly until: number;
@@ -27,6 +33,14 @@ export const dueKey = (outbox: string): string => `due/${outbox}`;
 export const outboxOf = (talk: string, turn: number): string => `${talk}/${String(turn).padStart(10, '0')}`;
 
 export const isDone = ({ acts, sent }: Stored): boolean => sent >= acts.length;
+
+/** What the service calls an activity sent before, as far as it is known. */
+export async function nameOf(store: Store, target: Target): Promise<string | undefined> {
+  if (typeof target === 'string') return target;
+  const key = actsKey(target.outbox);
+  const stored = (await store.read([key])).get(key)?.value as Stored | undefined;
+  return stored?.ids?.[target.place] ?? undefined;
+}
 
 interface OutboxParts {
   readonly store: Store;
@@ -77,6 +91,27 @@ export function createOutbox({ store, clock, lease, observe, queue, onStep }: Ou
     return { stored: claimed, due: await replace(outbox, rows, claimed) };
   };
 
+  /** Does one act and resolves with the name of what then stands. A card that can no longer be changed is let go; an answer is sent anew. */
+  const carryOut = async (stored: Stored, act: Act, send: Send): Promise<string | null> => {
+    const { address, id, sent, settling = 0 } = stored;
+    if (act.act === 'send') return (await send(act, address)) ?? null;
+    const anew = async (): Promise<string | null> =>
+      act.act === 'update' && sent >= settling
+        ? ((await send({ act: 'send', activity: act.activity }, address)) ?? null)
+        : null;
+    const target = await nameOf(store, act.target);
+    if (target === undefined) return anew();
+    try {
+      await send({ ...act, target }, address);
+      return act.act === 'update' ? target : null;
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      const where = { channel: address.channelId, conversation: address.conversation.id, turn: id };
+      observe.undelivered(error, where);
+      return anew();
+    }
+  };
+
   const sendRest = async (taken: Pick<Taken, 'outbox' | 'until'>, send: Send): Promise<void> => {
     let { until } = taken;
     for (;;) {
@@ -86,15 +121,17 @@ export function createOutbox({ store, clock, lease, observe, queue, onStep }: Ou
       const { stored, rows } = found;
       const act = stored.acts[stored.sent];
       if (!act) return;
+      let id: string | null;
       try {
-        await send(act, stored.address);
+        id = await carryOut(stored, act, send);
       } catch (error) {
         await replace(taken.outbox, rows, { ...stored, until: 0 });
         throw error;
       }
       await onStep('sent');
       until = now() + lease;
-      if (!(await replace(taken.outbox, rows, { ...stored, sent: stored.sent + 1, until }))) return;
+      const ids = [...(stored.ids ?? []), id];
+      if (!(await replace(taken.outbox, rows, { ...stored, ids, sent: stored.sent + 1, until }))) return;
       await onStep('confirmed');
     }
   };
