@@ -113,11 +113,12 @@ export function whatIf(scene: Scene, text: string): Turn | undefined {
   if (!rest || !dialog || !answers) return undefined;
   const other = answerMeant(scene, dialog, rest);
   if (!other) return undefined;
-  const changed = { ...answers, [other.step]: other.id };
+  const { step, id } = other;
+  const changed = { ...answers, [step]: id };
   const reply = dialog.lasting.whatIf(scene.know, answers, changed);
   const { phrases } = scene.parts;
   const meant: Meant = [
-    { label: phrases.keepThat, means: { revise: { dialog: dialog.name, ...other } } },
+    { label: phrases.keepThat, means: { revise: { dialog: dialog.name, step, id } } },
     { label: phrases.asItWas, means: { dismiss: true } },
   ];
   const offered = withChoices(
@@ -129,11 +130,11 @@ export function whatIf(scene: Scene, text: string): Turn | undefined {
 }
 
 /** The other answer that the words name, of the question that they are about where they say so. */
-function answerMeant(
+export function answerMeant(
   scene: Scene,
   dialog: Dialog,
   words: string,
-): Pick<ChoiceRef, 'step' | 'id'> | undefined {
+): (Pick<ChoiceRef, 'step' | 'id'> & { readonly sure: boolean }) | undefined {
   const way = soFar(dialog, scene.memory);
   const about = way.filter((name) => isAbout(dialog, name, words));
   const given = scene.memory.answers[dialog.name] ?? {};

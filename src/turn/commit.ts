@@ -105,12 +105,13 @@ export async function withOutbox(
   const { talk, id, activity, mark, address, now, document, edit } = turn;
   const outbox = outboxOf(talk, document.turns);
   const composed = await compose(store, channel, outbox, turn);
-  const { acts, settling } = composed;
+  const { acts, settling, asked } = composed;
   const until = now + turn.lease;
   const first = markOfFirst({ id, talk, activity }, outbox, rows);
   const stored: Stored = {
     ...{ id, mark, address, acts, sent: 0, decided: now, until },
     ...(settling > 0 && { settling }),
+    ...(asked !== undefined && { asked }),
     ...(!edit && first[0] && { first: first[0].key }),
   };
   const marked: Mark = { id, outbox };

@@ -10,6 +10,8 @@ export interface Composed {
   readonly acts: readonly Act[];
   /** So many acts at the beginning settle earlier cards. */
   readonly settling: number;
+  /** The place of the question among the acts. */
+  readonly asked: number | undefined;
   readonly open: readonly OpenCard[];
   readonly last: LastMessage | undefined;
 }
@@ -28,10 +30,12 @@ export async function compose(
       edit?.last !== undefined && !(document.open ?? []).some(({ at }) => isSame(at, card.at)),
   };
   const { acts, open } = settleCards(channel, cards, thought, activity ?? {});
+  const asked = thought.settling?.asks.waiting;
   const opened = openedBy(channel, thought, outbox, acts.length);
   return {
     acts: [...acts, ...inPlace(thought.messages, edit?.places ?? [])],
     settling: acts.length,
+    asked: asked === undefined ? undefined : acts.length + asked,
     open: [...open, ...opened],
     last: lastOf({ document, edit, thought, activity }),
   };

@@ -1,6 +1,5 @@
 import type { Activity } from '../channels/activity';
 import type { Row, Store, Write } from '../store/store';
-import { isSame } from './cards';
 import { type LastMessage, type Mark, type TalkDocument, firstMarkKey } from './document';
 import type { Sent } from './journal';
 import { type Stored, actsKey, dueKey, isDone } from './outbox';
@@ -9,7 +8,7 @@ type Rows = ReadonlyMap<string, Row>;
 
 /** A message that came before in another wording. */
 export interface Edit {
-  /** Where its answer stands. */
+  /** Where its answer stands; a question that a talk went on with is no part of it, unless it was the last. */
   readonly places: readonly Sent[];
   /** Present when it was the last message of the talk: what was known when it came. */
   readonly last?: LastMessage;
@@ -34,24 +33,15 @@ export async function editOf(
   const stored = earlier.get(actsKey(outbox))?.value as Stored | undefined;
   const last = document.last?.id === activity.id ? document.last : undefined;
   return {
-    places: stored ? standing(stored, outbox, last ? [] : (document.open ?? [])) : [],
+    places: stored ? standing(stored, outbox).filter(({ place }) => last ?? place !== stored.asked) : [],
     ...(last && { last }),
     givenUp: stored && !isDone(stored) && stored.until <= now ? giveUp(stored, outbox, earlier) : [],
   };
 }
 
-/** What is answered elsewhere by then, a question that waits, stays where it is. */
-const standing = (
-  { acts, settling = 0 }: Stored,
-  outbox: string,
-  open: NonNullable<TalkDocument['open']>,
-): Sent[] =>
-  acts
-    .map(({ act }, place) => ({ act, at: { outbox, place } }))
-    .filter(
-      ({ act, at }) => at.place >= settling && act !== 'delete' && !open.some((card) => isSame(card.at, at)),
-    )
-    .map(({ at }) => at);
+/** Where something of an answer stands. */
+const standing = ({ acts, settling = 0 }: Stored, outbox: string): Sent[] =>
+  acts.flatMap(({ act }, place) => (place < settling || act === 'delete' ? [] : [{ outbox, place }]));
 
 function giveUp(stored: Stored, outbox: string, rows: Rows): Write[] {
   const [acts, due] = [actsKey(outbox), dueKey(outbox)];

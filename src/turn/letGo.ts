@@ -1,5 +1,5 @@
 import type { Activity } from '../channels/activity';
-import { parseMemory } from '../conversation/memory';
+import { parseMemory, wordless } from '../conversation/memory';
 import type { Row, Store, Write } from '../store/store';
 import {
   type Mark,
@@ -18,10 +18,9 @@ const over = (rows: Rows, key: string, value: unknown): Write[] => {
   return row ? [{ key, value, version: row.version }] : [];
 };
 
-/** A memory without the words that the last message was in. */
-function wordless(stored: unknown): unknown {
-  const { last: _, ...memory } = parseMemory(stored) ?? {};
-  return 'version' in memory ? memory : stored;
+function emptied(stored: unknown): unknown {
+  const memory = parseMemory(stored);
+  return memory ? wordless(memory) : stored;
 }
 
 /** The document without the words of the message. Nobody can tell from a memory whose words they are, so it loses them anyway. */
@@ -35,8 +34,8 @@ function withoutWords(
   return {
     ...rest,
     ...(document.open && { open }),
-    ...(isLast && { memory: wordless(document.memory) }),
-    ...(last && !isLast && { last: { ...last, memory: wordless(last.memory) } }),
+    ...(isLast && { memory: emptied(document.memory) }),
+    ...(last && !isLast && { last: { ...last, memory: emptied(last.memory) } }),
   };
 }
 
@@ -69,15 +68,15 @@ export async function letGo(store: Store, talk: string, activity: Activity): Pro
   const kept = await store.read(outboxes.flatMap((outbox) => [actsKey(outbox), dueKey(outbox)]));
   const document = readDocument(rows.get(documentKey(talk))?.value);
   const open = await named(store, document.open, outboxes);
-  const emptied = outboxes.flatMap((outbox) => {
+  const acts = outboxes.flatMap((outbox) => {
     const stored = kept.get(actsKey(outbox))?.value as Stored | undefined;
     if (!stored) return [];
-    const { ids: _, settling: _settling, ...rest } = stored;
+    const { ids: _, settling: _settling, asked: _asked, ...rest } = stored;
     return over(kept, actsKey(outbox), { ...rest, acts: [], sent: 0, until: 0 });
   });
   return store.commit([
     ...over(rows, documentKey(talk), withoutWords(document, activity.id, open)),
-    ...emptied,
+    ...acts,
     ...outboxes.flatMap((outbox) => over(kept, dueKey(outbox), null)),
   ]);
 }

@@ -16,6 +16,8 @@ export interface Stored {
   readonly acts: readonly Act[];
   /** So many acts at the beginning settle earlier cards; the others are the answer. */
   readonly settling?: number;
+  /** The place of the question among the acts, where one of a talk is asked. */
+  readonly asked?: number;
   /** What the service calls the activities of the acts done; null where nothing stands. */
   readonly ids?: readonly (string | null)[];
   readonly sent: number;
@@ -41,6 +43,18 @@ export async function nameOf(store: Store, target: Target): Promise<string | und
   const stored = (await store.read([key])).get(key)?.value as Stored | undefined;
   return stored?.ids?.[target.place] ?? undefined;
 }
+
+/** One act done. How an earlier card looks now need not be kept: it quotes what the person chose. */
+const confirmed = (stored: Stored, id: string | null): Stored => ({
+  ...stored,
+  acts: stored.acts.map((act, place) =>
+    act.act === 'update' && place === stored.sent && place < (stored.settling ?? 0)
+      ? { ...act, activity: {} }
+      : act,
+  ),
+  ids: [...(stored.ids ?? []), id],
+  sent: stored.sent + 1,
+});
 
 interface OutboxParts {
   readonly store: Store;
@@ -130,8 +144,8 @@ export function createOutbox({ store, clock, lease, observe, queue, onStep }: Ou
       }
       await onStep('sent');
       until = now() + lease;
-      const ids = [...(stored.ids ?? []), id];
-      if (!(await replace(taken.outbox, rows, { ...stored, ids, sent: stored.sent + 1, until }))) return;
+      const after = { ...confirmed(stored, id), until };
+      if (!(await replace(taken.outbox, rows, after))) return;
       await onStep('confirmed');
     }
   };
