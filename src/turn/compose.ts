@@ -23,7 +23,7 @@ export async function compose(
   outbox: string,
   { document, edit, thought, activity }: Decided,
 ): Promise<Composed> {
-  const before = edit?.last?.open ?? document.open ?? [];
+  const before = (edit?.last ?? document).open ?? [];
   const cards = {
     ...{ open: before, places: await placesOf(store, before) },
     settledBefore: (card: OpenCard): boolean =>
@@ -50,5 +50,6 @@ function lastOf({
 }: Pick<Decided, 'document' | 'edit' | 'thought' | 'activity'>): LastMessage | undefined {
   if (edit) return edit.last;
   if (!activity?.id || thought.forgot) return undefined;
-  return { id: activity.id, memory: document.memory, open: document.open ?? [] };
+  const { memory, open } = document;
+  return { id: activity.id, memory, ...(open && { open }) };
 }

@@ -16,7 +16,7 @@ export interface OpenCard {
 export interface LastMessage {
   readonly id: string;
   readonly memory: unknown;
-  readonly open: readonly OpenCard[];
+  readonly open?: readonly OpenCard[];
 }
 
 /** All that is kept of one person in one conversation, beside the turns' acts and marks and a log. */
