@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Row, Store, Write } from '../store/store';
 import type { Address } from './address';
+import { carriedOn, carryOut, settlesNext } from './carry';
 import type { Act, Target } from './journal';
 import type { Queue } from './queue';
-import { Refused, type Send, type Taken, type TurnObserver, type TurnStep } from './turns';
+import type { Send, Taken, TurnObserver, TurnStep } from './turns';
 
 /** The acts of one turn. `sent` counts those sent; until `until` (ms) nobody else sends the rest. */
 export interface Stored {
@@ -43,18 +44,6 @@ export async function nameOf(store: Store, target: Target): Promise<string | und
   const stored = (await store.read([key])).get(key)?.value as Stored | undefined;
   return stored?.ids?.[target.place] ?? undefined;
 }
-
-/** One act done. How an earlier card looks now need not be kept: it quotes what the person chose. */
-const confirmed = (stored: Stored, id: string | null): Stored => ({
-  ...stored,
-  acts: stored.acts.map((act, place) =>
-    act.act === 'update' && place === stored.sent && place < (stored.settling ?? 0)
-      ? { ...act, activity: {} }
-      : act,
-  ),
-  ids: [...(stored.ids ?? []), id],
-  sent: stored.sent + 1,
-});
 
 interface OutboxParts {
   readonly store: Store;
@@ -105,47 +94,33 @@ export function createOutbox({ store, clock, lease, observe, queue, onStep }: Ou
     return { stored: claimed, due: await replace(outbox, rows, claimed) };
   };
 
-  /** Does one act and resolves with the name of what then stands. A card that can no longer be changed is let go; an answer is sent anew. */
-  const carryOut = async (stored: Stored, act: Act, send: Send): Promise<string | null> => {
-    const { address, id, sent, settling = 0 } = stored;
-    if (act.act === 'send') return (await send(act, address)) ?? null;
-    const anew = async (): Promise<string | null> =>
-      act.act === 'update' && sent >= settling
-        ? ((await send({ act: 'send', activity: act.activity }, address)) ?? null)
-        : null;
-    const target = await nameOf(store, act.target);
-    if (target === undefined) return anew();
-    try {
-      await send({ ...act, target }, address);
-      return act.act === 'update' ? target : null;
-    } catch (error) {
-      if (!(error instanceof Refused)) throw error;
-      const where = { channel: address.channelId, conversation: address.conversation.id, turn: id };
-      observe.undelivered(error, where);
-      return anew();
-    }
-  };
+  const carrying = { nameOf: async (target: Target) => nameOf(store, target), observe };
 
   const sendRest = async (taken: Pick<Taken, 'outbox' | 'until'>, send: Send): Promise<void> => {
     let { until } = taken;
+    /** Done, and noted together with the next act. */
+    let ahead: Partial<Stored> = {};
     for (;;) {
       const found = await read(taken.outbox);
       // Another delivery holds the lease by now, or the person asked to be forgotten.
       if (found?.stored.until !== until) return;
-      const { stored, rows } = found;
+      const stored = { ...found.stored, ...ahead };
       const act = stored.acts[stored.sent];
       if (!act) return;
       let id: string | null;
       try {
-        id = await carryOut(stored, act, send);
+        id = await carryOut(stored, act, { ...carrying, send });
       } catch (error) {
-        await replace(taken.outbox, rows, { ...stored, until: 0 });
+        await replace(taken.outbox, found.rows, { ...stored, until: 0 });
         throw error;
       }
       await onStep('sent');
-      until = now() + lease;
-      const after = { ...confirmed(stored, id), until };
-      if (!(await replace(taken.outbox, rows, after))) return;
+      ahead = carriedOn(stored, id);
+      const after = { ...stored, ...ahead, until: now() + lease };
+      if (settlesNext(stored) && !isDone(after)) continue;
+      if (!(await replace(taken.outbox, found.rows, after))) return;
+      ({ until } = after);
+      ahead = {};
       await onStep('confirmed');
     }
   };
