@@ -1,18 +1,19 @@
 import type { Activity } from '../src/channels/activity';
+import type { ChoiceRef } from '../src/conversation/reply';
 import type { Connector } from './connector';
 import { ask, type Served } from './served';
 
 interface Button {
+  readonly type: 'Action.Submit';
   readonly title: string;
   readonly data: {
-    readonly msteams: { readonly text: string; readonly value: { readonly choice?: object } };
+    readonly msteams: { readonly text: string; readonly value: { readonly choice?: ChoiceRef } };
   };
 }
 
-interface Piece {
-  readonly text?: string;
-  readonly items?: readonly Piece[];
-  readonly actions?: readonly Button[];
+interface Text {
+  readonly type: 'TextBlock';
+  readonly text: string;
 }
 
 /** One of our messages as a person sees it in Teams. */
@@ -22,31 +23,35 @@ export interface Seen {
   readonly words: string;
   /** What can be pressed. */
   readonly buttons: readonly string[];
-  /** A question waits on it for a press. */
+  /** The question that a press would answer, `dialog/step`. */
+  readonly asks: string | undefined;
   readonly isLive: boolean;
   readonly activity: Partial<Activity>;
 }
 
-const piecesOf = (activity: Partial<Activity>): readonly Piece[] =>
-  (activity.attachments ?? []).flatMap(({ content }) => (content as { body: readonly Piece[] }).body);
+/** The pieces of a kind in a card, from above, however deep they stand. */
+const piecesIn = <T extends { readonly type: string }>(part: unknown, type: T['type']): T[] => {
+  if (typeof part !== 'object' || part === null) return [];
+  const own = 'type' in part && part.type === type ? [part as T] : [];
+  return [...own, ...Object.values(part).flatMap((inner) => piecesIn<T>(inner, type))];
+};
 
-const buttonsOf = (activity: Partial<Activity>): readonly Button[] =>
-  piecesOf(activity)
-    .flatMap(({ actions = [] }) => actions)
-    .filter(({ data }) => (data as unknown) !== undefined);
+const buttonsOf = ({ attachments }: Partial<Activity>): readonly Button[] =>
+  piecesIn<Button>(attachments, 'Action.Submit');
 
-const wordsIn = ({ text, items = [] }: Piece): string[] => [
-  ...(text === undefined ? [] : [text]),
-  ...items.flatMap(wordsIn),
-];
-
-const seen = (activity: Partial<Activity>): Seen => ({
-  id: activity.id ?? '',
-  words: [activity.text ?? '', ...piecesOf(activity).flatMap(wordsIn)].join('\n').trim(),
-  buttons: buttonsOf(activity).map(({ title }) => title),
-  isLive: buttonsOf(activity).some(({ data }) => data.msteams.value.choice !== undefined),
-  activity,
-});
+const seen = (activity: Partial<Activity>): Seen => {
+  const buttons = buttonsOf(activity);
+  const texts = piecesIn<Text>(activity.attachments, 'TextBlock').map(({ text }) => text);
+  const ref = buttons.find(({ data }) => data.msteams.value.choice)?.data.msteams.value.choice;
+  return {
+    id: activity.id ?? '',
+    words: [activity.text ?? '', ...texts].join('\n').trim(),
+    buttons: buttons.map(({ title }) => title),
+    asks: ref && `${ref.dialog}/${ref.step}`,
+    isLive: ref !== undefined,
+    activity,
+  };
+};
 
 export interface TeamsChat {
   /** Says it; resolves with the id of the message. */
