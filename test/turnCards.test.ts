@@ -1,4 +1,7 @@
+import { AdaptiveCard, SerializationContext } from 'adaptivecards';
+import { teams } from '../src/channels/teams';
 import { createBrain } from '../src/commands/brain';
+import type { Outcome } from '../src/conversation/settling';
 import { openMemory } from '../src/store/memory';
 import type { Store } from '../src/store/store';
 import type { Send, Turns } from '../src/turn/takeTurn';
@@ -129,6 +132,30 @@ describe('the card of a question', () => {
     expect(chat.last().words).toContain('2 of 8');
   });
 });
+
+test.each<[Outcome, string]>([
+  [{ how: 'chosen', label: 'Either is fine' }, 'You chose: Either is fine'],
+  [{ how: 'skipped' }, 'Skipped.'],
+  [{ how: 'again' }, 'Asked again below.'],
+  [{ how: 'closed' }, 'No longer open.'],
+])(
+  'a settled card is read by the published program, and says in plain words what came of it: %j',
+  (outcome, line) => {
+    const ref = { dialog: 'fit', step: 'desk', id: 'either' };
+    const question = {
+      kind: 'question',
+      text: 'Which do you take?',
+      choices: [{ label: 'Either is fine', ref }],
+    } as const;
+    const { attachments = [], summary } = teams.settle?.(question, outcome) ?? {};
+    const context = new SerializationContext();
+    const card = new AdaptiveCard();
+    card.parse(attachments[0]?.content, context);
+    expect(context.eventCount).toBe(0);
+    expect(card.getItemCount()).toBe(2);
+    expect(summary).toBe(`Which do you take?\n${line}`);
+  },
+);
 
 describe('a change that the service does not take', () => {
   test.each([404, 410, 412, 403])(
