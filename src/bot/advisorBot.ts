@@ -4,7 +4,7 @@ import type { Channel } from '../channels/channel';
 import { channelOf, withPictures } from '../channels/channels';
 import { isEdit } from '../channels/hear';
 import { Refused, type Send, type Taken, type Turns } from '../turn/takeTurn';
-import { carryOut } from './carryOut';
+import { perform } from './perform';
 
 /** A reply was decided and stored, but the channel's service did not take it. A redelivery or the sweep sends it. */
 export class Undelivered extends Error {
@@ -18,7 +18,7 @@ const sendIn =
   (context: TurnContext): Send =>
   async (act) => {
     try {
-      return await carryOut(context, act);
+      return await perform(context, act);
     } catch (cause) {
       if (cause instanceof Refused) throw cause;
       throw new Undelivered('The channel did not take a reply', { cause });

@@ -3,7 +3,7 @@ import { BadActivity, parseForeignActivity, type Activity } from '../channels/ac
 import { TurnConflict, type Address, type Send, type Turns } from '../turn/takeTurn';
 import { createAdapter, type BotAccount } from './adapter';
 import { AdvisorBot, Undelivered } from './advisorBot';
-import { carryOut } from './carryOut';
+import { perform } from './perform';
 
 export interface BotOptions {
   readonly turns: Turns;
@@ -104,7 +104,7 @@ export function createBot({ turns, account, auth, failed, publicUrl }: BotOption
     let name: string | undefined;
     await adapter.continueConversationAsync(account?.appId ?? '', referenceTo(address), async (context) => {
       if (address.id !== undefined) context.activity.id = address.id;
-      name = await carryOut(context, act);
+      name = await perform(context, act);
     });
     return name;
   };

@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import { Refused, type Send } from '../turn/takeTurn';
 
-/** https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference: what a later try may mend. */
+/** What a later try may mend: with a new token, or in a quieter hour. */
 const PASSING: readonly number[] = [401, 408, 429];
 
 /** An update or a deletion that the service will never take: the activity is gone, or changing it is closed to us. */
@@ -12,7 +12,7 @@ function isForGood(error: unknown): boolean {
 }
 
 /** Does one act in the conversation of `context`; resolves with the name that the service gave to what was sent. */
-export async function carryOut(context: TurnContext, act: Parameters<Send>[0]): Promise<string | undefined> {
+export async function perform(context: TurnContext, act: Parameters<Send>[0]): Promise<string | undefined> {
   if (act.act === 'send') {
     const { id = '' } = (await context.sendActivity(act.activity)) ?? {};
     return id === '' ? undefined : id;
