@@ -70,6 +70,8 @@ export const phrases: Phrases = {
   noFit: (misses) => inTurn(NO_FIT, misses),
   yesToWhat: 'Happy to go on. Which of these?',
   outdated: 'That button belongs to an earlier question. Here is where we are now:',
+  changedEarlier:
+    'I saw your change. We have moved on since, so it does not count by itself. To give another answer, say “back”, or “change question” with its number.',
   inPrivate: (address) =>
     `That is about you alone, and others read along here. Write to me in private and we go on there: ${address ?? 'open a chat with me, and ask again'}. Here I answer anything about the two jobs.`,
   attachment:

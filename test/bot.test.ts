@@ -118,14 +118,18 @@ describe('over HTTP, with the Emulator on this machine', () => {
     expect(connector.texts()).toEqual(['1: "once"', 'And now?']);
   });
 
-  test('an edited message is answered anew, once for each edit', async () => {
+  test('an edited message is answered anew in its place, once for each edit', async () => {
     const edit = { type: 'messageUpdate', id: 'e1', channelId: 'msteams', timestamp: '2026-01-01T00:00:01Z' };
     await deliver(activity({ ...edit, text: 'mended' }));
     await deliver(activity({ ...edit, text: 'mended' }));
     await deliver(activity({ ...edit, text: 'mended again', timestamp: '2026-01-01T00:00:02Z' }));
     expect(connector.texts().filter((text) => /^\d/.test(text))).toEqual([
       '1: "mended"',
-      '2: "mended again"',
+      '1: "mended again"',
+    ]);
+    expect(connector.standing().map(({ text, summary }) => (text ?? summary)?.split('\n')[0])).toEqual([
+      '1: "mended again"',
+      'And now?',
     ]);
   });
 

@@ -6,12 +6,23 @@ import { appendFileSync } from 'node:fs';
 import { openLmdb } from '../src/store/lmdb';
 import type { Store } from '../src/store/store';
 import type { Send, TurnStep } from '../src/turn/takeTurn';
-import { journal, message, plainChannel, turnsOver } from './turnKit';
+import {
+  askingBrain,
+  cardChannel,
+  journal,
+  lineOf,
+  message,
+  plainChannel,
+  textOf,
+  turnsOver,
+} from './turnKit';
 
 export interface Job {
   readonly store: string;
   readonly sentFile: string;
   readonly journal: boolean;
+  /** Each message is answered by a question on a card, which the next message settles. */
+  readonly cards?: boolean;
   readonly messages: readonly string[];
   readonly atOnce: boolean;
   readonly sweep: boolean;
@@ -35,14 +46,19 @@ async function main(job: Job): Promise<void> {
       return done;
     },
   };
-  const send: Send = async ({ activity }) => {
-    appendFileSync(job.sentFile, `${String(activity.text)}\n`);
-    return Promise.resolve();
+  const send: Send = async (act) => {
+    appendFileSync(job.sentFile, `${lineOf(act)}\n`);
+    return Promise.resolve(`#${textOf(act)}`);
   };
   // A short lease lets the next process go on where this one died; many at once keep the usual one, however slow the machine.
-  const turns = turnsOver(store, { ...(!job.atOnce && { lease: 100 }), onStep: pass });
+  const turns = turnsOver(store, {
+    ...(!job.atOnce && { lease: 100 }),
+    ...(job.cards && { conversation: askingBrain }),
+    onStep: pass,
+  });
+  const channel = job.cards ? cardChannel : plainChannel;
   const handle = async (id: string): Promise<void> => {
-    const taken = await turns.take(plainChannel, message(id), job.journal ? journal : undefined);
+    const taken = await turns.take(channel, message(id), job.journal ? journal : undefined);
     await turns.deliver(taken, send);
   };
   if (job.atOnce) await Promise.all(job.messages.map(handle));

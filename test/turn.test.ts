@@ -1,6 +1,6 @@
 import { openMemory } from '../src/store/memory';
 import type { Store } from '../src/store/store';
-import { type Act, type Send, TurnConflict } from '../src/turn/takeTurn';
+import { type Send, TurnConflict } from '../src/turn/takeTurn';
 import {
   countingBrain,
   counted,
@@ -9,19 +9,18 @@ import {
   message,
   notes,
   plainChannel as channel,
+  sendingTo,
   textsOf,
   turnsOver,
 } from './turnKit';
 
 let store: Store;
 let sent: string[];
-const send: Send = async ({ activity }) => {
-  sent.push(activity.text ?? '');
-  return Promise.resolve();
-};
+let send: Send;
 beforeEach(() => {
   store = openMemory();
   sent = [];
+  send = sendingTo(sent);
 });
 
 describe('a message', () => {
@@ -96,8 +95,10 @@ describe('a message delivered again', () => {
     const turns = turnsOver(store);
     const edit = (minute: number) =>
       message('m1', { type: 'messageUpdate', timestamp: new Date(Date.UTC(2026, 0, 1, 8, minute)) });
-    for (const activity of [message('m1'), edit(1), edit(1), edit(2)]) await turns.take(channel, activity);
-    expect(await counted(store)).toBe(3);
+    const repeated: boolean[] = [];
+    for (const activity of [message('m1'), edit(1), edit(1), edit(2)])
+      repeated.push((await turns.take(channel, activity)).repeated);
+    expect(repeated).toEqual([false, false, true, false]);
   });
 
   it('is known however its time has changed, and as long as five hundred others have not come between', async () => {
@@ -203,7 +204,7 @@ describe('a log of our own', () => {
   it('has message and answer in the same commit, and needs no sending', async () => {
     const taken = await turnsOver(store).take(channel, message('m1'), journal);
     expect(taken).toMatchObject({ id: 'log|1', repeated: false, due: false });
-    expect(taken.acts[0]?.activity.replyToId).toBe('log|1');
+    expect(taken.acts[0]).toMatchObject({ act: 'send', activity: { replyToId: 'log|1' } });
     expect(await logged(store)).toEqual(['heard m1', '1a m1', '1b m1']);
     expect(await store.keys('due/')).toEqual([]);
   });
@@ -290,9 +291,9 @@ describe('the sweep at start', () => {
     const before = turnsOver(store, { lease: 20 });
     for (const id of ['m1', 'm2']) await before.take(channel, message(id));
     const after = turnsOver(store, { lease: 20 });
-    const noting = async (act: Act, address: unknown) => {
+    const noting: Send = async (act, address) => {
       addresses.push(address);
-      return send(act, address as never);
+      return send(act, address);
     };
     expect(await after.sweep(noting)).toBe(2);
     expect(await after.sweep(noting)).toBe(0);

@@ -80,6 +80,20 @@ describe('killed between two steps, towards a foreign service', () => {
     await expectAllDecidedAndSent();
   });
 
+  const cards = ['Q1', '#Q1: Q1=m2', 'Q2', '#Q2: Q2=m3', 'Q3'];
+
+  it.each<[string, NonNullable<Job['die']>, string[]]>([
+    ['before a card is changed', { step: 'committed', time: 2 }, cards],
+    ['between the change of a card and the next card', { step: 'sent', time: 2 }, ['#Q1: Q1=m2', ...cards]],
+    ['after the next card', { step: 'confirmed', time: 2 }, cards],
+  ])('%s: every card is sent once and shows its answer, at most told so twice', async (_when, die, all) => {
+    expect(await runChild(jobOf({ cards: true, die }))).toBe('SIGKILL');
+    const messages = [...MESSAGES, ...MESSAGES];
+    expect(await runChild(jobOf({ cards: true, messages, sweep: true }))).toBe(0);
+    expect(ground.sent().sort()).toEqual([...all].sort());
+    await expectAllDecidedAndSent();
+  });
+
   async function expectAllDecidedAndSent(): Promise<void> {
     const store = openLmdb(ground.store);
     expect(await counted(store)).toBe(3);

@@ -5,7 +5,9 @@ import type { Reply } from '../src/conversation/reply';
 import type { Conversation } from '../src/conversation/turn';
 import type { Store } from '../src/store/store';
 import {
+  type Act,
   type Journal,
+  type Send,
   type Taken,
   type TurnObserver,
   type TurnOptions,
@@ -35,6 +37,28 @@ export const plainChannel: Channel = {
   render: ({ text }) => ({ type: 'message', text }),
 };
 
+/** A brain that answers each message with the next question, and takes it as the answer to the one before. */
+export const askingBrain: Conversation = {
+  ...countingBrain,
+  reply: (before, heard) => {
+    const memory: Memory = { ...(before ?? newMemory()) };
+    memory.misses += 1;
+    const ref = { dialog: 'talk', step: `q${memory.misses}`, id: 'yes' };
+    const question: Reply = { kind: 'question', text: `Q${memory.misses}`, choices: [{ label: 'Yes', ref }] };
+    const came = before && { waiting: { how: 'chosen', label: heard.text } as const };
+    return { memory, replies: [question], understood, settling: { came: { ...came }, asks: { waiting: 0 } } };
+  },
+};
+
+/** A channel whose cards can be changed once they are sent. */
+export const cardChannel: Channel = {
+  ...plainChannel,
+  settle: ({ text }, outcome) => ({
+    type: 'message',
+    text: `${text}=${outcome.how === 'chosen' ? outcome.label : outcome.how}`,
+  }),
+};
+
 /** A message as a channel delivers it. */
 export const message = (id: string, more: Partial<Activity> = {}): Activity =>
   ({
@@ -43,7 +67,21 @@ export const message = (id: string, more: Partial<Activity> = {}): Activity =>
     ...more,
   }) as Activity;
 
-export const textsOf = (taken: Taken): string[] => taken.acts.map(({ activity }) => activity.text ?? '');
+export const textOf = (act: Act): string => (act.act === 'delete' ? '(deleted)' : (act.activity.text ?? ''));
+
+export const textsOf = (taken: Taken): string[] => taken.acts.map(textOf);
+
+/** What a service is asked to do, in a word or two: `Q1` is sent, `#Q1: Q1=yes` changes what was sent as `Q1`. */
+export const lineOf = (act: Act<string>): string =>
+  act.act === 'send' ? textOf(act) : `${act.target}: ${textOf(act)}`;
+
+/** A service that notes what it is asked to do, and calls what it is sent by its text. */
+export const sendingTo =
+  (sent: string[]): Send =>
+  async (act) => {
+    sent.push(lineOf(act));
+    return Promise.resolve(act.act === 'send' ? `#${textOf(act)}` : act.target);
+  };
 
 /** Notes what the turns report. */
 export function notes() {

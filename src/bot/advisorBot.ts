@@ -2,7 +2,9 @@ import { ActivityHandler, type TurnContext } from 'botbuilder';
 import type { Activity } from '../channels/activity';
 import type { Channel } from '../channels/channel';
 import { channelOf, withPictures } from '../channels/channels';
-import type { Send, Taken, Turns } from '../turn/takeTurn';
+import { isEdit } from '../channels/hear';
+import { Refused, type Send, type Taken, type Turns } from '../turn/takeTurn';
+import { perform } from './perform';
 
 /** A reply was decided and stored, but the channel's service did not take it. A redelivery or the sweep sends it. */
 export class Undelivered extends Error {
@@ -14,10 +16,11 @@ const TYPING_AFTER = 500;
 
 const sendIn =
   (context: TurnContext): Send =>
-  async ({ activity }) => {
+  async (act) => {
     try {
-      await context.sendActivity(activity);
+      return await perform(context, act);
     } catch (cause) {
+      if (cause instanceof Refused) throw cause;
       throw new Undelivered('The channel did not take a reply', { cause });
     }
   };
@@ -44,7 +47,14 @@ export class AdvisorBot extends ActivityHandler {
       await next();
     };
     this.onMessage(answer);
-    this.onMessageUpdate(answer);
+    this.onMessageUpdate(async (context, next) => {
+      if (isEdit(context.activity)) await this.answer(context);
+      await next();
+    });
+    this.onMessageDelete(async ({ activity }, next) => {
+      await this.turns.letGo(activity);
+      await next();
+    });
     this.onUnrecognizedActivityType(async ({ activity }, next) => {
       if (activity.type === 'deleteUserData') await this.turns.forget(activity);
       await next();

@@ -3,6 +3,7 @@ import { BadActivity, parseForeignActivity, type Activity } from '../channels/ac
 import { TurnConflict, type Address, type Send, type Turns } from '../turn/takeTurn';
 import { createAdapter, type BotAccount } from './adapter';
 import { AdvisorBot, Undelivered } from './advisorBot';
+import { perform } from './perform';
 
 export interface BotOptions {
   readonly turns: Turns;
@@ -100,10 +101,12 @@ export function createBot({ turns, account, auth, failed, publicUrl }: BotOption
 
   const send: Send = async (act, address) => {
     if (!mayAnswer(address.serviceUrl)) throw new Undelivered('The service address is no longer answered');
+    let name: string | undefined;
     await adapter.continueConversationAsync(account?.appId ?? '', referenceTo(address), async (context) => {
       if (address.id !== undefined) context.activity.id = address.id;
-      await context.sendActivity(act.activity);
+      name = await perform(context, act);
     });
+    return name;
   };
 
   return {

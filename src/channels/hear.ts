@@ -52,6 +52,12 @@ const UNSEEN = /[^\P{Cc}\n\t]|\p{Cs}|[\u200B\u2060\uFEFF]/gu;
 const tidy = (text: string): string =>
   text.replace(/\r\n?/g, '\n').replace(UNSEEN, '').normalize('NFC').trim();
 
+const eventSchema = z.object({ eventType: z.string() });
+
+/** Whether a changed message has other words now; Teams also tells so when a deleted one was brought back. */
+export const isEdit = ({ channelData }: Activity): boolean =>
+  eventSchema.safeParse(channelData as unknown).data?.eventType !== 'undeleteMessage';
+
 /** A group chat or a team channel. Some channels say it in one way, some in the other. */
 const isGroup = ({ conversation }: Partial<Activity>): boolean =>
   conversation?.isGroup === true || /^(groupChat|channel)$/i.test(conversation?.conversationType ?? '');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Reply } from '../conversation/reply';
+import type { QuestionReply, Reply } from '../conversation/reply';
+import type { Outcome } from '../conversation/settling';
 import type { Activity } from './activity';
 import { replyCard } from './cards';
 import type { Channel, PictureAt } from './channel';
@@ -60,8 +61,27 @@ function render(reply: Reply, pictureAt?: PictureAt): Partial<Activity> {
   };
 }
 
+function lastLine(outcome: Outcome): string {
+  switch (outcome.how) {
+    case 'chosen':
+      return `You chose: ${outcome.label}`;
+    case 'skipped':
+      return 'Skipped.';
+    case 'again':
+      return 'Asked again below.';
+    case 'closed':
+      return 'No longer open.';
+  }
+}
+
+/** The same card without its buttons, and with what came of it. */
+function settle({ choices: _, ...question }: QuestionReply, outcome: Outcome): Partial<Activity> {
+  return render({ ...question, text: `${question.text}\n${lastLine(outcome)}` });
+}
+
 export const teams: Channel = {
   name: 'teams',
   hear: (activity) => heard(activity, spoken(activity), files(activity), personalChat(activity)),
   render,
+  settle,
 };

@@ -1,6 +1,7 @@
 import { answerQuestions, askedFor } from './answering';
 import { isChoiceStep, questionOf } from './dialog';
 import { enterText, noFit, numberEntered, passedBy, takesPaste } from './entry';
+import { corrected } from './corrected';
 import { inGroup, publicPart } from './group';
 import { keep, recordPasted, recordTaken } from './keep';
 import type { Meaning } from './memory';
@@ -27,6 +28,7 @@ import { change, revised, whatIf } from './revise';
 import type { Parts, Scene } from './scene';
 import { comeToTheSame, dialogNamed, leaving, menuOf, sceneOf, talkIn } from './scene';
 import { choose, obey } from './talk';
+import { settlingOf } from './settling';
 import { ofPlan, ticked } from './ticks';
 import type { Trace } from './trace';
 import type { Conversation, Heard, Turn } from './turn';
@@ -48,10 +50,12 @@ export function createConversation(parts: Parts): Conversation {
       const { parts: watched, seen } = behindGlass(parts);
       const before = memory ?? newMemory();
       const scene = sceneOf(watched, heard.group ? publicPart(parts, before) : before, today);
-      const answered = saidBack(scene, reply(scene, heard));
-      const isUrgent = seen.understanding?.remark === 'distress';
-      const told = heard.group ? inGroup(scene, heard, answered, isUrgent) : answered;
-      const turn = paged(told, heard, parts.publicUrl);
+      const isUrgent = (): boolean => seen.understanding?.remark === 'distress';
+      const answer = (at: Scene): Turn => saidBack(at, reply(at, heard));
+      const answered = heard.past ? corrected(scene, heard, answer, isUrgent) : answer(scene);
+      const told = heard.group ? inGroup(scene, heard, answered, isUrgent()) : answered;
+      const settling = settlingOf(watched, before, heard, told);
+      const turn = paged({ ...told, settling }, heard, parts.publicUrl);
       return explained(parts, turn, {
         reason: reasonOf(heard, seen, turn),
         today,

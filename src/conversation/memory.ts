@@ -66,6 +66,19 @@ export const newMemory = (): Memory => ({
   pointers: 0,
 });
 
+/** The memory without the words that the last message was in; what they came to stays. */
+export function wordless({ last: _, topic, shown, ...memory }: Memory): Memory {
+  return {
+    ...memory,
+    ...(topic && { topic: { ...topic, question: { ...topic.question, words: '' } } }),
+    shown: shown.flatMap((button) => {
+      const { means } = button;
+      if ('read' in means) return [];
+      return 'ask' in means ? [{ ...button, means: { ask: { ...means.ask, words: '' } } }] : [button];
+    }),
+  };
+}
+
 /** Memory as stored, or undefined when it does not parse: an old shape is no memory, never a crash. */
 export function parseMemory(stored: unknown): Memory | undefined {
   const parsed = memorySchema.safeParse(stored);

@@ -63,6 +63,8 @@ export interface Phrases {
   readonly noFit: (misses: number) => string;
   readonly yesToWhat: string;
   readonly outdated: string;
+  /** Said of a change to an earlier message that cannot count any more, because a talk has gone on. */
+  readonly changedEarlier: string;
   /** Said in a group of what is for one person alone; `address` leads to a talk without others. */
   readonly inPrivate: (address: string | undefined) => string;
   readonly attachment: string;

@@ -46,30 +46,35 @@ function placeNamed(words: string, ordinals: boolean): number | undefined {
   return counted >= 0 ? counted : undefined;
 }
 
+type Shown = Memory['shown'];
+
+/** What the words mean as an answer to the buttons last shown. */
+export const pick = (text: string, shown: Shown): Meaning | undefined => picked(text, shown)?.means;
+
 /**
- * What the words mean as an answer to the buttons last shown: a label, its number, its place ("the second one"),
+ * The button that the words name of those last shown: by its label, its number, its place ("the second one"),
  * or yes and no to a "right?". Ordinals are left alone where only next steps are shown: "the first one" is then
  * more likely one of two things just spoken of.
  */
-export function pick(text: string, shown: Memory['shown']): Meaning | undefined {
+export function picked(text: string, shown: Shown): Shown[number] | undefined {
   const words = bare(text);
   if (words === '' || shown.length === 0) return undefined;
   const labelled = shown.find((entry) => bare(entry.label) === words);
-  if (labelled) return labelled.means;
+  if (labelled) return labelled;
   const place = placeNamed(words, !shown.every((entry) => isSpoken(entry.means)));
   const counted = place === -1 ? shown.filter((entry) => !isControl(entry.means)) : shown;
   const placed = place === undefined ? undefined : counted.at(place);
-  if (placed) return placed.means;
+  if (placed) return placed;
   return yesOrNo(words, shown);
 }
 
 /** "Yes" takes the only real offer beside a way out; "no" takes the way out. */
-function yesOrNo(words: string, shown: Memory['shown']): Meaning | undefined {
+function yesOrNo(words: string, shown: Shown): Shown[number] | undefined {
   const wayOut = shown.find((entry) => 'dismiss' in entry.means);
   if (!wayOut) return undefined;
   const offers = shown.filter((entry) => entry !== wayOut);
-  if (NO.test(words)) return wayOut.means;
-  return YES.test(words) && offers.length === 1 ? offers[0]?.means : undefined;
+  if (NO.test(words)) return wayOut;
+  return YES.test(words) && offers.length === 1 ? offers[0] : undefined;
 }
 
 export const isBareYesOrNo = (text: string): boolean => YES.test(bare(text)) || NO.test(bare(text));

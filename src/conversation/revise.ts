@@ -113,9 +113,10 @@ export function whatIf(scene: Scene, text: string): Turn | undefined {
   const dialog = rest === undefined ? undefined : lastingTalk(scene);
   const answers = dialog && scene.memory.answers[dialog.name];
   if (!rest || !dialog || !answers) return undefined;
-  const meantBy = answerMeant(scene, dialog, rest);
+  const meantBy = answerMeant(scene, dialog, rest, dialog.lasting.anytime.steps);
   if (!meantBy) return undefined;
-  const { told, ...other } = meantBy;
+  const { told, step, id } = meantBy;
+  const other = { step, id };
   const changed = { ...answers, [other.step]: other.id };
   const reply = dialog.lasting.whatIf(scene.know, answers, changed, {
     ...scene.memory.circumstances,
@@ -134,11 +135,20 @@ export function whatIf(scene: Scene, text: string): Turn | undefined {
   return finish(scene, { memory, replies: offered }, AS_CHOICE, meant);
 }
 
-type OtherAnswer = Pick<ChoiceRef, 'step' | 'id'> & { readonly told?: Circumstances };
+interface OtherAnswer extends Pick<ChoiceRef, 'step' | 'id'> {
+  readonly sure: boolean;
+  /** The numbers that it was named by. */
+  readonly told?: Circumstances;
+}
 
-/** The other answer that the words name, of the question that they are about where they say so. */
-function answerMeant(scene: Scene, dialog: LastingDialog, words: string): OtherAnswer | undefined {
-  const way = [...new Set([...soFar(dialog, scene.memory), ...dialog.lasting.anytime.steps])];
+/** The other answer that the words name, of the question that they are about where they say so; also of those `outOfTurn`. */
+export function answerMeant(
+  scene: Scene,
+  dialog: Dialog,
+  words: string,
+  outOfTurn: readonly string[] = [],
+): OtherAnswer | undefined {
+  const way = [...new Set([...soFar(dialog, scene.memory), ...outOfTurn])];
   const about = way.filter((name) => isAbout(dialog, name, words));
   const given = scene.memory.answers[dialog.name] ?? {};
   const found = (about.length > 0 ? about : way).flatMap((name) => {
@@ -151,9 +161,9 @@ function answerMeant(scene: Scene, dialog: LastingDialog, words: string): OtherA
       : fitting(scene, step, words, asked);
     if (!fits || fits.choice === given[name]) return [];
     const { choice: id, sure, told } = fits;
-    return [{ sure, other: { step: name, id, ...(told && { told }) } }];
+    return [{ sure, step: name, id, ...(told && { told }) }];
   });
-  return (found.find(({ sure }) => sure) ?? found[0])?.other;
+  return found.find(({ sure }) => sure) ?? found[0];
 }
 
 /** The answer that a number or own words come to: "I had 3000 dollars", "I could wait two years". */

@@ -80,7 +80,8 @@ function groundOf({ parts }: Scene, { dialog, at }: Waiting): string {
 /** Nothing of the talk is remembered; the talk's own record is the channel's to delete. */
 function forget(scene: Scene): Turn {
   const { waiting: _, ...rest } = scene;
-  return again({ ...rest, memory: newMemory() }, undefined, scene.parts.phrases.forgotten);
+  const turn = again({ ...rest, memory: newMemory() }, undefined, scene.parts.phrases.forgotten);
+  return { ...turn, forgot: true };
 }
 
 function again(scene: Scene, waiting: Waiting | undefined, lead: string): Turn {

@@ -14,6 +14,7 @@ const heardSchema = z.strictObject({
   attachment: z.boolean().optional(),
   group: z.literal(true).optional(),
   privately: z.string().optional(),
+  past: z.literal(true).optional(),
 });
 
 /** Which data and which model answered. */

@@ -1,5 +1,6 @@
 import type { Memory } from './memory';
 import type { ChoiceRef, Reply } from './reply';
+import type { Settling } from './settling';
 import type { Trace } from './trace';
 import type { Understood } from './understood';
 
@@ -17,6 +18,8 @@ export interface Heard {
   readonly group?: true;
   /** Where the person can go on alone, an address of the channel. */
   readonly privately?: string;
+  /** A change to a message before the last: it is answered, and an open talk stays where it is. */
+  readonly past?: true;
 }
 
 /** The check boxes of a plan's card, as they were when it was saved. */
@@ -31,6 +34,10 @@ export interface Turn {
   readonly memory: Memory;
   readonly replies: readonly Reply[];
   readonly understood: Understood;
+  /** What becomes of the questions shown before; a conversation adds it when the turn is done. */
+  readonly settling?: Settling;
+  /** The person asked to be forgotten: nothing is to be kept of the turns before. */
+  readonly forgot?: true;
   /** How the turn came about; a conversation adds it when the turn is done. */
   readonly trace?: Trace;
 }

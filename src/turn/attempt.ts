@@ -3,7 +3,8 @@ import type { Channel } from '../channels/channel';
 import type { Row } from '../store/store';
 import type { Address } from './address';
 import { type Prepared, withJournal, withOutbox } from './commit';
-import { type Mark, documentKey, markKey, readDocument } from './document';
+import { type Mark, documentKey, firstMarkKey, markKey, readDocument } from './document';
+import { editOf } from './edit';
 import type { Journal } from './journal';
 import type { Outbox } from './outbox';
 import { type Thought, think } from './think';
@@ -64,25 +65,29 @@ export function createAttempts(options: Needs, outbox: Outbox): Attempts {
   const turn: Attempts['turn'] = async (task, channel, journal) => {
     const { activity, talk, id, address } = task;
     const mark = markKey(talk, activity);
-    const others = journal?.keys(activity) ?? (mark === null ? [] : [mark]);
+    const marks = [mark, firstMarkKey(talk, activity)].filter((key) => key !== null);
+    const others = journal?.keys(activity) ?? marks;
     const rows = await store.read([documentKey(talk), ...others]);
     const document = readDocument(rows.get(documentKey(talk))?.value);
     await onStep('loaded');
     const earlier = await before(task, rows, journal);
     if (earlier) return { before: earlier };
     const now = clock();
+    const moment = { store, now: now.getTime() };
+    const edit = activity && !journal ? await editOf(moment, { talk, activity, rows, document }) : undefined;
     const thought = think(options, {
-      ...{ channel, activity, memory: document.memory, today: now.toISOString().slice(0, 10) },
+      ...{ channel, activity, today: now.toISOString().slice(0, 10) },
+      ...{ memory: (edit?.last ?? document).memory, isPast: edit !== undefined && !edit.last },
       where: { channel: channel.name, conversation: address.conversation.id, turn: id },
     });
     await onStep('decided');
     const decided = {
-      ...{ talk, id, activity, address, document, lease, remember, now: now.getTime() },
-      ...{ mark, memory: thought.memory, acts: thought.acts },
+      ...{ talk, id, activity, address, document, edit, lease, remember, now: now.getTime() },
+      ...{ mark, thought },
     };
     const prepared = await (journal
       ? withJournal(decided, rows, journal, store)
-      : withOutbox(decided, rows, store));
+      : withOutbox(decided, rows, channel, store));
     return { ...prepared, thought };
   };
 

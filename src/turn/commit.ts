@@ -1,10 +1,15 @@
 import type { Activity } from '../channels/activity';
+import type { Channel } from '../channels/channel';
 import type { Row, Store, Write } from '../store/store';
 import type { Address } from './address';
+import { type Composed, compose } from './compose';
 import { type Mark, type TalkDocument, documentKey } from './document';
-import type { Act, Journal } from './journal';
+import { type Edit, markOfFirst } from './edit';
+import { keptOf } from './forget';
+import type { Journal } from './journal';
 import { pageIn, pageWrites } from './page';
 import { type Stored, actsKey, dueKey, isDone, outboxOf } from './outbox';
+import type { Thought } from './think';
 import type { Taken } from './turns';
 
 type Rows = ReadonlyMap<string, Row>;
@@ -17,8 +22,9 @@ export interface Decided {
   readonly mark: string | null;
   readonly address: Address;
   readonly document: TalkDocument;
-  readonly memory: unknown;
-  readonly acts: readonly Act[];
+  readonly thought: Thought;
+  /** The earlier version of the message. */
+  readonly edit: Edit | undefined;
   readonly now: number;
   readonly lease: number;
   readonly remember: number;
@@ -35,17 +41,23 @@ const over = (rows: Rows, key: string, value: unknown): Write => ({
   version: rows.get(key)?.version ?? 0,
 });
 
-function documentWrite({ talk, document, memory }: Decided, rows: Rows): Write {
+function documentWrite(
+  { talk, document, thought: { memory } }: Decided,
+  rows: Rows,
+  { open, last }: Pick<Composed, 'open' | 'last'> = { open: [], last: undefined },
+): Write {
   const page = pageIn(memory);
   const next: TalkDocument = {
     ...{ form: document.form, memory, turns: document.turns + 1 },
     ...(page !== undefined && { page }),
+    ...(open.length > 0 && { open }),
+    ...(last && { last }),
   };
   return over(rows, documentKey(talk), next);
 }
 
-const pagesOf = async ({ talk, document, memory }: Decided, store: Store): Promise<Write[]> =>
-  pageWrites(store, talk, document.page, pageIn(memory));
+const pagesOf = async ({ talk, document, thought }: Decided, store: Store): Promise<Write[]> =>
+  pageWrites(store, talk, document.page, pageIn(thought.memory));
 
 /** For our own log: its rows and the document, together. The log itself knows a repeated message. */
 export async function withJournal(
@@ -54,7 +66,8 @@ export async function withJournal(
   journal: Journal,
   store: Store,
 ): Promise<Prepared> {
-  const { activity, acts, address } = turn;
+  const { activity, thought, address } = turn;
+  const acts = thought.messages.map((message) => ({ act: 'send', activity: message }) as const);
   const entered = journal.enter({ ...(activity && { activity }), acts }, rows);
   return {
     taken: { id: entered.id, repeated: false, acts: entered.acts, address, due: false, outbox: '', until: 0 },
@@ -67,30 +80,58 @@ async function evictions(store: Store, outbox: string): Promise<Write[]> {
   const acts = actsKey(outbox);
   const stored = (await store.read([acts])).get(acts)?.value as Stored | undefined;
   if (!stored || !isDone(stored)) return [];
-  const keys = stored.mark === null ? [acts] : [acts, stored.mark];
+  const keys = [acts, stored.mark, stored.first].filter((key) => typeof key === 'string');
   const rows = await store.read(keys);
   return [...rows.keys()].map((key) => over(rows, key, null));
 }
 
-/** For a foreign service: the document, the activity's mark, and the acts as due. */
-export async function withOutbox(turn: Decided, rows: Rows, store: Store): Promise<Prepared> {
-  const { talk, id, mark, address, acts, now, document, remember } = turn;
+/** What no longer needs to be kept: the oldest turn, or all of them when the person asked for it. */
+async function outlived({ talk, thought, document, remember }: Decided, store: Store): Promise<Write[]> {
+  if (thought.forgot) {
+    const rows = await keptOf(store, talk);
+    return [...rows.keys()].map((key) => over(rows, key, null));
+  }
+  const old = document.turns - remember;
+  return old < 0 ? [] : evictions(store, outboxOf(talk, old));
+}
+
+/** For a foreign service: the document, the activity's marks, and the acts as due. */
+export async function withOutbox(
+  turn: Decided,
+  rows: Rows,
+  channel: Channel,
+  store: Store,
+): Promise<Prepared> {
+  const { talk, id, activity, mark, address, now, document, edit } = turn;
   const outbox = outboxOf(talk, document.turns);
+  const composed = await compose(store, channel, outbox, turn);
+  const { acts, settling, asked } = composed;
   const until = now + turn.lease;
-  const stored: Stored = { id, mark, address, acts, sent: 0, decided: now, until };
+  const first = markOfFirst({ id, talk, activity }, outbox, rows);
+  const stored: Stored = {
+    ...{ id, mark, address, acts, sent: 0, decided: now, until },
+    ...(settling > 0 && { settling }),
+    ...(asked !== undefined && { asked }),
+    ...(!edit && first[0] && { first: first[0].key }),
+  };
   const marked: Mark = { id, outbox };
   // Nothing stands there, unless the document was of a form that nobody knows any more.
   const there = await store.read([actsKey(outbox), dueKey(outbox)]);
-  const old = document.turns - remember;
-  return {
-    taken: { id, repeated: false, acts, address, due: acts.length > 0, outbox, until },
-    writes: [
-      documentWrite(turn, rows),
-      ...(await pagesOf(turn, store)),
-      ...(mark === null ? [] : [over(rows, mark, marked)]),
-      over(there, actsKey(outbox), stored),
-      over(there, dueKey(outbox), isDone(stored) ? null : true),
-      ...(old < 0 ? [] : await evictions(store, outboxOf(talk, old))),
-    ],
-  };
+  const own = [
+    documentWrite(turn, rows, composed),
+    ...(await pagesOf(turn, store)),
+    ...(mark === null ? [] : [over(rows, mark, marked)]),
+    ...first,
+    over(there, actsKey(outbox), stored),
+    over(there, dueKey(outbox), isDone(stored) ? null : true),
+  ];
+  const written = new Set(own.map(({ key }) => key));
+  const others = [...(edit?.givenUp ?? []), ...(await outlived(turn, store))];
+  const taken = { id, repeated: false, acts, address, due: acts.length > 0, outbox, until };
+  return { taken, writes: [...own, ...onceEach(others.filter(({ key }) => !written.has(key)))] };
 }
+
+/** Of several writes to one row the last. */
+const onceEach = (writes: readonly Write[]): Write[] => [
+  ...new Map(writes.map((write) => [write.key, write])).values(),
+];

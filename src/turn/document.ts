@@ -1,5 +1,23 @@
 import type { Activity } from '../channels/activity';
+import type { QuestionReply } from '../conversation/reply';
+import type { Standing } from '../conversation/settling';
 import { keyPart } from './address';
+import type { Target } from './journal';
+
+/** A question on a card whose buttons can still be pressed. */
+export interface OpenCard {
+  readonly standing: Standing;
+  /** What it takes to draw the card once it is settled. */
+  readonly reply: QuestionReply;
+  readonly at: Target;
+}
+
+/** The last message of the person, as it was met: from this it is answered anew when it is edited. */
+export interface LastMessage {
+  readonly id: string;
+  readonly memory: unknown;
+  readonly open?: readonly OpenCard[];
+}
 
 /** All that is kept of one person in one conversation, beside the turns' acts and marks and a log. */
 export interface TalkDocument {
@@ -8,6 +26,9 @@ export interface TalkDocument {
   readonly memory: unknown;
   /** The name of the page that shows this talk's plan, while it has one. */
   readonly page?: string;
+  /** At most one of each standing. */
+  readonly open?: readonly OpenCard[];
+  readonly last?: LastMessage;
   /** Turns taken so far. */
   readonly turns: number;
 }
@@ -26,6 +47,8 @@ export const documentKey = (talk: string): string => `talk/${talk}`;
 export interface Mark {
   readonly id: string;
   readonly outbox: string;
+  /** The outboxes of its edits, oldest first: what the last of them sent is what stands. */
+  readonly later?: readonly string[];
 }
 
 /**
@@ -40,3 +63,9 @@ export function markKey(talk: string, activity: Activity | undefined): string | 
   const edited = type === 'messageUpdate' ? `@${JSON.stringify({ timestamp })}` : '';
   return `mark/${talk}/${keyPart(`${type}/${id}${edited}`)}`;
 }
+
+/** The mark of the first version of a message that was edited or deleted; null for any other activity. */
+export const firstMarkKey = (talk: string, activity: Activity | undefined): string | null =>
+  activity && /^message(Update|Delete)$/.test(activity.type)
+    ? markKey(talk, { ...activity, type: 'message' })
+    : null;

@@ -3,23 +3,37 @@ import type { Row, Write } from '../store/store';
 
 export type { Row, Store, Write } from '../store/store';
 
-/** What is done towards the person. Closed on purpose: settling a pressed card will be an `update`. */
-export interface Act {
+/** An activity of ours by its place among the acts of a turn: its service's name for it is known once it is sent. */
+export interface Sent {
+  readonly outbox: string;
+  readonly place: number;
+}
+
+/** An activity sent before. */
+export type Target = string | Sent;
+
+export interface SendAct {
   readonly act: 'send';
   readonly activity: Partial<Activity>;
 }
 
+/** What is done towards the person. Closed on purpose. When it is done, a target is the name that the service gave. */
+export type Act<T = Target> =
+  | SendAct
+  | { readonly act: 'update'; readonly target: T; readonly activity: Partial<Activity> }
+  | { readonly act: 'delete'; readonly target: T };
+
 /** What a turn puts into a log. `activity` is absent when the turn is a greeting. */
 export interface Entry {
   readonly activity?: Activity;
-  readonly acts: readonly Act[];
+  readonly acts: readonly SendAct[];
 }
 
 export interface Entered {
   /** What the incoming activity is called in the log; for a greeting, any name. */
   readonly id: string;
   /** The acts as they stand in the log (with their ids, `replyToId`, …): handed back in `Taken.acts`. */
-  readonly acts: readonly Act[];
+  readonly acts: readonly SendAct[];
   /** Rows to write, each at the version found in `rows` (0 when it was not there). */
   readonly writes: readonly Write[];
 }

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Row, Store, Write } from '../store/store';
 import type { Address } from './address';
-import type { Act } from './journal';
+import { carriedOn, carryOut, settlesNext } from './carry';
+import type { Act, Target } from './journal';
 import type { Queue } from './queue';
 import type { Send, Taken, TurnObserver, TurnStep } from './turns';
 
@@ -10,8 +11,16 @@ export interface Stored {
   readonly id: string;
   /** The key of the mark by which its activity is known, if it has one. */
   readonly mark: string | null;
+  /** The key of the mark of the message's first version, where an edit was the first that we saw of it. */
+  readonly first?: string;
   readonly address: Address;
   readonly acts: readonly Act[];
+  /** So many acts at the beginning settle earlier cards; the others are the answer. */
+  readonly settling?: number;
+  /** The place of the question among the acts, where one of a talk is asked. */
+  readonly asked?: number;
+  /** What the service calls the activities of the acts done; null where nothing stands. */
+  readonly ids?: readonly (string | null)[];
   readonly sent: number;
   readonly decided: number;
   readonly until: number;
@@ -27,6 +36,14 @@ export const dueKey = (outbox: string): string => `due/${outbox}`;
 export const outboxOf = (talk: string, turn: number): string => `${talk}/${String(turn).padStart(10, '0')}`;
 
 export const isDone = ({ acts, sent }: Stored): boolean => sent >= acts.length;
+
+/** What the service calls an activity sent before, as far as it is known. */
+export async function nameOf(store: Store, target: Target): Promise<string | undefined> {
+  if (typeof target === 'string') return target;
+  const key = actsKey(target.outbox);
+  const stored = (await store.read([key])).get(key)?.value as Stored | undefined;
+  return stored?.ids?.[target.place] ?? undefined;
+}
 
 interface OutboxParts {
   readonly store: Store;
@@ -77,24 +94,33 @@ export function createOutbox({ store, clock, lease, observe, queue, onStep }: Ou
     return { stored: claimed, due: await replace(outbox, rows, claimed) };
   };
 
+  const carrying = { nameOf: async (target: Target) => nameOf(store, target), observe };
+
   const sendRest = async (taken: Pick<Taken, 'outbox' | 'until'>, send: Send): Promise<void> => {
     let { until } = taken;
+    /** Done, and noted together with the next act. */
+    let ahead: Partial<Stored> = {};
     for (;;) {
       const found = await read(taken.outbox);
       // Another delivery holds the lease by now, or the person asked to be forgotten.
       if (found?.stored.until !== until) return;
-      const { stored, rows } = found;
+      const stored = { ...found.stored, ...ahead };
       const act = stored.acts[stored.sent];
       if (!act) return;
+      let id: string | null;
       try {
-        await send(act, stored.address);
+        id = await carryOut(stored, act, { ...carrying, send });
       } catch (error) {
-        await replace(taken.outbox, rows, { ...stored, until: 0 });
+        await replace(taken.outbox, found.rows, { ...stored, until: 0 });
         throw error;
       }
       await onStep('sent');
-      until = now() + lease;
-      if (!(await replace(taken.outbox, rows, { ...stored, sent: stored.sent + 1, until }))) return;
+      ahead = carriedOn(stored, id);
+      const after = { ...stored, ...ahead, until: now() + lease };
+      if (settlesNext(stored) && !isDone(after)) continue;
+      if (!(await replace(taken.outbox, found.rows, after))) return;
+      ({ until } = after);
+      ahead = {};
       await onStep('confirmed');
     }
   };

@@ -4,12 +4,13 @@ import type { Activity } from '../channels/activity';
 import { type Address, addressOf, talkKey } from './address';
 import { type Task, type Try, createAttempts } from './attempt';
 import { forgetTalk } from './forget';
+import { letGo } from './letGo';
 import { createOutbox } from './outbox';
 import { createQueue } from './queue';
 import { type Taken, TurnConflict, type TurnOptions, type Turns } from './turns';
 
 export type { Address } from './address';
-export type { Act, Entered, Entry, Journal, Row, Store, Write } from './journal';
+export type { Act, Entered, Entry, Journal, Row, SendAct, Store, Target, Write } from './journal';
 export { planAt, type StoredPlan } from './page';
 export * from './turns';
 
@@ -71,6 +72,16 @@ export function createTurns(options: TurnOptions): Turns {
     return queue(task.talk, async () => transact(task, attempt, began));
   };
 
+  /** For what is no turn: tried until nothing changes meanwhile. */
+  const rewritten = async (talk: string, rewrite: () => Promise<boolean>): Promise<void> =>
+    queue(talk, async () => {
+      for (let tried = 1; tried <= tries; tried++) {
+        if (await rewrite()) return;
+        await pause(tried);
+      }
+      throw new TurnConflict(`Could not rewrite ${talk} in ${tries} tries`);
+    });
+
   return {
     take: async (channel, activity, journal) => {
       const task = taskOf(channel.name, activity, activity);
@@ -86,15 +97,13 @@ export function createTurns(options: TurnOptions): Turns {
     },
     deliver: async (taken, send) => outbox.deliver(taken, send),
     sweep: async (send) => outbox.sweep(send),
+    letGo: async (activity) => {
+      const talk = talkKey(activity);
+      await rewritten(talk, async () => letGo(store, talk, activity));
+    },
     forget: async (address, prefixes = []) => {
       const talk = talkKey(address);
-      await queue(talk, async () => {
-        for (let tried = 1; tried <= tries; tried++) {
-          if (await forgetTalk(store, talk, prefixes)) return;
-          await pause(tried);
-        }
-        throw new TurnConflict(`Could not forget ${talk} in ${tries} tries`);
-      });
+      await rewritten(talk, async () => forgetTalk(store, talk, prefixes));
     },
   };
 }

@@ -1,9 +1,10 @@
 import type { Activity } from '../channels/activity';
 import type { Channel } from '../channels/channel';
 import type { Memory } from '../conversation/memory';
+import type { Reply } from '../conversation/reply';
+import type { Settling } from '../conversation/settling';
 import type { Conversation, Heard, Turn } from '../conversation/turn';
 import type { Understood } from '../conversation/understood';
-import type { Act } from './journal';
 import { newPageName } from './page';
 import type { TurnObserver } from './turns';
 
@@ -13,7 +14,11 @@ const APOLOGY =
 /** What the brain made of a message, drawn for the channel. */
 export interface Thought {
   readonly memory: unknown;
-  readonly acts: readonly Act[];
+  readonly replies: readonly Reply[];
+  /** The replies as drawn, in their order. */
+  readonly messages: readonly Partial<Activity>[];
+  readonly settling?: Settling;
+  readonly forgot?: true;
   readonly intent: string | null;
   readonly decision: string;
   readonly step: string | null;
@@ -27,9 +32,10 @@ interface Thinking {
   readonly observe: TurnObserver;
 }
 
-const drawn = (channel: Channel, { memory, replies, understood }: Turn): Thought => ({
-  memory,
-  acts: replies.map((reply) => ({ act: 'send', activity: channel.render(reply) })),
+const drawn = (channel: Channel, { memory, replies, understood, settling, forgot }: Turn): Thought => ({
+  ...{ memory, replies, messages: replies.map((reply) => channel.render(reply)) },
+  ...(settling && { settling }),
+  ...(forgot && { forgot }),
   intent: understood.intent,
   decision: understood.decision,
   step: memory.at ? `${memory.at.dialog}/${memory.at.step}` : null,
@@ -40,6 +46,8 @@ interface Moment {
   readonly channel: Channel;
   readonly activity: Activity | undefined;
   readonly memory: unknown;
+  /** The message is a change to one before the last. */
+  readonly isPast: boolean;
   /** `YYYY-MM-DD` */
   readonly today: string;
   readonly where: Parameters<TurnObserver['failed']>[1];
@@ -51,16 +59,19 @@ interface Moment {
  */
 export function think(
   { conversation, parseMemory, observe }: Thinking,
-  { channel, activity, memory, today, where }: Moment,
+  { channel, activity, memory, isPast, today, where }: Moment,
 ): Thought {
   try {
     if (!activity) return drawn(channel, conversation.greet(today));
-    const heard = channel.hear(activity);
+    const heard: Heard = { ...channel.hear(activity), ...(isPast && { past: true }) };
     const turn = conversation.reply(parseMemory(memory), { ...heard, page: newPageName() }, today);
     return { ...drawn(channel, turn), exchange: { heard, understood: turn.understood } };
   } catch (error) {
     observe.failed(error, where);
-    const sorry: Act = { act: 'send', activity: channel.render({ kind: 'text', text: APOLOGY }) };
-    return { memory, acts: [sorry], intent: null, decision: 'failed', step: null };
+    const sorry: Reply = { kind: 'text', text: APOLOGY };
+    return {
+      ...{ memory, replies: [sorry], messages: [channel.render(sorry)] },
+      ...{ intent: null, decision: 'failed', step: null },
+    };
   }
 }

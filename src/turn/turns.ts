@@ -23,8 +23,16 @@ export interface Taken {
   readonly until: number;
 }
 
-/** Sends one act; resolves when the foreign service has taken it. */
-export type Send = (act: Act, address: Address) => Promise<void>;
+/**
+ * Carries out one act; resolves when the foreign service has taken it, with the name that it gave to what was sent.
+ * Rejects with `Refused` where an update or a deletion will never be taken.
+ */
+export type Send = (act: Act<string>, address: Address) => Promise<string | undefined>;
+
+/** What was to be changed is gone, or closed to us: there is no use in trying again. */
+export class Refused extends Error {
+  override readonly name = 'Refused';
+}
 
 /** The turn could not be committed after all tries: nothing was decided or said. Answer 5xx, so that it is delivered again. */
 export class TurnConflict extends Error {
@@ -42,6 +50,8 @@ export interface Turns {
   deliver(taken: Taken, send: Send): Promise<void>;
   /** Sends what an earlier process decided and did not get to send, once its lease is over. Resolves with the number of turns sent. */
   sweep(send: Send): Promise<number>;
+  /** Empties what is kept of a message that the person has deleted; nothing is said of it. */
+  letGo(activity: Activity): Promise<void>;
   /** Deletes all that is stored about the person in this conversation, and every row under `prefixes` (its log). */
   forget(
     address: Pick<Address, 'channelId' | 'conversation' | 'from'>,
@@ -68,7 +78,7 @@ export interface TurnObserver {
   gaveUp(channel: string): void;
   /** The brain or a renderer threw; the person got an apology. */
   failed(error: unknown, where: Pick<TurnRecord, 'channel' | 'conversation' | 'turn'>): void;
-  /** Stored replies could not be sent at the sweep. */
+  /** Stored replies could not be sent at the sweep, or what was sent before can no longer be changed. */
   undelivered(error: unknown, where: Pick<TurnRecord, 'channel' | 'conversation' | 'turn'>): void;
 }
 
