@@ -1,10 +1,12 @@
 import {
   CloudAdapter,
   ConfigurationBotFrameworkAuthentication,
+  type ConfigurationBotFrameworkAuthenticationOptions,
   type InvokeResponse,
   type TurnContext,
 } from 'botbuilder';
 import type { Activity } from '../channels/activity';
+import { wire } from './wire';
 
 /** The bot's registration with the Bot Framework. */
 export interface BotAccount {
@@ -26,13 +28,30 @@ export class AdvisorAdapter extends CloudAdapter {
   }
 }
 
+type Credentials = NonNullable<ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1]>;
+
+/** Whom to believe and how to sign, where that is not Microsoft's public cloud. */
+export interface Cloud {
+  /** Issuers, their keys' addresses and the rest, as the SDK names them: all or none. */
+  readonly settings: ConfigurationBotFrameworkAuthenticationOptions;
+  /** Signs what we send. */
+  readonly credentials: Credentials;
+}
+
 /** An adapter for the account; without one, callers are not checked and answers go out unsigned. */
-export function createAdapter(account: BotAccount | undefined): AdvisorAdapter {
+export function createAdapter(account: BotAccount | undefined, cloud?: Cloud): AdvisorAdapter {
   const settings = account && {
     MicrosoftAppId: account.appId,
     MicrosoftAppType: account.type,
     ...(account.password !== undefined && { MicrosoftAppPassword: account.password }),
     ...(account.tenantId !== undefined && { MicrosoftAppTenantId: account.tenantId }),
   };
-  return new AdvisorAdapter(new ConfigurationBotFrameworkAuthentication(settings ?? {}));
+  const authentication = new ConfigurationBotFrameworkAuthentication(
+    { ...settings, ...cloud?.settings },
+    cloud?.credentials,
+    undefined,
+    undefined,
+    { httpClient: wire },
+  );
+  return new AdvisorAdapter(authentication);
 }

@@ -5,9 +5,11 @@ import type { Activity } from './activity';
 /** The public address of a picture by its name, for clients that fetch it from elsewhere. */
 export type PictureAt = (name: string) => string;
 
-/** The only two ways a channel may differ. */
+/** The only ways a channel may differ. */
 export interface Channel {
   readonly name: string;
+  /** Whether a message is meant for us, in channels where we also read what people say to each other; elsewhere all are. */
+  isAddressed?(activity: Activity): boolean;
   hear(activity: Activity): Heard;
   render(reply: Reply, pictureAt?: PictureAt): Partial<Activity>;
 }

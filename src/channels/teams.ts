@@ -1,29 +1,10 @@
-import { z } from 'zod';
 import type { Reply } from '../conversation/reply';
 import type { Activity } from './activity';
 import { replyCard } from './cards';
 import type { Channel, PictureAt } from './channel';
-import { heard } from './hear';
+import { heard, isGroup, isPress } from './hear';
+import { isMentioned, spoken } from './mentions';
 import { credits, linkedReceipts, linkedSourceLine, paragraphs, plain } from './text';
-
-const mentionSchema = z.object({
-  type: z.literal('mention'),
-  text: z.string().min(1),
-  mentioned: z.object({ id: z.string() }),
-});
-
-/** The words without "@us"; other people keep their names. */
-function spoken({ text, entities, recipient }: Partial<Activity>): string {
-  const mentions = (entities ?? []).flatMap((entity) => {
-    const parsed = mentionSchema.safeParse(entity);
-    return parsed.success && parsed.data.mentioned.id === recipient?.id ? [parsed.data.text] : [];
-  });
-  return mentions
-    .reduce((words, mention) => words.replaceAll(mention, ' '), text ?? '')
-    .replace(/<at[^>]*>(.*?)<\/at>/g, '$1')
-    .replaceAll('&nbsp;', ' ')
-    .replace(/[ \u00A0]+/g, ' ');
-}
 
 /** Teams adds the formatted form of every message as an attachment; that is no file. */
 const files = ({ attachments }: Activity): number =>
@@ -62,6 +43,7 @@ function render(reply: Reply, pictureAt?: PictureAt): Partial<Activity> {
 
 export const teams: Channel = {
   name: 'teams',
+  isAddressed: (activity) => !isGroup(activity) || isMentioned(activity) || isPress(activity),
   hear: (activity) => heard(activity, spoken(activity), files(activity), personalChat(activity)),
   render,
 };

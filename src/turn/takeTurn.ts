@@ -3,15 +3,21 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Activity } from '../channels/activity';
 import { type Address, addressOf, talkKey } from './address';
 import { type Task, type Try, createAttempts } from './attempt';
+import { createDeliver } from './deliver';
 import { forgetTalk } from './forget';
+import { talksIn } from './forgetConversation';
 import { createOutbox } from './outbox';
 import { createQueue } from './queue';
+import { createSweep } from './sweep';
 import { type Taken, TurnConflict, type TurnOptions, type Turns } from './turns';
 
 export type { Address } from './address';
 export type { Act, Entered, Entry, Journal, Row, Store, Write } from './journal';
 export { planAt, type StoredPlan } from './page';
 export * from './turns';
+export { Undelivered } from './undelivered';
+
+const idle = async (milliseconds: number): Promise<void> => sleep(milliseconds, undefined, { ref: false });
 
 /** Waits a little, and longer the more often it was in vain, so that processes do not march in step. */
 const pause = async (tried: number): Promise<void> => sleep(Math.random() * Math.min(50, 4 * 2 ** tried));
@@ -26,10 +32,11 @@ const taskOf = (channelName: string, address: Address, activity: Activity | unde
  * changed by the time it is written; else it is computed again.
  */
 export function createTurns(options: TurnOptions): Turns {
-  const { store, observe, tries = 20, remember = 500, lease = 15_000 } = options;
+  const { store, clock, observe, tries = 20, remember = 500, lease = 15_000 } = options;
+  const { patience = 5000, wait = idle } = options;
   const onStep = options.onStep ?? ((): void => undefined);
   const queue = createQueue();
-  const outbox = createOutbox({ ...options, lease, onStep, queue: createQueue() });
+  const outbox = createOutbox({ ...options, lease, onStep });
   const attempts = createAttempts({ ...options, remember, lease, onStep }, outbox);
 
   const record = (
@@ -71,6 +78,15 @@ export function createTurns(options: TurnOptions): Turns {
     return queue(task.talk, async () => transact(task, attempt, began));
   };
 
+  const forget = async (talk: string, prefixes: readonly string[] = []): Promise<void> =>
+    queue(talk, async () => {
+      for (let tried = 1; tried <= tries; tried++) {
+        if (await forgetTalk(store, talk, prefixes)) return;
+        await pause(tried);
+      }
+      throw new TurnConflict(`Could not forget ${talk} in ${tries} tries`);
+    });
+
   return {
     take: async (channel, activity, journal) => {
       const task = taskOf(channel.name, activity, activity);
@@ -84,17 +100,11 @@ export function createTurns(options: TurnOptions): Turns {
       const task = taskOf(activity.channelId, activity, activity);
       return queued(task, async () => attempts.note(task, journal));
     },
-    deliver: async (taken, send) => outbox.deliver(taken, send),
-    sweep: async (send) => outbox.sweep(send),
-    forget: async (address, prefixes = []) => {
-      const talk = talkKey(address);
-      await queue(talk, async () => {
-        for (let tried = 1; tried <= tries; tried++) {
-          if (await forgetTalk(store, talk, prefixes)) return;
-          await pause(tried);
-        }
-        throw new TurnConflict(`Could not forget ${talk} in ${tries} tries`);
-      });
+    deliver: createDeliver({ store, outbox, clock, patience, wait, queue: createQueue() }),
+    sweep: createSweep({ store, outbox, clock, wait }),
+    forget: async (address, prefixes) => forget(talkKey(address), prefixes),
+    forgetConversation: async (place) => {
+      for (const talk of await talksIn(store, place)) await forget(talk);
     },
   };
 }

@@ -23,7 +23,7 @@ export interface Taken {
   readonly until: number;
 }
 
-/** Sends one act; resolves when the foreign service has taken it. */
+/** Sends one act; resolves when the foreign service has taken it. Rejects with `Undelivered` when it is known what is to become of it. */
 export type Send = (act: Act, address: Address) => Promise<void>;
 
 /** The turn could not be committed after all tries: nothing was decided or said. Answer 5xx, so that it is delivered again. */
@@ -38,15 +38,21 @@ export interface Turns {
   greet(channel: Channel, address: Address, journal: Journal | undefined): Promise<Taken>;
   /** Puts an activity that asks for no answer (an event, typing) into the log. */
   note(activity: Activity, journal: Journal): Promise<Taken>;
-  /** Sends what is due, act by act and in the order of a talk's turns, and remembers each as sent. A rejection of `send` passes through; the rest stays due. */
+  /**
+   * Sends what is due, act by act and in the order of a talk's turns, and remembers each as sent. What a service takes
+   * later is waited for, no longer than `patience`; what is gone is let go. Any other rejection of `send` passes
+   * through, and the rest stays due.
+   */
   deliver(taken: Taken, send: Send): Promise<void>;
-  /** Sends what an earlier process decided and did not get to send, once its lease is over. Resolves with the number of turns sent. */
+  /** Sends what an earlier process decided and did not get to send, once its lease is over and its time has come. Resolves with the number of turns sent. */
   sweep(send: Send): Promise<number>;
   /** Deletes all that is stored about the person in this conversation, and every row under `prefixes` (its log). */
   forget(
     address: Pick<Address, 'channelId' | 'conversation' | 'from'>,
     prefixes?: readonly string[],
   ): Promise<void>;
+  /** Deletes all that is stored about anybody in a conversation and in its threads. */
+  forgetConversation(place: Pick<Address, 'channelId' | 'conversation'>): Promise<void>;
 }
 
 /** What is noted of a turn: never the words. */
@@ -88,6 +94,10 @@ export interface TurnOptions {
   readonly tries?: number;
   /** Milliseconds after which unsent replies may be sent by another delivery or the sweep: 15,000. */
   readonly lease?: number;
+  /** Milliseconds that a delivery waits for a service which takes nothing yet: 5,000. */
+  readonly patience?: number;
+  /** How to wait, for those who bring their own clock. */
+  readonly wait?: (milliseconds: number) => Promise<void>;
   /** Called once for each message that was answered, after the commit. Must not throw: the turn stands. */
   readonly onAnswered?: (heard: Heard, understood: Understood) => void;
   /** Called at each step boundary. */
