@@ -39,8 +39,8 @@ async function main(job: Job): Promise<void> {
     appendFileSync(job.sentFile, `${String(activity.text)}\n`);
     return Promise.resolve();
   };
-  // A short lease lets the next process go on where this one died; many at once keep the usual one, however slow the machine.
-  const turns = turnsOver(store, { ...(!job.atOnce && { lease: 100 }), onStep: pass });
+  // A short lease lets the next process go on where this one died; many at once keep the usual one, and wait for each other, however slow the machine.
+  const turns = turnsOver(store, { ...(job.atOnce ? { patience: 60_000 } : { lease: 100 }), onStep: pass });
   const handle = async (id: string): Promise<void> => {
     const taken = await turns.take(plainChannel, message(id), job.journal ? journal : undefined);
     await turns.deliver(taken, send);

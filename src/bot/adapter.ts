@@ -6,7 +6,7 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import type { Activity } from '../channels/activity';
-import { wire } from './wire';
+import { createWire } from './wire';
 
 /** The bot's registration with the Bot Framework. */
 export interface BotAccount {
@@ -28,7 +28,9 @@ export class AdvisorAdapter extends CloudAdapter {
   }
 }
 
-type Credentials = NonNullable<ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1]>;
+type Factory = NonNullable<ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1]>;
+/** Any object that can do what the SDK's class can. */
+type Credentials = Pick<Factory, keyof Factory>;
 
 /** Whom to believe and how to sign, where that is not Microsoft's public cloud. */
 export interface Cloud {
@@ -38,20 +40,49 @@ export interface Cloud {
   readonly credentials: Credentials;
 }
 
-/** An adapter for the account; without one, callers are not checked and answers go out unsigned. */
-export function createAdapter(account: BotAccount | undefined, cloud?: Cloud): AdvisorAdapter {
+/** The SDK waits for the keys of those who sign tokens as long as it takes; we do not. */
+class PromptAuthentication extends ConfigurationBotFrameworkAuthentication {
+  constructor(
+    settings: ConfigurationBotFrameworkAuthenticationOptions,
+    credentials: Credentials | undefined,
+    private readonly patience: number,
+  ) {
+    super(settings, credentials, undefined, undefined, { httpClient: createWire(patience) });
+  }
+
+  override async authenticateRequest(
+    ...call: Parameters<ConfigurationBotFrameworkAuthentication['authenticateRequest']>
+  ): ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']> {
+    let timer: NodeJS.Timeout | undefined;
+    const tooLate = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => {
+        reject(new Error('The keys of the token issuer could not be had in time'));
+      }, this.patience);
+    });
+    try {
+      return await Promise.race([super.authenticateRequest(...call), tooLate]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
+
+/**
+ * An adapter for the account; without one, callers are not checked and answers go out unsigned. `patience` is the
+ * milliseconds that the channel's service and the token issuer have to answer.
+ */
+export function createAdapter(
+  account: BotAccount | undefined,
+  patience: number,
+  cloud?: Cloud,
+): AdvisorAdapter {
   const settings = account && {
     MicrosoftAppId: account.appId,
     MicrosoftAppType: account.type,
     ...(account.password !== undefined && { MicrosoftAppPassword: account.password }),
     ...(account.tenantId !== undefined && { MicrosoftAppTenantId: account.tenantId }),
   };
-  const authentication = new ConfigurationBotFrameworkAuthentication(
-    { ...settings, ...cloud?.settings },
-    cloud?.credentials,
-    undefined,
-    undefined,
-    { httpClient: wire },
+  return new AdvisorAdapter(
+    new PromptAuthentication({ ...settings, ...cloud?.settings }, cloud?.credentials, patience),
   );
-  return new AdvisorAdapter(authentication);
 }

@@ -14,6 +14,8 @@ export interface BotOptions {
   readonly publicUrl?: string | undefined;
   /** Microsoft's public one unless given. */
   readonly cloud?: Cloud;
+  /** Milliseconds that a channel's service has to take an answer, and a token issuer to show its keys: 5,000. */
+  readonly patience?: number;
   readonly failed: (error: unknown) => void;
 }
 
@@ -73,9 +75,17 @@ const apologise =
     await context.sendActivity(APOLOGY);
   };
 
-export function createBot({ turns, account, auth, failed, publicUrl, cloud }: BotOptions): Bot {
+export function createBot({
+  turns,
+  account,
+  auth,
+  failed,
+  publicUrl,
+  cloud,
+  patience = 5000,
+}: BotOptions): Bot {
   const isOpen = auth === 'off' || account !== undefined;
-  const adapter = createAdapter(auth === 'off' ? undefined : account, cloud);
+  const adapter = createAdapter(auth === 'off' ? undefined : account, patience, cloud);
   adapter.onTurnError = apologise(failed);
   const bot = new AdvisorBot(turns, failed, publicUrl);
 

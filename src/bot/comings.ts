@@ -29,5 +29,5 @@ export function arrived(activity: Activity): Person[] {
 /** We were taken out of the conversation, whole or as the old version of an upgrade. */
 export const weLeft = (activity: Activity): boolean =>
   activity.type === 'installationUpdate'
-    ? /^remove/.test(activity.action ?? '')
+    ? (activity.action ?? '').startsWith('remove')
     : (activity.membersRemoved ?? []).some(isUs(activity));

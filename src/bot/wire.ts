@@ -18,9 +18,6 @@ export class ServiceRefusal extends Error {
   }
 }
 
-/** Milliseconds that a service has to take an activity; one that takes longer may still have taken it. */
-const TAKEN_WITHIN = 5000;
-
 /** `Retry-After` as milliseconds: seconds, or a date. */
 function delayIn(value: string | null): number | undefined {
   if (value === null) return undefined;
@@ -49,17 +46,18 @@ function headersLike(model: Headers, from: globalThis.Headers): Headers {
 }
 
 /**
- * How the SDK reaches a channel's service. Its own client repeats a refused request by itself, for as long as the
+ * How the SDK reaches a channel's service, which has to answer within `patience` milliseconds; one that takes longer
+ * may still have taken what was sent. The SDK's own client repeats a refused request by itself, for as long as the
  * service asks and while a person's request is held; this one says at once what the service said.
  */
-export const wire: HttpClient = {
+export const createWire = (patience: number): HttpClient => ({
   async sendRequest(request) {
     const response = await fetch(request.url, {
       method: request.method,
       headers: request.headers.toJson(),
       ...(request.body !== undefined && { body: request.body as string }),
       redirect: 'error',
-      signal: AbortSignal.timeout(TAKEN_WITHIN),
+      signal: AbortSignal.timeout(patience),
     });
     const text = await response.text();
     if (!response.ok)
@@ -69,4 +67,4 @@ export const wire: HttpClient = {
       headers: headersLike(request.headers, response.headers),
     };
   },
-};
+});

@@ -5,7 +5,7 @@ import type { Send, Turns } from './turns';
 import { Undelivered } from './undelivered';
 
 /** How often we look whether another process is through with an earlier answer of the same talk. */
-const LOOK_AGAIN = 100;
+const LOOK_AGAIN = 20;
 
 export interface DeliverParts {
   readonly store: Store;

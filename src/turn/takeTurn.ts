@@ -17,6 +17,7 @@ export { planAt, type StoredPlan } from './page';
 export * from './turns';
 export { Undelivered } from './undelivered';
 
+/** A process that has nothing else to do ends; what it waited for is swept up at its next start. */
 const idle = async (milliseconds: number): Promise<void> => sleep(milliseconds, undefined, { ref: false });
 
 /** Waits a little, and longer the more often it was in vain, so that processes do not march in step. */
@@ -33,7 +34,7 @@ const taskOf = (channelName: string, address: Address, activity: Activity | unde
  */
 export function createTurns(options: TurnOptions): Turns {
   const { store, clock, observe, tries = 20, remember = 500, lease = 15_000 } = options;
-  const { patience = 5000, wait = idle } = options;
+  const { patience = 5000 } = options;
   const onStep = options.onStep ?? ((): void => undefined);
   const queue = createQueue();
   const outbox = createOutbox({ ...options, lease, onStep });
@@ -100,8 +101,11 @@ export function createTurns(options: TurnOptions): Turns {
       const task = taskOf(activity.channelId, activity, activity);
       return queued(task, async () => attempts.note(task, journal));
     },
-    deliver: createDeliver({ store, outbox, clock, patience, wait, queue: createQueue() }),
-    sweep: createSweep({ store, outbox, clock, wait }),
+    deliver: createDeliver({
+      ...{ store, outbox, clock, patience, queue: createQueue() },
+      wait: options.wait ?? sleep,
+    }),
+    sweep: createSweep({ store, outbox, clock, wait: options.wait ?? idle }),
     forget: async (address, prefixes) => forget(talkKey(address), prefixes),
     forgetConversation: async (place) => {
       for (const talk of await talksIn(store, place)) await forget(talk);
