@@ -36,7 +36,7 @@ const LONGEST_PAUSE = 60_000;
 
 /** Milliseconds until an answer is tried again whose service did not name a time: longer each time, and never in step with others. */
 const backOff = (putOff: number): number =>
-  Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** putOff) * (0.8 + 0.4 * Math.random());
+  Math.ceil(Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** putOff) * (0.8 + 0.4 * Math.random()));
 
 interface OutboxParts {
   readonly store: Store;
@@ -114,7 +114,7 @@ export function createOutbox({ store, clock, lease, observe, onStep }: OutboxPar
     const { fate, retryAfter } = error instanceof Undelivered ? error : {};
     if (fate === 'gone') return letGo(outbox, { stored, rows }, error);
     const { putOff = 0 } = stored;
-    const later = { notBefore: now() + (retryAfter ?? backOff(putOff)), putOff: putOff + 1 };
+    const later = { notBefore: now() + Math.ceil(retryAfter ?? backOff(putOff)), putOff: putOff + 1 };
     await replace(outbox, rows, { ...stored, until: 0, ...(fate === 'passing' && later) });
     throw error;
   };
