@@ -21,7 +21,7 @@ export interface Post {
 /** The service side of Teams: it keeps what it is sent, and can be told to refuse. */
 export interface TeamsService {
   readonly serviceUrl: string;
-  /** Every post, those refused as well. */
+  /** Every post, those refused as well; what changes an earlier message is no post and always taken. */
   readonly posts: Post[];
   readonly taken: Post[];
   /** What the next posts get; for posts into one conversation only, by its id. */
@@ -51,6 +51,10 @@ export async function startTeams(): Promise<TeamsService> {
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = request.url ?? '';
+    if (request.method !== 'POST') {
+      response.writeHead(200, { 'Content-Type': 'application/json' }).end('{}');
+      return;
+    }
     const post = { path, authorization: request.headers.authorization, activity: await bodyOf(request) };
     posts.push(post);
     const refusal = nextIn.get(conversationIn(path))?.shift() ?? next.shift();

@@ -113,11 +113,12 @@ export function whatIf(scene: Scene, text: string): Turn | undefined {
   if (!rest || !dialog || !answers) return undefined;
   const other = answerMeant(scene, dialog, rest);
   if (!other) return undefined;
-  const changed = { ...answers, [other.step]: other.id };
+  const { step, id } = other;
+  const changed = { ...answers, [step]: id };
   const reply = dialog.lasting.whatIf(scene.know, answers, changed);
   const { phrases } = scene.parts;
   const meant: Meant = [
-    { label: phrases.keepThat, means: { revise: { dialog: dialog.name, ...other } } },
+    { label: phrases.keepThat, means: { revise: { dialog: dialog.name, step, id } } },
     { label: phrases.asItWas, means: { dismiss: true } },
   ];
   const offered = withChoices(
