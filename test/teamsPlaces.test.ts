@@ -179,6 +179,23 @@ describe('in a team', () => {
   });
 });
 
+test('when we leave a team, what was said in all its channels goes, and nothing of another team', async () => {
+  const inChannel = (id: string, team: string): object => ({
+    conversation: { ...TEAM, id },
+    channelData: { team: { id: team } },
+  });
+  const [other, elsewhere] = ['19:other@thread.tacv2', '19:elsewhere@thread.tacv2'];
+  await happens(
+    { ...toUs('a'), ...inChannel(`${other};messageid=7`, TEAM.id) },
+    { ...toUs('b'), ...inChannel(TEAM.id, TEAM.id) },
+    { ...toUs('c'), ...inChannel(elsewhere, elsewhere) },
+    inTeam('teamMemberRemoved', { membersRemoved: [BOT] }),
+  );
+  const left = await kept();
+  expect(left.filter((key) => !key.includes('elsewhere'))).toEqual([]);
+  expect(left).toContain('talk/msteams/19%3Aelsewhere%40thread.tacv2/29%3Aada');
+});
+
 describe('our name', () => {
   const us = '<at>Crosswalk</at>';
   const numbered = '<at id="0">Crosswalk</at>';

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Activity } from '../src/channels/activity';
+import { bodyOf } from './connector';
 import { BOT, PERSON } from './teamsTokens';
 
 /** What the service says to one post: `hang` never answers, `wait` answers when that is done. */
@@ -32,12 +33,6 @@ export interface TeamsService {
   close(): Promise<void>;
 }
 
-async function bodyOf(request: IncomingMessage): Promise<Partial<Activity>> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return JSON.parse(Buffer.concat(chunks).toString()) as Partial<Activity>;
-}
-
 const conversationIn = (path: string): string =>
   decodeURIComponent(/^\/v3\/conversations\/([^/]+)/.exec(path)?.[1] ?? '');
 
@@ -55,7 +50,11 @@ export async function startTeams(): Promise<TeamsService> {
       response.writeHead(200, { 'Content-Type': 'application/json' }).end('{}');
       return;
     }
-    const post = { path, authorization: request.headers.authorization, activity: await bodyOf(request) };
+    const post = {
+      path,
+      authorization: request.headers.authorization,
+      activity: (await bodyOf(request)) as Post['activity'],
+    };
     posts.push(post);
     const refusal = nextIn.get(conversationIn(path))?.shift() ?? next.shift();
     if (refusal?.hang) return;

@@ -42,6 +42,7 @@ export class AdvisorBot extends ActivityHandler {
   private async answer(context: TurnContext): Promise<void> {
     const channel = this.channelOf(context.activity);
     if (channel.isAddressed?.(context.activity) === false) return;
+    await this.turns.notePart(this.placeOf(context.activity));
     const stop = this.typeWhenSlow(context);
     let taken: Taken;
     try {
@@ -55,6 +56,7 @@ export class AdvisorBot extends ActivityHandler {
   private async greet(context: TurnContext): Promise<void> {
     const { activity } = context;
     for (const from of arrived(activity)) {
+      await this.turns.notePart(this.placeOf(activity));
       const taken = await this.turns.greet(this.channelOf(activity), { ...activity, from }, undefined);
       await this.turns.deliver(taken, sendIn(context));
     }
@@ -62,7 +64,12 @@ export class AdvisorBot extends ActivityHandler {
 
   /** Nobody is there any more to be answered, and what we know of them we have no more reason to keep. */
   private async leave({ activity }: TurnContext): Promise<void> {
-    if (weLeft(activity)) await this.turns.forgetConversation(activity);
+    if (weLeft(activity)) await this.turns.forgetConversation(this.placeOf(activity));
+  }
+
+  private placeOf(activity: Activity): Parameters<Turns['notePart']>[0] {
+    const { channelId, conversation } = activity;
+    return { channelId, conversation, within: this.channelOf(activity).within?.(activity) };
   }
 
   private channelOf({ channelId }: Activity): Channel {

@@ -10,6 +10,8 @@ export interface Channel {
   readonly name: string;
   /** Whether a message is meant for us, in channels where we also read what people say to each other; elsewhere all are. */
   isAddressed?(activity: Activity): boolean;
+  /** What the conversation is part of (a channel's team): we come into it and go from it as a whole. */
+  within?(activity: Activity): string | undefined;
   hear(activity: Activity): Heard;
   render(reply: Reply, pictureAt?: PictureAt): Partial<Activity>;
 }

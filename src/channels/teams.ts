@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Reply } from '../conversation/reply';
 import type { Activity } from './activity';
 import { replyCard } from './cards';
@@ -41,9 +42,15 @@ function render(reply: Reply, pictureAt?: PictureAt): Partial<Activity> {
   };
 }
 
+const dataSchema = z.object({ team: z.object({ id: z.string().min(1) }) });
+
+const teamOf = ({ channelData }: Partial<Activity>): string | undefined =>
+  dataSchema.safeParse(channelData).data?.team.id;
+
 export const teams: Channel = {
   name: 'teams',
   isAddressed: (activity) => !isGroup(activity) || isMentioned(activity) || isPress(activity),
+  within: teamOf,
   hear: (activity) => heard(activity, spoken(activity), files(activity), personalChat(activity)),
   render,
 };

@@ -66,7 +66,10 @@ export function createObserve(level: string, destination?: DestinationStream): O
     'turn_failures',
     'Turns that failed in the brain or a renderer and got an apology',
   );
-  const undelivered = counter('undelivered', 'Stored replies that could not be sent by the sweep');
+  const undelivered = counter(
+    'undelivered',
+    'Stored replies that could not be sent by the sweep, or that nobody will get any more',
+  );
   const seconds = new Histogram({
     name: 'crosswalk_turn_seconds',
     help: 'From the arrival of a message to its stored replies',

@@ -5,7 +5,7 @@ import { type Address, addressOf, talkKey } from './address';
 import { type Task, type Try, createAttempts } from './attempt';
 import { createDeliver } from './deliver';
 import { forgetTalk } from './forget';
-import { talksIn } from './forgetConversation';
+import { forgetParts, notePart, talksIn } from './conversations';
 import { createOutbox } from './outbox';
 import { createQueue } from './queue';
 import { createSweep } from './sweep';
@@ -107,8 +107,10 @@ export function createTurns(options: TurnOptions): Turns {
     }),
     sweep: createSweep({ store, outbox, clock, wait: options.wait ?? idle }),
     forget: async (address, prefixes) => forget(talkKey(address), prefixes),
+    notePart: async (place) => notePart(store, place),
     forgetConversation: async (place) => {
       for (const talk of await talksIn(store, place)) await forget(talk);
+      await forgetParts(store, place);
     },
   };
 }

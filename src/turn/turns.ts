@@ -5,6 +5,7 @@ import type { Conversation, Heard } from '../conversation/turn';
 import type { Understood } from '../conversation/understood';
 import type { Store } from '../store/store';
 import type { Address } from './address';
+import type { Place } from './conversations';
 import type { Act, Journal } from './journal';
 
 /** A turn that was decided and stored. */
@@ -51,8 +52,10 @@ export interface Turns {
     address: Pick<Address, 'channelId' | 'conversation' | 'from'>,
     prefixes?: readonly string[],
   ): Promise<void>;
-  /** Deletes all that is stored about anybody in a conversation and in its threads. */
-  forgetConversation(place: Pick<Address, 'channelId' | 'conversation'>): Promise<void>;
+  /** Remembers of what a conversation is part of. */
+  notePart(place: Place): Promise<void>;
+  /** Deletes all that is stored about anybody in a conversation, in its threads, and in what else is part of the same whole. */
+  forgetConversation(place: Place): Promise<void>;
 }
 
 /** What is noted of a turn: never the words. */
@@ -74,7 +77,7 @@ export interface TurnObserver {
   gaveUp(channel: string): void;
   /** The brain or a renderer threw; the person got an apology. */
   failed(error: unknown, where: Pick<TurnRecord, 'channel' | 'conversation' | 'turn'>): void;
-  /** Stored replies could not be sent at the sweep. */
+  /** Stored replies could not be sent at the sweep, or were let go: nobody will get them any more. */
   undelivered(error: unknown, where: Pick<TurnRecord, 'channel' | 'conversation' | 'turn'>): void;
 }
 
