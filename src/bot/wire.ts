@@ -56,11 +56,12 @@ export const createWire = (patience: number): HttpClient => ({
       method: request.method,
       headers: request.headers.toJson(),
       ...(request.body !== undefined && { body: request.body as string }),
-      redirect: 'error',
+      // Where a service sends us elsewhere the SDK decides.
+      redirect: 'manual',
       signal: AbortSignal.timeout(patience),
     });
     const text = await response.text();
-    if (!response.ok)
+    if (response.status >= 400)
       throw new ServiceRefusal(response.status, codeIn(text), delayIn(response.headers.get('Retry-After')));
     return {
       ...{ request, status: response.status, bodyAsText: text },
