@@ -126,6 +126,12 @@ describe('a service that takes nothing for a while (429)', () => {
     expect(await due()).toBe(1);
   });
 
+  test('and asks for no pause is given one all the same', async () => {
+    for (let i = 0; i < 100; i += 1) teams.service.next.push(busy('0'));
+    await teams.send({ text: 'hello' });
+    expect(teams.service.posts.length).toBeLessThanOrEqual(5);
+  });
+
   test('a hundred times in a row is asked less and less often, and after a day no more', async () => {
     for (let i = 0; i < 100; i += 1) teams.service.next.push({ status: 429 });
     await teams.send({ text: 'hello' });

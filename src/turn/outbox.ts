@@ -34,7 +34,7 @@ export const freeAt = ({ until, notBefore = 0 }: Stored): number => Math.max(unt
 const FIRST_PAUSE = 500;
 const LONGEST_PAUSE = 60_000;
 
-/** Milliseconds until an answer is tried again whose service did not name a time: longer each time, and never in step with others. */
+/** Milliseconds until an answer is tried again, unless its service wants more: longer each time, and never in step with others. */
 const backOff = (putOff: number): number =>
   Math.ceil(Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** putOff) * (0.8 + 0.4 * Math.random()));
 
@@ -114,7 +114,9 @@ export function createOutbox({ store, clock, lease, observe, onStep }: OutboxPar
     const { fate, retryAfter } = error instanceof Undelivered ? error : {};
     if (fate === 'gone') return letGo(outbox, { stored, rows }, error);
     const { putOff = 0 } = stored;
-    const later = { notBefore: now() + Math.ceil(retryAfter ?? backOff(putOff)), putOff: putOff + 1 };
+    // A service that names no time, or this very moment, is not asked without pause.
+    const pause = Math.max(retryAfter ?? 0, backOff(putOff));
+    const later = { notBefore: now() + Math.ceil(pause), putOff: putOff + 1 };
     await replace(outbox, rows, { ...stored, until: 0, ...(fate === 'passing' && later) });
     throw error;
   };
