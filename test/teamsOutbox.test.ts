@@ -33,7 +33,8 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) =>
 test('a message delivered again after fifteen seconds without an answer is answered once', async () => {
   const message = fromTeams(teams.service, { text: 'hello' });
   let free = (): void => undefined;
-  teams.service.next.push({ wait: new Promise<void>((resolve) => (free = resolve)) });
+  const freed = new Promise<void>((resolve) => (free = resolve));
+  teams.service.next.push({ meanwhile: async () => freed });
   const first = teams.deliver(message);
   later(14);
   expect((await teams.deliver(message)).status).toBe(200);
@@ -232,6 +233,22 @@ test('a service that says nothing holds nobody: the request ends, others are ans
   later(60);
   expect(await teams.served.sweep()).toBe(1);
   expect(said()).toEqual(['1: "hi"', '1: "hello"']);
+});
+
+test('a slow service holds a request for a while and no longer; the sweep sends the rest in its order', async () => {
+  const slow = {
+    meanwhile: () => {
+      later(4);
+    },
+  };
+  teams.service.next.push(slow, slow, slow);
+  const both = ['one', 'two'].map(async (text) => teams.send({ text }));
+  expect(await Promise.all(both)).toEqual([200, 200]);
+  expect(teams.service.taken.length).toBeLessThan(4);
+  later(60);
+  await teams.served.sweep();
+  expect(said().map((text) => text.slice(0, 2))).toEqual(['1:', '2:']);
+  expect(teams.service.taken).toHaveLength(4);
 });
 
 test('a service that cannot be reached gets its answers when it is back', async () => {

@@ -4,13 +4,13 @@ import type { Activity } from '../src/channels/activity';
 import { bodyOf } from './connector';
 import { BOT, PERSON } from './teamsTokens';
 
-/** What the service says to one post: `hang` never answers, `wait` answers when that is done. */
+/** What the service says to one post: `hang` never answers, `meanwhile` happens before the answer. */
 export interface Refusal {
   readonly status?: number;
   readonly code?: string;
   readonly headers?: Record<string, string>;
   readonly hang?: true;
-  readonly wait?: Promise<void>;
+  readonly meanwhile?: () => Promise<void> | void;
 }
 
 export interface Post {
@@ -58,7 +58,7 @@ export async function startTeams(): Promise<TeamsService> {
     posts.push(post);
     const refusal = nextIn.get(conversationIn(path))?.shift() ?? next.shift();
     if (refusal?.hang) return;
-    await refusal?.wait;
+    await refusal?.meanwhile?.();
     const { status = 201, code, headers = {} } = refusal ?? {};
     if (status < 300) taken.push(post);
     response.writeHead(status, { 'Content-Type': 'application/json', ...headers });

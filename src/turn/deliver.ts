@@ -21,7 +21,7 @@ interface Errand {
   readonly name: string;
   readonly own: number | undefined;
   readonly send: Send;
-  /** No wait goes beyond (ms). */
+  /** No wait goes beyond, and nothing is begun after (ms): the sweep does the rest. */
   readonly limit: number;
 }
 
@@ -52,7 +52,11 @@ export function createDeliver(parts: DeliverParts): Turns['deliver'] {
   };
 
   const run = async (errand: Errand): Promise<void> => {
-    const { name, send, own } = errand;
+    const { name, own, limit } = errand;
+    const send: Send = async (act, address) => {
+      if (now() > limit) throw new Undelivered('The service takes long', { fate: 'passing' });
+      return errand.send(act, address);
+    };
     for (;;) {
       const lease = await leaseOf(errand);
       if (lease === undefined) return;

@@ -97,7 +97,7 @@ export interface TurnOptions {
   readonly tries?: number;
   /** Milliseconds after which unsent replies may be sent by another delivery or the sweep: 15,000. */
   readonly lease?: number;
-  /** Milliseconds that a delivery waits for a service which takes nothing yet: 5,000. */
+  /** Milliseconds after which a delivery leaves to the sweep what a service has not taken: 5,000. */
   readonly patience?: number;
   /** How to wait, for those who bring their own clock. */
   readonly wait?: (milliseconds: number) => Promise<void>;
