@@ -79,13 +79,16 @@ const keeping = (path: string, knowledge: Library, failed: (error: unknown) => v
   isDistress: createDistressSense(knowledge),
 });
 
-const SWEEP_EVERY = 60_000;
+const SWEEP_AFTER = 5000;
 
-/** Replies that a channel did not take are tried again: those of an earlier process now, later ones each minute. */
+/** Replies that a channel did not take are tried again: those of an earlier process now, later ones soon after their time has come. */
 function sweepNowAndThen(bot: Bot, failed: (error: unknown) => void): void {
-  const sweep = (): void => void bot.sweep().catch(failed);
+  const sweep = (): void =>
+    void bot
+      .sweep()
+      .catch(failed)
+      .finally(() => setTimeout(sweep, SWEEP_AFTER).unref());
   sweep();
-  setInterval(sweep, SWEEP_EVERY).unref();
 }
 
 /** Ends as the operator asks: the door first, then the store. */

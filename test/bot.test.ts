@@ -199,14 +199,14 @@ describe('over HTTP, with the Emulator on this machine', () => {
 
   test('a reply that the service refused comes with the next delivery, and nothing twice', async () => {
     const message = activity({ text: 'hi' });
-    connector.refuse.push(400);
+    connector.refuse.push(401);
     expect((await deliver(message)).status).toBe(500);
     expect((await deliver(message)).status).toBe(200);
     expect(connector.texts()).toEqual(['1: "hi"', 'And now?']);
   });
 
   test('a reply that an earlier process could not send is swept up at the next start, once', async () => {
-    connector.refuse.push(400);
+    connector.refuse.push(401);
     await deliver(activity({ id: 'm1', text: 'hi' }));
     const next = await serve({ store: served.store, bot: { auth: 'off' } });
     expect(await next.sweep()).toBe(1);

@@ -21,7 +21,8 @@ export interface Connector {
   readonly close: () => Promise<void>;
 }
 
-async function bodyOf(request: IncomingMessage): Promise<unknown> {
+/** A request's body, as JSON. */
+export async function bodyOf(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   return chunks.length === 0 ? { type: '' } : JSON.parse(Buffer.concat(chunks).toString());

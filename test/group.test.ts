@@ -19,15 +19,20 @@ afterAll(async () => {
 const BOT = '28:6f1b2c3d-0000-4000-8000-000000000001';
 const CHANNEL = { id: 'team', isGroup: true, conversationType: 'channel' };
 const ALONE = { id: 'alone', conversationType: 'personal' };
+const US = '<at>Crosswalk</at>';
 let count = 0;
 
-/** What the channel shows after a message: every word of every reply. */
+/** What the channel shows after a message to us: every word of every reply. */
 async function said(text: string, conversation: object = CHANNEL, part: object = {}): Promise<string> {
   const before = connector.received.length;
   const { status } = await ask(`${served.url}/api/messages`, {
     body: {
       ...{ type: 'message', id: `m${(count += 1)}`, channelId: 'msteams', serviceUrl: connector.serviceUrl },
-      ...{ from: { id: 'ada' }, recipient: { id: BOT }, conversation, text },
+      ...{ from: { id: 'ada' }, recipient: { id: BOT }, conversation },
+      ...{
+        text: `${US} ${text}`,
+        entities: [{ type: 'mention', text: US, mentioned: { id: BOT } }],
+      },
       ...part,
     },
   });
@@ -40,7 +45,7 @@ const LINK = 'https://teams.microsoft.com/l/chat/0/0?users=28%3A6f1b2c3d-0000-40
 
 test.each([
   'Which path suits me?',
-  '<at>Crosswalk</at> find my fit',
+  'find my fit',
   'i have 800 dollars and 6 hours a week',
   'can i do this with a felony',
   'keep my answers',

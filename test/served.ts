@@ -10,7 +10,7 @@ import { plansIn } from '../src/plans';
 import { createServer, type ServerParts } from '../src/server';
 import { openMemory } from '../src/store/memory';
 import type { Store } from '../src/store/store';
-import { createTurns, type TurnObserver } from '../src/turn/takeTurn';
+import { createTurns, type TurnObserver, type TurnOptions } from '../src/turn/takeTurn';
 
 const SURVEY = {
   id: 'invented-survey',
@@ -77,7 +77,7 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-interface Wishes {
+export interface Wishes {
   readonly store?: Store;
   readonly conversation?: Conversation;
   readonly clock?: () => Date;
@@ -85,6 +85,7 @@ interface Wishes {
   readonly bot?: Partial<BotOptions>;
   readonly parts?: Partial<ServerParts>;
   readonly lease?: number;
+  readonly turns?: Partial<TurnOptions>;
   /** Any free one by default. */
   readonly port?: number;
 }
@@ -97,6 +98,7 @@ export async function serve(wishes: Wishes = {}): Promise<Served> {
   const turns = createTurns({
     ...{ store, conversation, parseMemory, clock, observe: silent },
     ...(lease !== undefined && { lease }),
+    ...wishes.turns,
   });
   const directLine = createDirectLine({
     ...{ store, turns, channel: webChat, clock, secret: SECRET, allowedOrigins: [], publicUrl: undefined },

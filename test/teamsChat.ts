@@ -7,7 +7,7 @@ interface Button {
   readonly type: 'Action.Submit';
   readonly title: string;
   readonly data: {
-    readonly msteams: { readonly text: string; readonly value: { readonly choice?: ChoiceRef } };
+    readonly msteams?: { readonly text: string; readonly value: { readonly choice?: ChoiceRef } };
   };
 }
 
@@ -29,9 +29,10 @@ export interface Seen {
   readonly activity: Partial<Activity>;
 }
 
-/** The pieces of a kind in a card, from above, however deep they stand. */
+/** The pieces of a kind in a card, from above, however deep they stand; the words of a field that can be pressed are those of its button. */
 const piecesIn = <T extends { readonly type: string }>(part: unknown, type: T['type']): T[] => {
   if (typeof part !== 'object' || part === null) return [];
+  if (type === 'TextBlock' && 'selectAction' in part) return [];
   const own = 'type' in part && part.type === type ? [part as T] : [];
   return [...own, ...Object.values(part).flatMap((inner) => piecesIn<T>(inner, type))];
 };
@@ -42,7 +43,7 @@ const buttonsOf = ({ attachments }: Partial<Activity>): readonly Button[] =>
 const seen = (activity: Partial<Activity>): Seen => {
   const buttons = buttonsOf(activity);
   const texts = piecesIn<Text>(activity.attachments, 'TextBlock').map(({ text }) => text);
-  const ref = buttons.find(({ data }) => data.msteams.value.choice)?.data.msteams.value.choice;
+  const ref = buttons.find(({ data }) => data.msteams?.value.choice)?.data.msteams?.value.choice;
   return {
     id: activity.id ?? '',
     words: [activity.text ?? '', ...texts].join('\n').trim(),
@@ -74,6 +75,14 @@ export function teamsChat(
   from = 'ada',
 ): TeamsChat {
   let count = 0;
+  const isAlone = 'conversationType' in conversation && conversation.conversationType === 'personal';
+  /** Among others we hear only what is said to us. */
+  const toUs = (text: string): object => ({
+    text: isAlone ? text : `<at>Crosswalk</at> ${text}`,
+    ...(!isAlone && {
+      entities: [{ type: 'mention', text: '<at>Crosswalk</at>', mentioned: { id: '28:bot' } }],
+    }),
+  });
   const deliver: TeamsChat['deliver'] = async (part) => {
     const { status } = await ask(`${served.url}/api/messages`, {
       body: {
@@ -87,7 +96,7 @@ export function teamsChat(
   const nextId = (): string => `${from}-${(count += 1)}`;
   const say: TeamsChat['say'] = async (text, part = {}) => {
     const id = nextId();
-    expect(await deliver({ id, text, ...part })).toBe(200);
+    expect(await deliver({ id, ...toUs(text), ...part })).toBe(200);
     return id;
   };
   const shown = (): Seen[] => connector.standing().map(seen);
@@ -101,11 +110,16 @@ export function teamsChat(
     press: async (card, label) => {
       const button = buttonsOf(card.activity).find(({ title }) => title === label);
       if (!button) throw new Error(`no button ${label} on “${card.words}”`);
-      const { text, value } = button.data.msteams;
+      const { text = '', value = button.data } = button.data.msteams ?? {};
       return say(text, { value, replyToId: card.id });
     },
     edit: async (id, text) => {
-      const edited = { type: 'messageUpdate', id, text, timestamp: new Date((count += 1)).toISOString() };
+      const edited = {
+        type: 'messageUpdate',
+        id,
+        ...toUs(text),
+        timestamp: new Date((count += 1)).toISOString(),
+      };
       expect(await deliver({ ...edited, channelData: { eventType: 'editMessage' } })).toBe(200);
     },
     remove: async (id) => {

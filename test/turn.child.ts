@@ -50,9 +50,9 @@ async function main(job: Job): Promise<void> {
     appendFileSync(job.sentFile, `${lineOf(act)}\n`);
     return Promise.resolve(`#${textOf(act)}`);
   };
-  // A short lease lets the next process go on where this one died; many at once keep the usual one, however slow the machine.
+  // A short lease lets the next process go on where this one died; many at once keep the usual one, and wait for each other, however slow the machine.
   const turns = turnsOver(store, {
-    ...(!job.atOnce && { lease: 100 }),
+    ...(job.atOnce ? { patience: 60_000 } : { lease: 100 }),
     ...(job.cards && { conversation: askingBrain }),
     onStep: pass,
   });

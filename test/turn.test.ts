@@ -10,6 +10,7 @@ import {
   notes,
   plainChannel as channel,
   sendingTo,
+  textOf,
   textsOf,
   turnsOver,
 } from './turnKit';
@@ -132,10 +133,13 @@ describe('what is kept', () => {
 
   it('keeps an answer that could not be sent, however many follow it', async () => {
     const turns = turnsOver(store, { remember: 2, lease: 0 });
-    for (let i = 0; i < 9; i++) {
-      const taken = await turns.take(channel, message(`m${i}`));
-      if (i > 0) await turns.deliver(taken, send);
-    }
+    const refused: Send = async (act, address) =>
+      textOf(act).endsWith('m0') ? Promise.reject(new Error('refused')) : send(act, address);
+    const deliver = async (id: string): Promise<void> =>
+      turns.deliver(await turns.take(channel, message(id)), refused);
+    await expect(deliver('m0')).rejects.toThrow('refused');
+    for (let i = 1; i < 9; i++) await deliver(`m${i}`);
+    expect(sent).toHaveLength(16);
     expect(await turns.sweep(send)).toBe(1);
     expect(sent.slice(-2)).toEqual(['1a m0', '1b m0']);
   });

@@ -3,36 +3,12 @@ import type { Activity } from '../channels/activity';
 import type { Channel } from '../channels/channel';
 import { channelOf, withPictures } from '../channels/channels';
 import { isEdit } from '../channels/hear';
-import { Refused, type Send, type Taken, type Turns } from '../turn/takeTurn';
-import { perform } from './perform';
-
-/** A reply was decided and stored, but the channel's service did not take it. A redelivery or the sweep sends it. */
-export class Undelivered extends Error {
-  override readonly name = 'Undelivered';
-}
+import type { Taken, Turns } from '../turn/takeTurn';
+import { arrived, weLeft } from './comings';
+import { sendIn } from './send';
 
 /** Most turns take milliseconds; whoever waits longer sees that we are at it. */
 const TYPING_AFTER = 500;
-
-const sendIn =
-  (context: TurnContext): Send =>
-  async (act) => {
-    try {
-      return await perform(context, act);
-    } catch (cause) {
-      if (cause instanceof Refused) throw cause;
-      throw new Undelivered('The channel did not take a reply', { cause });
-    }
-  };
-
-/** Whom to greet: the person who came in; in a group only once, when we come in ourselves. */
-function arrived({ membersAdded, recipient, conversation, from }: Activity): Activity['from'][] {
-  const added = membersAdded ?? [];
-  const weCame = added.some(({ id }) => id === recipient.id);
-  const inPrivate = conversation.conversationType === 'personal';
-  if (weCame && (inPrivate || conversation.isGroup)) return [from];
-  return conversation.isGroup ? [] : added.filter(({ id }) => id !== recipient.id);
-}
 
 /** Takes what the Bot Framework brings to the turn, and what the turn decides back. */
 export class AdvisorBot extends ActivityHandler {
@@ -42,10 +18,16 @@ export class AdvisorBot extends ActivityHandler {
     private readonly publicUrl?: string,
   ) {
     super();
-    const answer = async (context: TurnContext, next: () => Promise<void>): Promise<void> => {
-      await this.answer(context);
-      await next();
-    };
+    type Handler = Parameters<ActivityHandler['onMessage']>[0];
+    const then =
+      (act: (context: TurnContext) => Promise<void>): Handler =>
+      async (context, next) => {
+        await act(context);
+        await next();
+      };
+    const answer = then(async (context) => this.answer(context));
+    const greet = then(async (context) => this.greet(context));
+    const leave = then(async (context) => this.leave(context));
     this.onMessage(answer);
     this.onMessageUpdate(async (context, next) => {
       if (isEdit(context.activity)) await this.answer(context);
@@ -55,21 +37,24 @@ export class AdvisorBot extends ActivityHandler {
       await this.turns.letGo(activity);
       await next();
     });
+    this.onMembersAdded(greet);
+    this.onInstallationUpdateAdd(greet);
+    this.onMembersRemoved(leave);
+    this.onInstallationUpdateRemove(leave);
     this.onUnrecognizedActivityType(async ({ activity }, next) => {
       if (activity.type === 'deleteUserData') await this.turns.forget(activity);
-      await next();
-    });
-    this.onMembersAdded(async (context, next) => {
-      await this.greet(context);
       await next();
     });
   }
 
   private async answer(context: TurnContext): Promise<void> {
+    const channel = this.channelOf(context.activity);
+    if (channel.isAddressed?.(context.activity) === false) return;
+    await this.turns.notePart(this.placeOf(context.activity));
     const stop = this.typeWhenSlow(context);
     let taken: Taken;
     try {
-      taken = await this.turns.take(this.channelOf(context.activity), context.activity);
+      taken = await this.turns.take(channel, context.activity);
     } finally {
       stop();
     }
@@ -79,9 +64,20 @@ export class AdvisorBot extends ActivityHandler {
   private async greet(context: TurnContext): Promise<void> {
     const { activity } = context;
     for (const from of arrived(activity)) {
+      await this.turns.notePart(this.placeOf(activity));
       const taken = await this.turns.greet(this.channelOf(activity), { ...activity, from }, undefined);
       await this.turns.deliver(taken, sendIn(context));
     }
+  }
+
+  /** Nobody is there any more to be answered, and what we know of them we have no more reason to keep. */
+  private async leave({ activity }: TurnContext): Promise<void> {
+    if (weLeft(activity)) await this.turns.forgetConversation(this.placeOf(activity));
+  }
+
+  private placeOf(activity: Activity): Parameters<Turns['notePart']>[0] {
+    const { channelId, conversation } = activity;
+    return { channelId, conversation, within: this.channelOf(activity).within?.(activity) };
   }
 
   private channelOf({ channelId }: Activity): Channel {

@@ -1,9 +1,9 @@
 import type { TurnContext } from 'botbuilder';
 import { BadActivity, parseForeignActivity, type Activity } from '../channels/activity';
-import { TurnConflict, type Address, type Send, type Turns } from '../turn/takeTurn';
-import { createAdapter, type BotAccount } from './adapter';
-import { AdvisorBot, Undelivered } from './advisorBot';
-import { perform } from './perform';
+import { TurnConflict, Undelivered, type Address, type Send, type Turns } from '../turn/takeTurn';
+import { createAdapter, type BotAccount, type Cloud } from './adapter';
+import { AdvisorBot } from './advisorBot';
+import { sendIn } from './send';
 
 export interface BotOptions {
   readonly turns: Turns;
@@ -12,6 +12,10 @@ export interface BotOptions {
   readonly auth: 'on' | 'off';
   /** Where clients fetch our pictures. */
   readonly publicUrl?: string | undefined;
+  /** Microsoft's public one unless given. */
+  readonly cloud?: Cloud;
+  /** Milliseconds that a channel's service has to take an answer, and a token issuer to show its keys: 5,000. */
+  readonly patience?: number;
   readonly failed: (error: unknown) => void;
 }
 
@@ -53,9 +57,11 @@ function isLoopback(serviceUrl: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
 }
 
-/** The SDK's `AuthenticationError`, which `botbuilder` does not export. */
+/** What the SDK's check of a token throws: its own `AuthenticationError`, which it does not export, or that of the library beneath. */
 const isUnknownCaller = (error: unknown): boolean =>
-  error instanceof Error && 'statusCode' in error && (error.statusCode === 401 || error.statusCode === 403);
+  error instanceof Error &&
+  (('statusCode' in error && (error.statusCode === 401 || error.statusCode === 403)) ||
+    ['JsonWebTokenError', 'NotBeforeError', 'TokenExpiredError'].includes(error.name));
 
 const isWeb = (serviceUrl: string): boolean =>
   URL.canParse(serviceUrl) && /^https?:$/.test(new URL(serviceUrl).protocol);
@@ -69,9 +75,17 @@ const apologise =
     await context.sendActivity(APOLOGY);
   };
 
-export function createBot({ turns, account, auth, failed, publicUrl }: BotOptions): Bot {
+export function createBot({
+  turns,
+  account,
+  auth,
+  failed,
+  publicUrl,
+  cloud,
+  patience = 5000,
+}: BotOptions): Bot {
   const isOpen = auth === 'off' || account !== undefined;
-  const adapter = createAdapter(auth === 'off' ? undefined : account);
+  const adapter = createAdapter(auth === 'off' ? undefined : account, patience, cloud);
   adapter.onTurnError = apologise(failed);
   const bot = new AdvisorBot(turns, failed, publicUrl);
 
@@ -95,6 +109,8 @@ export function createBot({ turns, account, auth, failed, publicUrl }: BotOption
   const refused = (error: unknown): BotAnswer => {
     if (error instanceof BadActivity) return refusal(400, 'BadActivity', error.message);
     if (isUnknownCaller(error)) return refusal(401, 'Unauthorized', 'The caller is not known here.');
+    // It is stored and will be sent at its time: there is nothing to deliver again.
+    if (error instanceof Undelivered && error.fate === 'passing') return { status: 200 };
     if (!(error instanceof TurnConflict || error instanceof Undelivered)) failed(error);
     return refusal(500, 'ServiceError', 'That could not be answered; deliver it again.');
   };
@@ -104,7 +120,7 @@ export function createBot({ turns, account, auth, failed, publicUrl }: BotOption
     let name: string | undefined;
     await adapter.continueConversationAsync(account?.appId ?? '', referenceTo(address), async (context) => {
       if (address.id !== undefined) context.activity.id = address.id;
-      name = await perform(context, act);
+      name = await sendIn(context)(act, address);
     });
     return name;
   };

@@ -1,8 +1,8 @@
-import type { ChartReply, Reply, TableReply } from '../conversation/reply';
+import type { ChartReply, QuestionReply, Reply, TableReply } from '../conversation/reply';
 import type { Attachment } from './activity';
 import { buttons } from './buttons';
 import type { PictureAt } from './channel';
-import { type Element, heading, listed, prose } from './element';
+import { type Element, heading, listed, prose, textBlock } from './element';
 import { fitElements } from './fitCard';
 import { chartElements, pictureElements } from './pictures';
 import { planElements } from './planCard';
@@ -66,6 +66,15 @@ export const card = (elements: readonly Element[], reply: Reply): Attachment => 
 /** The whole reply as one card: words, drawing, sources and every choice as a button. */
 export const replyCard = (reply: Reply, pictureAt?: PictureAt): Attachment =>
   card([...body(reply, pictureAt), ...sourceElements(reply), ...buttons(reply.choices ?? [])], reply);
+
+/** A question that is past: its words, and below a line what came of it, with nothing left to press. */
+export const settledCard = (question: QuestionReply, outcome: string): Attachment => {
+  const { choices: _, ...past } = question;
+  return card(
+    [...body(past, undefined), textBlock(outcome, { color: 'Accent', weight: 'Bolder', separator: true })],
+    { ...past, text: `${past.text}\n${outcome}` },
+  );
+};
 
 /** Only the table and its sources, to stand beside the words of the reply. */
 export const tableCard = (reply: TableReply): Attachment =>

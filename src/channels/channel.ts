@@ -9,6 +9,10 @@ export type PictureAt = (name: string, theme?: 'dark') => string;
 /** The only ways a channel may differ. */
 export interface Channel {
   readonly name: string;
+  /** Whether a message is meant for us, in channels where we also read what people say to each other; elsewhere all are. */
+  isAddressed?(activity: Activity): boolean;
+  /** What the conversation is part of (a channel's team): we come into it and go from it as a whole. */
+  within?(activity: Activity): string | undefined;
   hear(activity: Activity): Heard;
   render(reply: Reply, pictureAt?: PictureAt): Partial<Activity>;
   /** How a question looks that can no longer be answered; absent where what was sent cannot be changed, or its buttons go by themselves. */

@@ -46,6 +46,12 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** A press of one of our buttons. */
+export const isPress = ({ value }: Partial<Activity>): boolean => {
+  const { choice, say } = parsePressed(value);
+  return choice !== undefined || say !== undefined;
+};
+
 /** Control characters but line breaks and tabs, halves of characters, and marks of no width. */
 const UNSEEN = /[^\P{Cc}\n\t]|\p{Cs}|[\u200B\u2060\uFEFF]/gu;
 
@@ -59,7 +65,7 @@ export const isEdit = ({ channelData }: Activity): boolean =>
   eventSchema.safeParse(channelData as unknown).data?.eventType !== 'undeleteMessage';
 
 /** A group chat or a team channel. Some channels say it in one way, some in the other. */
-const isGroup = ({ conversation }: Partial<Activity>): boolean =>
+export const isGroup = ({ conversation }: Partial<Activity>): boolean =>
   conversation?.isGroup === true || /^(groupChat|channel)$/i.test(conversation?.conversationType ?? '');
 
 /**

@@ -2,29 +2,11 @@ import { z } from 'zod';
 import type { QuestionReply, Reply } from '../conversation/reply';
 import type { Outcome } from '../conversation/settling';
 import type { Activity } from './activity';
-import { replyCard } from './cards';
+import { replyCard, settledCard } from './cards';
 import type { Channel, PictureAt } from './channel';
-import { heard } from './hear';
+import { heard, isGroup, isPress } from './hear';
+import { isMentioned, spoken } from './mentions';
 import { credits, linkedReceipts, linkedSourceLine, notice, paragraphs } from './text';
-
-const mentionSchema = z.object({
-  type: z.literal('mention'),
-  text: z.string().min(1),
-  mentioned: z.object({ id: z.string() }),
-});
-
-/** The words without "@us"; other people keep their names. */
-function spoken({ text, entities, recipient }: Partial<Activity>): string {
-  const mentions = (entities ?? []).flatMap((entity) => {
-    const parsed = mentionSchema.safeParse(entity);
-    return parsed.success && parsed.data.mentioned.id === recipient?.id ? [parsed.data.text] : [];
-  });
-  return mentions
-    .reduce((words, mention) => words.replaceAll(mention, ' '), text ?? '')
-    .replace(/<at[^>]*>(.*?)<\/at>/g, '$1')
-    .replaceAll('&nbsp;', ' ')
-    .replace(/[ \u00A0]+/g, ' ');
-}
 
 /** Teams adds the formatted form of every message as an attachment; that is no file. */
 const files = ({ attachments }: Activity): number =>
@@ -75,12 +57,24 @@ function lastLine(outcome: Outcome): string {
 }
 
 /** The same card without its buttons, and with what came of it. */
-function settle({ choices: _, ...question }: QuestionReply, outcome: Outcome): Partial<Activity> {
-  return render({ ...question, text: `${question.text}\n${lastLine(outcome)}` });
+function settle(question: QuestionReply, outcome: Outcome): Partial<Activity> {
+  const line = lastLine(outcome);
+  return {
+    type: 'message',
+    summary: `${line} ${notice(question)}`,
+    attachments: [settledCard(question, line)],
+  };
 }
+
+const dataSchema = z.object({ team: z.object({ id: z.string().min(1) }) });
+
+const teamOf = ({ channelData }: Partial<Activity>): string | undefined =>
+  dataSchema.safeParse(channelData).data?.team.id;
 
 export const teams: Channel = {
   name: 'teams',
+  isAddressed: (activity) => !isGroup(activity) || isMentioned(activity) || isPress(activity),
+  within: teamOf,
   hear: (activity) => heard(activity, spoken(activity), files(activity), personalChat(activity)),
   render,
   settle,

@@ -68,7 +68,7 @@ export function createObserve(level: string, destination?: DestinationStream): O
   );
   const undelivered = counter(
     'undelivered',
-    'Replies that could not be sent by the sweep, and changes to earlier ones that were refused',
+    'Stored replies that the sweep could not send or that nobody will get any more, and refused changes to earlier ones',
   );
   const seconds = new Histogram({
     name: 'crosswalk_turn_seconds',

@@ -1,10 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Row, Store, Write } from '../store/store';
 import type { Address } from './address';
 import { carriedOn, carryOut, settlesNext } from './carry';
 import type { Act, Target } from './journal';
-import type { Queue } from './queue';
 import type { Send, Taken, TurnObserver, TurnStep } from './turns';
+import { Undelivered } from './undelivered';
 
 /** The acts of one turn. `sent` counts those sent; until `until` (ms) nobody else sends the rest. */
 export interface Stored {
@@ -24,10 +23,11 @@ export interface Stored {
   readonly sent: number;
   readonly decided: number;
   readonly until: number;
+  /** The service does not want to hear of it before (ms). */
+  readonly notBefore?: number;
+  /** How often in a row the service has put it off. */
+  readonly putOff?: number;
 }
-
-/** An answer is not worth sending a day late. */
-const STALE = 24 * 60 * 60 * 1000;
 
 export const actsKey = (outbox: string): string => `acts/${outbox}`;
 /** Exists while a turn has unsent acts, so that the sweep need not look at every talk. */
@@ -45,29 +45,51 @@ export async function nameOf(store: Store, target: Target): Promise<string | und
   return stored?.ids?.[target.place] ?? undefined;
 }
 
+/** When somebody else may send the rest. */
+export const freeAt = ({ until, notBefore = 0 }: Stored): number => Math.max(until, notBefore);
+
+const FIRST_PAUSE = 500;
+const LONGEST_PAUSE = 60_000;
+
+/** Milliseconds until an answer is tried again, unless its service wants more: longer each time, and never in step with others. */
+const backOff = (putOff: number): number =>
+  Math.ceil(Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** putOff) * (0.8 + 0.4 * Math.random()));
+
 interface OutboxParts {
   readonly store: Store;
   readonly clock: () => Date;
   readonly lease: number;
   readonly observe: TurnObserver;
-  readonly queue: Queue;
   readonly onStep: (step: TurnStep) => void | Promise<void>;
 }
 
-export interface Outbox {
-  /** What was decided for a turn delivered again, with the right to send the rest when nobody else has it. */
-  again(outbox: string): Promise<{ stored: Stored; due: boolean } | undefined>;
-  deliver(taken: Taken, send: Send): Promise<void>;
-  sweep(send: Send): Promise<number>;
+/** Stored acts as found, with the rows at the versions that were read. */
+export interface Found {
+  readonly stored: Stored;
+  readonly rows: ReadonlyMap<string, Row>;
 }
 
+export interface Outbox {
+  read(outbox: string): Promise<Found | undefined>;
+  /** What was decided for a turn delivered again, with the right to send the rest when nobody else has it and its time has come. */
+  again(outbox: string): Promise<{ stored: Stored; due: boolean } | undefined>;
+  /** Lets others send what the holder of the lease `until` has not got to. */
+  release(outbox: string, until: number): Promise<void>;
+  /** Sends what is left of a turn under the lease `until`, act by act. False when it was let go or taken over; a rejection of `send` passes through. */
+  sendRest(taken: Pick<Taken, 'outbox' | 'until'>, send: Send): Promise<boolean>;
+  /** Ends a turn whose answer nobody will get, and says so to the operator. */
+  letGo(outbox: string, found: Found, why: unknown): Promise<void>;
+  /** Says to the operator that an answer was not taken. */
+  undelivered(error: unknown, stored: Stored): void;
+}
+
+export const talkOf = (outbox: string): string => outbox.slice(0, outbox.lastIndexOf('/'));
+
 /** Replies on their way to a foreign service: sent once each, but for one unconfirmed after a crash. */
-export function createOutbox({ store, clock, lease, observe, queue, onStep }: OutboxParts): Outbox {
+export function createOutbox({ store, clock, lease, observe, onStep }: OutboxParts): Outbox {
   const now = (): number => clock().getTime();
 
-  const read = async (
-    outbox: string,
-  ): Promise<{ stored: Stored; rows: ReadonlyMap<string, Row> } | undefined> => {
+  const read: Outbox['read'] = async (outbox) => {
     const rows = await store.read([actsKey(outbox), dueKey(outbox)]);
     const row = rows.get(actsKey(outbox));
     return row && { stored: row.value as Stored, rows };
@@ -89,77 +111,69 @@ export function createOutbox({ store, clock, lease, observe, queue, onStep }: Ou
     const found = await read(outbox);
     if (!found) return undefined;
     const { stored, rows } = found;
-    if (isDone(stored) || stored.until > now()) return { stored, due: false };
+    if (isDone(stored) || freeAt(stored) > now()) return { stored, due: false };
     const claimed = { ...stored, until: now() + lease };
     return { stored: claimed, due: await replace(outbox, rows, claimed) };
   };
 
   const carrying = { nameOf: async (target: Target) => nameOf(store, target), observe };
 
-  const sendRest = async (taken: Pick<Taken, 'outbox' | 'until'>, send: Send): Promise<void> => {
+  const undelivered: Outbox['undelivered'] = (error, { id, address }) => {
+    const { channelId: channel, conversation } = address;
+    observe.undelivered(error, { channel, conversation: conversation.id, turn: id });
+  };
+
+  const letGo: Outbox['letGo'] = async (outbox, { stored, rows }, why) => {
+    await replace(outbox, rows, { ...stored, sent: stored.acts.length });
+    undelivered(why, stored);
+  };
+
+  /** Notes what becomes of an answer that was not taken; one that is gone is let go. */
+  const putAside = async (outbox: string, { stored, rows }: Found, error: unknown): Promise<void> => {
+    const { fate, retryAfter } = error instanceof Undelivered ? error : {};
+    if (fate === 'gone') return letGo(outbox, { stored, rows }, error);
+    const { putOff = 0 } = stored;
+    // A service that names no time, or this very moment, is not asked without pause.
+    const pause = Math.max(retryAfter ?? 0, backOff(putOff));
+    const later = { notBefore: now() + Math.ceil(pause), putOff: putOff + 1 };
+    await replace(outbox, rows, { ...stored, until: 0, ...(fate === 'passing' && later) });
+    throw error;
+  };
+
+  const sendRest: Outbox['sendRest'] = async (taken, send) => {
     let { until } = taken;
     /** Done, and noted together with the next act. */
     let ahead: Partial<Stored> = {};
     for (;;) {
       const found = await read(taken.outbox);
       // Another delivery holds the lease by now, or the person asked to be forgotten.
-      if (found?.stored.until !== until) return;
+      if (found?.stored.until !== until) return false;
+      const { rows } = found;
       const stored = { ...found.stored, ...ahead };
       const act = stored.acts[stored.sent];
-      if (!act) return;
+      if (!act) return true;
       let id: string | null;
       try {
         id = await carryOut(stored, act, { ...carrying, send });
       } catch (error) {
-        await replace(taken.outbox, found.rows, { ...stored, until: 0 });
-        throw error;
+        await putAside(taken.outbox, { stored, rows }, error);
+        return false;
       }
       await onStep('sent');
       ahead = carriedOn(stored, id);
-      const after = { ...stored, ...ahead, until: now() + lease };
+      const after = { ...stored, ...ahead, until: now() + lease, putOff: 0 };
       if (settlesNext(stored) && !isDone(after)) continue;
-      if (!(await replace(taken.outbox, found.rows, after))) return;
+      if (!(await replace(taken.outbox, rows, after))) return false;
       ({ until } = after);
       ahead = {};
       await onStep('confirmed');
     }
   };
 
-  const deliver: Outbox['deliver'] = async (taken, send) => {
-    const talk = taken.outbox.slice(0, taken.outbox.lastIndexOf('/'));
-    if (taken.due) await queue(talk, async () => sendRest(taken, send));
+  const release: Outbox['release'] = async (outbox, until) => {
+    const found = await read(outbox);
+    if (found?.stored.until === until) await replace(outbox, found.rows, { ...found.stored, until: 0 });
   };
 
-  const sweepOne = async (outbox: string, send: Send): Promise<boolean> => {
-    let found = await read(outbox);
-    while (found && !isDone(found.stored) && found.stored.until > now()) {
-      await sleep(found.stored.until - now(), undefined, { ref: false });
-      found = await read(outbox);
-    }
-    if (!found || isDone(found.stored)) return false;
-    const { id, address, acts, decided } = found.stored;
-    const where = { channel: address.channelId, conversation: address.conversation.id, turn: id };
-    try {
-      if (now() - decided > STALE) {
-        await replace(outbox, found.rows, { ...found.stored, sent: acts.length });
-        throw new Error('Replies of more than a day ago are no longer sent');
-      }
-      const claim = await again(outbox);
-      if (!claim?.due) return false;
-      await sendRest({ outbox, until: claim.stored.until }, send);
-      return true;
-    } catch (error) {
-      observe.undelivered(error, where);
-      return false;
-    }
-  };
-
-  const sweep: Outbox['sweep'] = async (send) => {
-    let sent = 0;
-    for (const key of await store.keys(dueKey('')))
-      if (await sweepOne(key.slice(dueKey('').length), send)) sent += 1;
-    return sent;
-  };
-
-  return { again, deliver, sweep };
+  return { read, again, release, sendRest, letGo, undelivered };
 }

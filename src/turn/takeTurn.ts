@@ -3,16 +3,23 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Activity } from '../channels/activity';
 import { type Address, addressOf, talkKey } from './address';
 import { type Task, type Try, createAttempts } from './attempt';
+import { createDeliver } from './deliver';
 import { forgetTalk } from './forget';
 import { letGo } from './letGo';
+import { forgetParts, notePart, talksIn } from './conversations';
 import { createOutbox } from './outbox';
 import { createQueue } from './queue';
+import { createSweep } from './sweep';
 import { type Taken, TurnConflict, type TurnOptions, type Turns } from './turns';
 
 export type { Address } from './address';
 export type { Act, Entered, Entry, Journal, Row, SendAct, Store, Target, Write } from './journal';
 export { planAt, type StoredPlan } from './page';
 export * from './turns';
+export { Undelivered } from './undelivered';
+
+/** A process that has nothing else to do ends; what it waited for is swept up at its next start. */
+const idle = async (milliseconds: number): Promise<void> => sleep(milliseconds, undefined, { ref: false });
 
 /** Waits a little, and longer the more often it was in vain, so that processes do not march in step. */
 const pause = async (tried: number): Promise<void> => sleep(Math.random() * Math.min(50, 4 * 2 ** tried));
@@ -27,10 +34,11 @@ const taskOf = (channelName: string, address: Address, activity: Activity | unde
  * changed by the time it is written; else it is computed again.
  */
 export function createTurns(options: TurnOptions): Turns {
-  const { store, observe, tries = 20, remember = 500, lease = 15_000 } = options;
+  const { store, clock, observe, tries = 20, remember = 500, lease = 15_000 } = options;
+  const { patience = 5000 } = options;
   const onStep = options.onStep ?? ((): void => undefined);
   const queue = createQueue();
-  const outbox = createOutbox({ ...options, lease, onStep, queue: createQueue() });
+  const outbox = createOutbox({ ...options, lease, onStep });
   const attempts = createAttempts({ ...options, remember, lease, onStep }, outbox);
 
   const record = (
@@ -82,6 +90,9 @@ export function createTurns(options: TurnOptions): Turns {
       throw new TurnConflict(`Could not rewrite ${talk} in ${tries} tries`);
     });
 
+  const forget = async (talk: string, prefixes: readonly string[] = []): Promise<void> =>
+    rewritten(talk, async () => forgetTalk(store, talk, prefixes));
+
   return {
     take: async (channel, activity, journal) => {
       const task = taskOf(channel.name, activity, activity);
@@ -95,15 +106,20 @@ export function createTurns(options: TurnOptions): Turns {
       const task = taskOf(activity.channelId, activity, activity);
       return queued(task, async () => attempts.note(task, journal));
     },
-    deliver: async (taken, send) => outbox.deliver(taken, send),
-    sweep: async (send) => outbox.sweep(send),
+    deliver: createDeliver({
+      ...{ store, outbox, clock, patience, queue: createQueue() },
+      wait: options.wait ?? sleep,
+    }),
+    sweep: createSweep({ store, outbox, clock, wait: options.wait ?? idle }),
     letGo: async (activity) => {
       const talk = talkKey(activity);
       await rewritten(talk, async () => letGo(store, talk, activity));
     },
-    forget: async (address, prefixes = []) => {
-      const talk = talkKey(address);
-      await rewritten(talk, async () => forgetTalk(store, talk, prefixes));
+    forget: async (address, prefixes) => forget(talkKey(address), prefixes),
+    notePart: async (place) => notePart(store, place),
+    forgetConversation: async (place) => {
+      for (const talk of await talksIn(store, place)) await forget(talk);
+      await forgetParts(store, place);
     },
   };
 }

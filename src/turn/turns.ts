@@ -5,6 +5,7 @@ import type { Conversation, Heard } from '../conversation/turn';
 import type { Understood } from '../conversation/understood';
 import type { Store } from '../store/store';
 import type { Address } from './address';
+import type { Place } from './conversations';
 import type { Act, Journal } from './journal';
 
 /** A turn that was decided and stored. */
@@ -25,7 +26,8 @@ export interface Taken {
 
 /**
  * Carries out one act; resolves when the foreign service has taken it, with the name that it gave to what was sent.
- * Rejects with `Refused` where an update or a deletion will never be taken.
+ * Rejects with `Refused` where an update or a deletion will never be taken, and with `Undelivered` when it is known
+ * what is to become of what was sent.
  */
 export type Send = (act: Act<string>, address: Address) => Promise<string | undefined>;
 
@@ -46,9 +48,13 @@ export interface Turns {
   greet(channel: Channel, address: Address, journal: Journal | undefined): Promise<Taken>;
   /** Puts an activity that asks for no answer (an event, typing) into the log. */
   note(activity: Activity, journal: Journal): Promise<Taken>;
-  /** Sends what is due, act by act and in the order of a talk's turns, and remembers each as sent. A rejection of `send` passes through; the rest stays due. */
+  /**
+   * Sends what is due, act by act and in the order of a talk's turns, and remembers each as sent. What a service takes
+   * later is waited for, no longer than `patience`; what is gone is let go. Any other rejection of `send` passes
+   * through, and the rest stays due.
+   */
   deliver(taken: Taken, send: Send): Promise<void>;
-  /** Sends what an earlier process decided and did not get to send, once its lease is over. Resolves with the number of turns sent. */
+  /** Sends what an earlier process decided and did not get to send, once its lease is over and its time has come. Resolves with the number of turns sent. */
   sweep(send: Send): Promise<number>;
   /** Empties what is kept of a message that the person has deleted; nothing is said of it. */
   letGo(activity: Activity): Promise<void>;
@@ -57,6 +63,10 @@ export interface Turns {
     address: Pick<Address, 'channelId' | 'conversation' | 'from'>,
     prefixes?: readonly string[],
   ): Promise<void>;
+  /** Remembers of what a conversation is part of. */
+  notePart(place: Place): Promise<void>;
+  /** Deletes all that is stored about anybody in a conversation, in its threads, and in what else is part of the same whole. */
+  forgetConversation(place: Place): Promise<void>;
 }
 
 /** What is noted of a turn: never the words. */
@@ -78,7 +88,7 @@ export interface TurnObserver {
   gaveUp(channel: string): void;
   /** The brain or a renderer threw; the person got an apology. */
   failed(error: unknown, where: Pick<TurnRecord, 'channel' | 'conversation' | 'turn'>): void;
-  /** Stored replies could not be sent at the sweep, or what was sent before can no longer be changed. */
+  /** Stored replies could not be sent at the sweep or were let go, or what was sent before can no longer be changed. */
   undelivered(error: unknown, where: Pick<TurnRecord, 'channel' | 'conversation' | 'turn'>): void;
 }
 
@@ -98,6 +108,10 @@ export interface TurnOptions {
   readonly tries?: number;
   /** Milliseconds after which unsent replies may be sent by another delivery or the sweep: 15,000. */
   readonly lease?: number;
+  /** Milliseconds after which a delivery leaves to the sweep what a service has not taken: 5,000. */
+  readonly patience?: number;
+  /** How to wait, for those who bring their own clock. */
+  readonly wait?: (milliseconds: number) => Promise<void>;
   /** Called once for each message that was answered, after the commit. Must not throw: the turn stands. */
   readonly onAnswered?: (heard: Heard, understood: Understood) => void;
   /** Called at each step boundary. */

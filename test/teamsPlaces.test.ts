@@ -1,0 +1,245 @@
+import { GROUP, mention, PERSONAL, TEAM, toUs } from './teamsService';
+import { openTeams, type Teams } from './teamsKit';
+import { BOT, PERSON } from './teamsTokens';
+
+/** Where the advisor is in Teams, and what it makes of that. */
+let teams: Teams;
+beforeEach(async () => {
+  teams = await openTeams();
+});
+afterEach(async () => teams.close());
+
+const GREETING = 'Hello, I am a bot. Which day?';
+const BEN = { id: '29:ben', name: 'Ben' };
+
+/** What is said, without the question that follows each answer. */
+const said = (conversation?: string): string[] =>
+  teams.service.texts(conversation).filter((text) => text !== 'And now?');
+const kept = async (): Promise<readonly string[]> => teams.served.store.keys('');
+
+const installed = { type: 'installationUpdate', action: 'add' };
+const uninstalled = { type: 'installationUpdate', action: 'remove' };
+const came = (...members: object[]): object => ({ type: 'conversationUpdate', membersAdded: members });
+const left = (...members: object[]): object => ({ type: 'conversationUpdate', membersRemoved: members });
+const inTeam = (eventType: string, part: object = {}): object => ({
+  ...{ type: 'conversationUpdate', conversation: TEAM, channelData: { eventType, team: { id: TEAM.id } } },
+  ...part,
+});
+
+/** Sends one after another; all have to be taken. */
+async function happens(...parts: object[]): Promise<void> {
+  for (const part of parts) expect(await teams.send(part)).toBe(200);
+}
+
+describe('in a personal chat', () => {
+  test.each([
+    ['told as an installation first', [installed, came(BOT, PERSON)]],
+    ['told as a member first', [came(BOT, PERSON), installed]],
+    ['told as an installation only', [installed]],
+    ['told twice', [installed, installed, came(BOT), came(BOT, PERSON), installed]],
+  ])('the installation, %s, is greeted once', async (_how, events) => {
+    await happens(...events);
+    expect(said()).toEqual([GREETING]);
+    await happens({ text: 'what do coders earn' });
+    expect(said()).toEqual([GREETING, '1: "what do coders earn"']);
+  });
+
+  test('all at once, the installation is greeted once', async () => {
+    const events = [installed, came(BOT, PERSON), installed, came(PERSON)];
+    await Promise.all(events.map(async (event) => teams.send(event)));
+    expect(said()).toEqual([GREETING]);
+  });
+
+  test('who talks before we are told of the installation is not greeted any more', async () => {
+    await happens({ text: 'hello' }, installed, came(BOT, PERSON));
+    expect(said()).toEqual(['1: "hello"']);
+  });
+
+  test('an upgrade is not greeted', async () => {
+    await happens({ ...installed, action: 'add-upgrade' });
+    expect(said()).toEqual([]);
+  });
+
+  test.each([
+    ['as an installation', [uninstalled]],
+    ['as a member', [left(BOT)]],
+    ['in both ways', [left(BOT, PERSON), uninstalled]],
+    ['as an upgrade that leaves us out', [{ ...uninstalled, action: 'remove-upgrade' }]],
+  ])('a removal, told %s, leaves nothing behind and says nothing', async (_how, events) => {
+    await happens(installed, { text: 'a' }, { text: 'b' });
+    const before = teams.service.posts.length;
+    await happens(...events);
+    expect(await kept()).toEqual([]);
+    expect(teams.service.posts).toHaveLength(before);
+    expect(teams.served.errors).toEqual([]);
+  });
+
+  test('what was still to be sent dies with the removal', async () => {
+    teams.service.next.push({ status: 401 });
+    await teams.send({ text: 'a' });
+    await happens(uninstalled);
+    expect(await teams.served.sweep()).toBe(0);
+    expect(said()).toEqual([]);
+  });
+
+  test('after coming back it greets once, and begins anew', async () => {
+    await happens(installed, came(BOT, PERSON), { text: 'a' }, left(BOT), uninstalled);
+    await happens(installed, came(BOT, PERSON), { text: 'b' });
+    expect(said()).toEqual([GREETING, '1: "a"', GREETING, '1: "b"']);
+  });
+
+  test('a removal touches nobody else', async () => {
+    const ben = { from: BEN, conversation: { ...PERSONAL, id: `${PERSONAL.id}2` } };
+    await happens({ text: 'a' }, { ...ben, text: 'b' }, uninstalled, { ...ben, text: 'c' });
+    expect(said(ben.conversation.id)).toEqual(['1: "b"', '2: "c"']);
+  });
+});
+
+describe.each([
+  ['a team', TEAM],
+  ['a group chat', GROUP],
+])('in %s', (_place, conversation) => {
+  const here = (part: object): object => ({ conversation, ...part });
+
+  test('a coming is greeted once, for all', async () => {
+    const byBen = { from: BEN };
+    await happens(here(came(BOT)), here(installed), here({ ...installed, ...byBen }), here(came(BOT, BEN)));
+    expect(said()).toEqual([GREETING]);
+  });
+
+  test('what people say to each other is let go', async () => {
+    await happens(
+      here({ text: 'lunch?' }),
+      here({ text: '<at>Ben</at> lunch?', entities: [mention('<at>Ben</at>', BEN.id, 'Ben')] }),
+      here({ text: 'lunch!', type: 'messageUpdate' }),
+      here({ text: 'lunch?', value: { other: 'card' } }),
+    );
+    expect(teams.service.posts).toEqual([]);
+    expect(await kept()).toEqual([]);
+  });
+
+  test('what is said to us is answered, and each person is counted apart', async () => {
+    await happens(
+      here(toUs('hello')),
+      here({ ...toUs('good day'), from: BEN }),
+      here({ text: 'Reading charts', value: { choice: { dialog: 'fit', step: 'day', id: 'puzzles' } } }),
+      here({ text: 'Compare the two', value: { say: 'Compare the two' } }),
+    );
+    expect(said()).toEqual(['1: "hello"', '1: "good day"', '2: choice puzzles', '3: "Compare the two"']);
+  });
+
+  test('who comes and goes is neither greeted nor mourned', async () => {
+    await happens(here(came(BOT)), here(came(BEN)), here(came(PERSON, BEN)), here(left(BEN)));
+    expect(said()).toEqual([GREETING]);
+  });
+
+  test('when we go, what is kept of everybody goes, and a return is greeted once', async () => {
+    await happens(here(came(BOT)), here(toUs('a')), here({ ...toUs('b'), from: BEN }));
+    const posts = teams.service.posts.length;
+    await happens(here(left(BOT)), here(uninstalled));
+    expect([await kept(), teams.service.posts.length]).toEqual([[], posts]);
+    await happens(here(installed), here(came(BOT)), here({ ...toUs('c'), from: BEN }));
+    expect(said().slice(-2)).toEqual([GREETING, '1: "c"']);
+  });
+});
+
+describe('in a team', () => {
+  test('its doings are nothing to talk about', async () => {
+    await happens(inTeam('teamMemberAdded', { membersAdded: [BOT] }));
+    for (const doing of [
+      'teamRenamed',
+      'channelCreated',
+      'channelRenamed',
+      'channelDeleted',
+      'channelRestored',
+      'teamArchived',
+      'teamUnarchived',
+    ])
+      await happens(inTeam(doing));
+    await happens(inTeam('teamMemberAdded', { membersAdded: [BEN] }));
+    expect(said()).toEqual([GREETING]);
+  });
+
+  const thread = { ...TEAM, id: `${TEAM.id};messageid=1700000000042` };
+
+  test('an answer goes to the thread in which we were asked', async () => {
+    await happens({ ...toUs('hello'), id: '1700000000099', conversation: thread });
+    expect(teams.service.taken.map(({ path }) => decodeURIComponent(path))).toEqual([
+      `/v3/conversations/${thread.id}/activities/1700000000099`,
+      `/v3/conversations/${thread.id}/activities/1700000000099`,
+    ]);
+    expect(teams.service.taken[0]?.activity).toMatchObject({ conversation: { id: thread.id } });
+  });
+
+  test('one person is another talk in another thread, and all of them go when we go', async () => {
+    await happens({ ...toUs('a'), conversation: thread }, { ...toUs('b'), conversation: TEAM });
+    expect(said()).toEqual(['1: "a"', '1: "b"']);
+    await happens(inTeam('teamMemberRemoved', { membersRemoved: [BOT] }));
+    expect(await kept()).toEqual([]);
+  });
+});
+
+test('when we leave a team, what was said in all its channels goes, and nothing of another team', async () => {
+  const inChannel = (id: string, team: string): object => ({
+    conversation: { ...TEAM, id },
+    channelData: { team: { id: team } },
+  });
+  const [other, elsewhere] = ['19:other@thread.tacv2', '19:elsewhere@thread.tacv2'];
+  await happens(
+    { ...toUs('a'), ...inChannel(`${other};messageid=7`, TEAM.id) },
+    { ...toUs('b'), ...inChannel(TEAM.id, TEAM.id) },
+    { ...toUs('c'), ...inChannel(elsewhere, elsewhere) },
+    inTeam('teamMemberRemoved', { membersRemoved: [BOT] }),
+  );
+  const left = await kept();
+  expect(left.filter((key) => !key.includes('elsewhere'))).toEqual([]);
+  expect(left).toContain('talk/msteams/19%3Aelsewhere%40thread.tacv2/29%3Aada');
+});
+
+describe('our name', () => {
+  const us = '<at>Crosswalk</at>';
+  const numbered = '<at id="0">Crosswalk</at>';
+  const odd = '<at>Crosswalk (test) [a+b]*</at>';
+  const ben = mention('<at>Ben</at>', BEN.id, 'Ben');
+
+  test.each<[string, string, object[], string]>([
+    ['in front', `${us} what do coders earn`, [mention()], 'what do coders earn'],
+    ['at the end', `what do coders earn ${us}`, [mention()], 'what do coders earn'],
+    ['in the middle', `what do ${us} coders earn`, [mention()], 'what do coders earn'],
+    ['twice', `${us} ${us} what do coders earn`, [mention(), mention()], 'what do coders earn'],
+    ['with a number', `${numbered}&nbsp;what do coders earn`, [mention(numbered)], 'what do coders earn'],
+    ['marked in two ways', `${numbered} what do coders earn`, [mention()], 'what do coders earn'],
+    ['with brackets', `${odd} what do coders earn`, [mention(odd)], 'what do coders earn'],
+    ['beside another', `${us} is <at>Ben</at> a coder`, [mention(), ben], 'is Ben a coder'],
+    ['in capitals', `${us} hi`, [mention(us, BOT.id.toUpperCase())], 'hi'],
+    ['on a line of its own', `${us}\nhi`, [mention()], 'hi'],
+    ['alone', us, [mention()], ''],
+  ])('%s is no part of the question', async (_where, text, entities, heard) => {
+    const html = { contentType: 'text/html', content: `<div>${text}</div>` };
+    await happens({ conversation: TEAM, text, entities, attachments: [html] });
+    expect(said()).toEqual([`1: "${heard}"`]);
+  });
+
+  test('of another kind in the entities, or none at all, is no mention', async () => {
+    await happens({ conversation: TEAM, text: `${us} hi`, entities: [{ type: 'clientInfo' }] });
+    await happens({ conversation: TEAM, text: `${us} hi`, entities: null });
+    await happens({ conversation: TEAM, text: 'hi', entities: [{ type: 'mention', text: us }] });
+    expect(said()).toEqual([]);
+  });
+});
+
+test.each([
+  ['typing', { type: 'typing' }, 200],
+  ['a like', { type: 'messageReaction', reactionsAdded: [{ type: 'like' }] }, 200],
+  ['a read receipt', { type: 'event', name: 'application/vnd.microsoft.readReceipt', value: {} }, 200],
+  ['an event', { type: 'event', name: 'anything' }, 200],
+  ['a deleted message', { type: 'messageDelete' }, 200],
+  ['the end of a talk', { type: 'endOfConversation' }, 200],
+  ['an activity of tomorrow', { type: 'somethingNew' }, 200],
+  ['an invoke that we do not know', { type: 'invoke', name: 'task/fetch', value: {} }, 501],
+])('%s is taken without a word', async (_what, part, status) => {
+  expect(await teams.send(part)).toBe(status);
+  expect(teams.service.posts).toEqual([]);
+  expect(teams.served.errors).toEqual([]);
+  expect(await kept()).toEqual([]);
+});
