@@ -9,7 +9,7 @@ import { pairs } from './fitPairs';
 import { surenessSteps } from './sureness';
 import { bothTries } from './taste';
 import { compared, fitReply, whatIf } from './fitResult';
-import { planReply } from './plan/reply';
+import { planReply, planStart } from './plan/reply';
 
 const isClose = (answers: Answers): boolean => judge(interestsOf(answers)).outcome === 'close';
 
@@ -76,7 +76,7 @@ export const fitTalk = dialog({
   },
   lasting: {
     ...{ edition: 1, letters: LETTERS, further: { tries: Object.keys(PAIR_POINTS) } },
-    ...{ whatIf, compared },
+    ...{ whatIf, compared, plan: planReply, planStart },
   },
   next: (all) => [
     'Change an answer',

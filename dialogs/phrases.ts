@@ -1,5 +1,6 @@
 import type { Phrases } from '../src/conversation/phrases';
 import { recordPhrases } from './recordPhrases';
+import { remindPhrases } from './remindPhrases';
 import { NOTHING_SAID, why } from './why';
 
 const MENU = [
@@ -71,6 +72,7 @@ export const phrases: Phrases = {
   why,
   nothingSaid: NOTHING_SAID,
   record: recordPhrases,
+  remind: remindPhrases,
   back: 'Back',
   skip: 'Skip',
   stop: 'Stop',

@@ -1,5 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import { BadActivity, parseForeignActivity, type Activity } from '../channels/activity';
+import type { Channel } from '../channels/channel';
+import { channelOf, withPictures } from '../channels/channels';
 import { TurnConflict, type Address, type Send, type Turns } from '../turn/takeTurn';
 import { createAdapter, type BotAccount } from './adapter';
 import { AdvisorBot, Undelivered } from './advisorBot';
@@ -30,7 +32,7 @@ export interface BotAnswer {
 export interface Bot {
   /** What `POST /api/messages` answers; never rejects. */
   receive(call: BotCall): Promise<BotAnswer>;
-  /** Sends replies that an earlier process decided and could not send. Resolves with the number of turns. */
+  /** Sends replies that an earlier process decided and could not send, and reminders that are due. Resolves with the number of both. */
   sweep(): Promise<number>;
 }
 
@@ -106,6 +108,8 @@ export function createBot({ turns, account, auth, failed, publicUrl }: BotOption
     });
   };
 
+  const channelAt = ({ channelId }: Address): Channel => withPictures(channelOf(channelId), publicUrl);
+
   return {
     async receive(call) {
       if (!isOpen) return CLOSED;
@@ -117,7 +121,7 @@ export function createBot({ turns, account, auth, failed, publicUrl }: BotOption
         return refused(error);
       }
     },
-    sweep: async () => (isOpen ? turns.sweep(send) : 0),
+    sweep: async () => (isOpen ? (await turns.sweep(send)) + (await turns.remind(channelAt, send)) : 0),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ChartReply, Choice, FitReply, PlanReply, Reply, TableReply } from '../conversation/reply';
+import type { ChartReply, Choice, FitReply, Reply, TableReply } from '../conversation/reply';
 import type { Attachment } from './activity';
 import type { PictureAt, Source } from './channel';
 import { nativeCharts, tableOf } from './chart';
@@ -100,18 +100,18 @@ function fitElements(reply: FitReply, pictureAt: PictureAt | undefined): Element
   return [...(headline ? [headline] : []), ...drawn, ...others];
 }
 
-/** The plan as it is told, with the way to its page. */
-function planElements(reply: PlanReply): Element[] {
+/** The way to the page of a plan. */
+function opening(reply: Reply): Element[] {
   const page = pageOf(reply);
   const open = { type: 'Action.OpenUrl', title: KEEP_PLAN, url: page };
-  return [...headed(reply.text), ...(page === undefined ? [] : [{ type: 'ActionSet', actions: [open] }])];
+  return page === undefined ? [] : [{ type: 'ActionSet', actions: [open] }];
 }
 
 /** What a reply looks like inside a card, by its kind. */
 function body(reply: Reply, pictureAt: PictureAt | undefined): Element[] {
   switch (reply.kind) {
     case 'text':
-      return prose(reply.text);
+      return [...prose(reply.text), ...opening(reply)];
     case 'question':
       return headed(words(reply));
     case 'table':
@@ -126,7 +126,7 @@ function body(reply: Reply, pictureAt: PictureAt | undefined): Element[] {
     case 'fit':
       return fitElements(reply, pictureAt);
     case 'plan':
-      return planElements(reply);
+      return [...headed(reply.text), ...opening(reply)];
   }
 }
 

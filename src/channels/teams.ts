@@ -4,7 +4,7 @@ import type { Activity } from './activity';
 import { replyCard } from './cards';
 import type { Channel, PictureAt } from './channel';
 import { heard } from './hear';
-import { credits, linkedReceipts, linkedSourceLine, paragraphs, plain } from './text';
+import { credits, linkedPage, linkedReceipts, linkedSourceLine, paragraphs, plain } from './text';
 
 const mentionSchema = z.object({
   type: z.literal('mention'),
@@ -49,6 +49,7 @@ function render(reply: Reply, pictureAt?: PictureAt): Partial<Activity> {
           text: lines(
             paragraphs(
               reply.text,
+              linkedPage(reply),
               linkedReceipts(reply.receipts),
               linkedSourceLine(reply.sources),
               credits(reply.sources),
@@ -62,6 +63,9 @@ function render(reply: Reply, pictureAt?: PictureAt): Partial<Activity> {
 
 export const teams: Channel = {
   name: 'teams',
-  hear: (activity) => heard(activity, spoken(activity), files(activity), personalChat(activity)),
+  hear: (activity) => ({
+    ...heard(activity, spoken(activity), files(activity), personalChat(activity)),
+    reachable: true,
+  }),
   render,
 };

@@ -22,6 +22,8 @@ import { lookOver, lookOverAs, isPasted } from './pasted';
 import { paged } from './page';
 import { bare, commandIn, isBareYesOrNo, pick } from './pick';
 import type { ChoiceRef } from './reply';
+import { remind } from './remind';
+import { reminded, showPlan } from './reminded';
 import { change, revised, whatIf } from './revise';
 import type { Parts, Scene } from './scene';
 import { comeToTheSame, dialogNamed, leaving, menuOf, sceneOf, talkIn } from './scene';
@@ -36,7 +38,7 @@ const READS = 2000;
 const READS_A_PASTE = 8000;
 
 /** Assembles the brain: memory and a message in, replies and memory out, nothing else. */
-export function createConversation(parts: Parts): Conversation {
+export function createConversation(parts: Parts): Required<Conversation> {
   return {
     greet: (today) => {
       const scene = sceneOf(parts, newMemory(), today);
@@ -45,7 +47,8 @@ export function createConversation(parts: Parts): Conversation {
     reply: (memory, heard, today) => {
       const { parts: watched, seen } = behindGlass(parts);
       const before = memory ?? newMemory();
-      const scene = sceneOf(watched, heard.group ? publicPart(parts, before) : before, today);
+      const set = sceneOf(watched, heard.group ? publicPart(parts, before) : before, today);
+      const scene = heard.reachable ? { ...set, reachable: heard.reachable } : set;
       const answered = reply(scene, heard);
       const isUrgent = seen.understanding?.remark === 'distress';
       const told = heard.group ? inGroup(scene, heard, answered, isUrgent) : answered;
@@ -57,6 +60,7 @@ export function createConversation(parts: Parts): Conversation {
         ...(memory && { before: memory }),
       });
     },
+    remind: (memory, id, today) => reminded(sceneOf(parts, memory, today), id),
   };
 }
 
@@ -120,7 +124,12 @@ function take(scene: Scene, meaning: Meaning): Turn {
 
 /** What is said of the talk itself and of one's answers in it. */
 const saidOf = (scene: Scene, words: string): Turn | undefined =>
-  toldTo(scene, words) ?? change(scene, words) ?? whatIf(scene, words) ?? keep(scene, words);
+  remind(scene, words) ??
+  toldTo(scene, words) ??
+  showPlan(scene, words) ??
+  change(scene, words) ??
+  whatIf(scene, words) ??
+  keep(scene, words);
 
 /** Words that are always meant: a command, or the next step that opens a dialog. */
 function toldTo(scene: Scene, words: string): Turn | undefined {

@@ -1,7 +1,7 @@
 import type { Knowledge, Path } from '../knowledge/types';
 import type { Circumstances } from './circumstances';
 import type { Entities, Intent, Question } from './intent';
-import type { Reply } from './reply';
+import type { Reply, TextReply } from './reply';
 
 /** What was answered in one guided conversation: step → choice id, or the text of an entry. */
 export type Answers = Readonly<Record<string, string>>;
@@ -113,6 +113,10 @@ export interface Lasting {
   readonly further?: Readonly<Record<string, readonly string[]>>;
   /** What one other answer would come to, without taking it. */
   readonly whatIf: (know: Knowledge, answers: Answers, changed: Answers) => Reply;
+  /** The plan that answers and what was told of oneself come to. */
+  readonly plan?: (know: Knowledge, answers: Answers, circumstances: Circumstances) => Reply;
+  /** Its first steps alone. */
+  readonly planStart?: (know: Knowledge, answers: Answers, circumstances: Circumstances) => TextReply;
   /** Two records set side by side, older first. `days` are `YYYY-MM-DD`. */
   readonly compared: (older: Answers, newer: Answers, days: readonly [string, string]) => Reply;
 }

@@ -2,6 +2,8 @@ import type { AllAnswers } from './dialog';
 import { keepsRecord } from './keep';
 import type { Memory } from './memory';
 import { steps } from './phrases';
+import { isReminding } from './remind';
+import { asksForPlan } from './reminded';
 import { tell } from './reply';
 import type { Parts, Scene } from './scene';
 import type { Heard, Turn } from './turn';
@@ -28,13 +30,15 @@ const isAnswered = (all: AllAnswers, names: ReadonlySet<string>): boolean =>
   Object.entries(all).some(([name, answers]) => names.has(name) && Object.keys(answers).length > 0);
 
 /** Whether a turn is about the person alone: a private talk, its record or result, or numbers of one's own. */
-function isForOneAlone({ parts }: Scene, heard: Heard, { memory, replies, understood }: Turn): boolean {
+function isForOneAlone({ parts, know }: Scene, heard: Heard, { memory, replies, understood }: Turn): boolean {
   const names = privateNames(parts);
   const intents = parts.dialogs.filter(({ isPrivate }) => isPrivate).map(({ opensOn }) => opensOn);
   const meant = understood.decision === 'ask' ? [] : [understood.intent, ...understood.also];
   return (
     names.has(heard.choice?.dialog ?? '') ||
     keepsRecord(parts, heard.text) ||
+    isReminding(heard.text, know.today) ||
+    asksForPlan(heard.text) ||
     names.has(memory.at?.dialog ?? '') ||
     isAnswered(memory.answers, names) ||
     Object.keys(memory.circumstances ?? {}).length > 0 ||

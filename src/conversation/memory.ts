@@ -43,6 +43,8 @@ export const memorySchema = z.strictObject({
       circumstances: circumstancesSchema,
     })
     .optional(),
+  /** What the person asked to be reminded of, and on which day (`YYYY-MM-DD`); `about` is empty for the plan. */
+  reminders: z.array(z.strictObject({ id: z.string(), on: z.string(), about: z.string() })).optional(),
   /** The buttons last shown: numbers count over them. */
   shown: z.array(z.strictObject({ label: z.string(), means: meaningSchema })),
   /** Messages in a row that were not understood. */
@@ -54,6 +56,7 @@ export const memorySchema = z.strictObject({
 });
 export type Memory = z.infer<typeof memorySchema>;
 export type Meaning = z.infer<typeof meaningSchema>;
+export type Reminder = NonNullable<Memory['reminders']>[number];
 export type DialogPlace = z.infer<typeof placeSchema>;
 
 export const newMemory = (): Memory => ({

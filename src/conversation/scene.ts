@@ -32,6 +32,8 @@ export interface Scene {
   readonly parts: Parts;
   readonly know: Knowledge;
   readonly memory: Memory;
+  /** What is written later reaches the person too. */
+  readonly reachable?: true;
   /** The question that waits, and its dialog. */
   readonly waiting?: { readonly dialog: Dialog; readonly at: DialogPlace };
 }

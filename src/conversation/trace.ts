@@ -8,6 +8,7 @@ const heardSchema = z.strictObject({
   attachment: z.boolean().optional(),
   group: z.literal(true).optional(),
   privately: z.string().optional(),
+  reachable: z.literal(true).optional(),
 });
 
 /** Which data and which model answered. */

@@ -15,6 +15,8 @@ export interface Heard {
   readonly group?: true;
   /** Where the person can go on alone, an address of the channel. */
   readonly privately?: string;
+  /** What is written later reaches the person too, whatever they have closed: they can be reminded. */
+  readonly reachable?: true;
 }
 
 export interface Turn {
@@ -31,4 +33,6 @@ export interface Conversation {
   greet(today: string): Turn;
   /** `memory` is undefined for a conversation that has not begun or whose memory no longer parses. */
   reply(memory: Memory | undefined, heard: Heard, today: string): Turn;
+  /** The message of a reminder whose day has come; undefined when the memory holds none of that name. */
+  remind?(memory: Memory, id: string, today: string): Turn | undefined;
 }

@@ -2,6 +2,7 @@ import type { Activity } from '../channels/activity';
 import type { Channel } from '../channels/channel';
 import type { Row } from '../store/store';
 import type { Address } from './address';
+import { dayIn } from './day';
 import { type Prepared, withJournal, withOutbox } from './commit';
 import { type Mark, documentKey, markKey, readDocument } from './document';
 import type { Journal } from './journal';
@@ -22,9 +23,9 @@ export interface Task {
 /** One try of a task: either it was taken before, or it is ready to be committed. */
 export type Try = { readonly before: Taken } | (Prepared & { readonly thought?: Thought });
 
-type Needs = Required<Pick<TurnOptions, 'remember' | 'lease' | 'onStep'>> & TurnOptions;
+export type Needs = Required<Pick<TurnOptions, 'remember' | 'lease' | 'onStep'>> & TurnOptions;
 
-const nothingDue = { acts: [], due: false, outbox: '', until: 0 } as const;
+export const nothingDue = { acts: [], due: false, outbox: '', until: 0 } as const;
 
 /** A try reads, decides and prepares; it writes nothing, so that it can be thrown away. */
 export interface Attempts {
@@ -71,14 +72,17 @@ export function createAttempts(options: Needs, outbox: Outbox): Attempts {
     const earlier = await before(task, rows, journal);
     if (earlier) return { before: earlier };
     const now = clock();
+    const zone = activity?.localTimezone;
+    const today = dayIn(zone, now);
     const thought = think(options, {
-      ...{ channel, activity, memory: document.memory, today: now.toISOString().slice(0, 10) },
+      ...{ channel, activity, memory: document.memory, today },
       where: { channel: channel.name, conversation: address.conversation.id, turn: id },
     });
     await onStep('decided');
     const decided = {
       ...{ talk, id, activity, address, document, lease, remember, now: now.getTime() },
-      ...{ mark, memory: thought.memory, acts: thought.acts },
+      ...{ mark, memory: thought.memory, acts: thought.acts, today },
+      ...(typeof zone === 'string' && { zone }),
     };
     const prepared = await (journal
       ? withJournal(decided, rows, journal, store)

@@ -4,8 +4,10 @@ import type { Address } from './address';
 import { type Mark, type TalkDocument, documentKey } from './document';
 import type { Act, Journal } from './journal';
 import { pageIn, pageWrites } from './page';
+import { type KeptReminder, reminderWrites } from './remind';
 import { type Stored, actsKey, dueKey, isDone, outboxOf } from './outbox';
 import type { Taken } from './turns';
+import { over } from './write';
 
 type Rows = ReadonlyMap<string, Row>;
 
@@ -20,6 +22,9 @@ export interface Decided {
   readonly memory: unknown;
   readonly acts: readonly Act[];
   readonly now: number;
+  /** The day where the person is, and its time zone where that is known. */
+  readonly today: string;
+  readonly zone?: string;
   readonly lease: number;
   readonly remember: number;
 }
@@ -29,17 +34,16 @@ export interface Prepared {
   readonly writes: readonly Write[];
 }
 
-/** Writes `value` on the version that was read. */
-const over = (rows: Rows, key: string, value: unknown): Write => ({
-  ...{ key, value },
-  version: rows.get(key)?.version ?? 0,
-});
-
-function documentWrite({ talk, document, memory }: Decided, rows: Rows): Write {
+function documentWrite(
+  { talk, document, memory }: Decided,
+  rows: Rows,
+  reminders: readonly KeptReminder[] = [],
+): Write {
   const page = pageIn(memory);
   const next: TalkDocument = {
     ...{ form: document.form, memory, turns: document.turns + 1 },
     ...(page !== undefined && { page }),
+    ...(reminders.length > 0 && { reminders }),
   };
   return over(rows, documentKey(talk), next);
 }
@@ -82,11 +86,13 @@ export async function withOutbox(turn: Decided, rows: Rows, store: Store): Promi
   // Nothing stands there, unless the document was of a form that nobody knows any more.
   const there = await store.read([actsKey(outbox), dueKey(outbox)]);
   const old = document.turns - remember;
+  const reminders = await reminderWrites(store, turn, document.reminders, turn.memory);
   return {
     taken: { id, repeated: false, acts, address, due: acts.length > 0, outbox, until },
     writes: [
-      documentWrite(turn, rows),
+      documentWrite(turn, rows, reminders.kept),
       ...(await pagesOf(turn, store)),
+      ...reminders.writes,
       ...(mark === null ? [] : [over(rows, mark, marked)]),
       over(there, actsKey(outbox), stored),
       over(there, dueKey(outbox), isDone(stored) ? null : true),

@@ -1,5 +1,6 @@
 import type { Activity } from '../channels/activity';
 import { keyPart } from './address';
+import type { KeptReminder } from './remind';
 
 /** All that is kept of one person in one conversation, beside the turns' acts and marks and a log. */
 export interface TalkDocument {
@@ -8,6 +9,8 @@ export interface TalkDocument {
   readonly memory: unknown;
   /** The name of the page that shows this talk's plan, while it has one. */
   readonly page?: string;
+  /** The reminders that the memory holds, each with the time at which it is due. */
+  readonly reminders?: readonly KeptReminder[];
   /** Turns taken so far. */
   readonly turns: number;
 }

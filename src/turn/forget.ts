@@ -1,9 +1,10 @@
-import type { Row, Store } from '../store/store';
+import type { Store } from '../store/store';
 import { documentKey, readDocument } from './document';
 import { actsKey, dueKey } from './outbox';
 import { pageKey } from './page';
+import { reminderKeys } from './remind';
 
-/** Deletes the document, marks, acts and page of a talk, and the rows under `prefixes`, in one commit; false when one of them has changed meanwhile. */
+/** Deletes the document, marks, acts, page and reminders of a talk, and the rows under `prefixes`, in one commit; false when one of them has changed meanwhile. */
 export async function forgetTalk(store: Store, talk: string, prefixes: readonly string[]): Promise<boolean> {
   const under = await Promise.all(
     [`mark/${talk}/`, actsKey(`${talk}/`), dueKey(`${talk}/`), ...prefixes].map(async (prefix) =>
@@ -11,7 +12,8 @@ export async function forgetTalk(store: Store, talk: string, prefixes: readonly 
     ),
   );
   const rows = await store.read([...new Set([documentKey(talk), ...under.flat()])]);
-  const { page } = readDocument(rows.get(documentKey(talk))?.value);
-  const pages = page === undefined ? new Map<string, Row>() : await store.read([pageKey(page)]);
-  return store.commit([...rows, ...pages].map(([key, { version }]) => ({ key, value: null, version })));
+  const { page, reminders } = readDocument(rows.get(documentKey(talk))?.value);
+  const others = [...(page === undefined ? [] : [pageKey(page)]), ...reminderKeys(talk, reminders)];
+  const beside = await store.read(others);
+  return store.commit([...rows, ...beside].map(([key, { version }]) => ({ key, value: null, version })));
 }

@@ -6,6 +6,7 @@ import { type Task, type Try, createAttempts } from './attempt';
 import { forgetTalk } from './forget';
 import { createOutbox } from './outbox';
 import { createQueue } from './queue';
+import { remindAll } from './remindDue';
 import { type Taken, TurnConflict, type TurnOptions, type Turns } from './turns';
 
 export type { Address } from './address';
@@ -30,7 +31,8 @@ export function createTurns(options: TurnOptions): Turns {
   const onStep = options.onStep ?? ((): void => undefined);
   const queue = createQueue();
   const outbox = createOutbox({ ...options, lease, onStep, queue: createQueue() });
-  const attempts = createAttempts({ ...options, remember, lease, onStep }, outbox);
+  const needs = { ...options, remember, lease, onStep };
+  const attempts = createAttempts(needs, outbox);
 
   const record = (
     task: Task,
@@ -86,6 +88,7 @@ export function createTurns(options: TurnOptions): Turns {
     },
     deliver: async (taken, send) => outbox.deliver(taken, send),
     sweep: async (send) => outbox.sweep(send),
+    remind: async (channelOf, send) => remindAll(needs, queued, outbox, channelOf, send),
     forget: async (address, prefixes = []) => {
       const talk = talkKey(address);
       await queue(talk, async () => {

@@ -27,7 +27,8 @@ interface Thinking {
   readonly observe: TurnObserver;
 }
 
-const drawn = (channel: Channel, { memory, replies, understood }: Turn): Thought => ({
+/** A turn as it is stored and sent. */
+export const drawn = (channel: Channel, { memory, replies, understood }: Turn): Thought => ({
   memory,
   acts: replies.map((reply) => ({ act: 'send', activity: channel.render(reply) })),
   intent: understood.intent,

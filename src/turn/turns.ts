@@ -42,6 +42,8 @@ export interface Turns {
   deliver(taken: Taken, send: Send): Promise<void>;
   /** Sends what an earlier process decided and did not get to send, once its lease is over. Resolves with the number of turns sent. */
   sweep(send: Send): Promise<number>;
+  /** Sends the reminders whose time has come, each exactly once. Resolves with the number sent. */
+  remind(channelOf: (address: Address) => Channel, send: Send): Promise<number>;
   /** Deletes all that is stored about the person in this conversation, and every row under `prefixes` (its log). */
   forget(
     address: Pick<Address, 'channelId' | 'conversation' | 'from'>,
