@@ -1,5 +1,5 @@
 /**
- * A process that takes turns over a store on disk, for turnCrash.test.ts and turnConcurrent.test.ts.
+ * A process that takes turns over a store on disk, for turnCrash.test.ts, turnConcurrent.test.ts and remindTurn.test.ts.
  * Its arguments are one JSON object. What it "sends" goes to a file, as to a foreign service.
  */
 import { appendFileSync } from 'node:fs';
@@ -15,6 +15,10 @@ export interface Job {
   readonly messages: readonly string[];
   readonly atOnce: boolean;
   readonly sweep: boolean;
+  /** Sends the reminders that are due. */
+  readonly remind?: boolean;
+  /** Milliseconds by which its clock is ahead. */
+  readonly ahead?: number;
   /** Dies by SIGKILL when it comes by this step for the `time`-th time; `committing` is with the write under way. */
   readonly die?: { readonly step: TurnStep | 'committing'; readonly time: number };
 }
@@ -40,13 +44,18 @@ async function main(job: Job): Promise<void> {
     return Promise.resolve();
   };
   // A short lease lets the next process go on where this one died; many at once keep the usual one, however slow the machine.
-  const turns = turnsOver(store, { ...(!job.atOnce && { lease: 100 }), onStep: pass });
+  const turns = turnsOver(store, {
+    ...(!job.atOnce && { lease: 100 }),
+    onStep: pass,
+    clock: () => new Date(Date.now() + (job.ahead ?? 0)),
+  });
   const handle = async (id: string): Promise<void> => {
     const taken = await turns.take(plainChannel, message(id), job.journal ? journal : undefined);
     await turns.deliver(taken, send);
   };
   if (job.atOnce) await Promise.all(job.messages.map(handle));
   else for (const id of job.messages) await handle(id);
+  if (job.remind) await turns.remind(() => plainChannel, send);
   if (job.sweep) await turns.sweep(send);
   await disk.close();
 }
