@@ -1,4 +1,5 @@
 import type { Phrases } from '../src/conversation/phrases';
+import { lookUpPhrases } from './lookUpPhrases';
 import { recordPhrases } from './recordPhrases';
 import { remindPhrases } from './remindPhrases';
 import { NOTHING_SAID, why } from './why';
@@ -73,6 +74,7 @@ export const phrases: Phrases = {
   nothingSaid: NOTHING_SAID,
   record: recordPhrases,
   remind: remindPhrases,
+  lookUp: lookUpPhrases,
   back: 'Back',
   skip: 'Skip',
   stop: 'Stop',

@@ -1,8 +1,9 @@
-import { ActivityHandler, type TurnContext } from 'botbuilder';
+import { ActivityHandler, type InvokeResponse, type TurnContext } from 'botbuilder';
 import type { Activity } from '../channels/activity';
 import type { Channel } from '../channels/channel';
-import { channelOf, withPictures } from '../channels/channels';
+import { channelOf, picturesAt, withPictures } from '../channels/channels';
 import type { Send, Taken, Turns } from '../turn/takeTurn';
+import { answerLookUp, isLookUp } from './lookUp';
 
 /** A reply was decided and stored, but the channel's service did not take it. A redelivery or the sweep sends it. */
 export class Undelivered extends Error {
@@ -12,7 +13,8 @@ export class Undelivered extends Error {
 /** Most turns take milliseconds; whoever waits longer sees that we are at it. */
 const TYPING_AFTER = 500;
 
-const sendIn =
+/** Sends where a turn takes place. */
+export const sendIn =
   (context: TurnContext): Send =>
   async ({ activity }) => {
     try {
@@ -53,6 +55,14 @@ export class AdvisorBot extends ActivityHandler {
       await this.greet(context);
       await next();
     });
+  }
+
+  /** What Teams asks for an answer at once. */
+  protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
+    const { turns, failed, publicUrl } = this;
+    return isLookUp(context.activity)
+      ? answerLookUp({ turns, failed, pictureAt: picturesAt(publicUrl) }, context.activity)
+      : super.onInvokeActivity(context);
   }
 
   private async answer(context: TurnContext): Promise<void> {

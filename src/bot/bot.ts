@@ -4,7 +4,7 @@ import type { Channel } from '../channels/channel';
 import { channelOf, withPictures } from '../channels/channels';
 import { TurnConflict, type Address, type Send, type Turns } from '../turn/takeTurn';
 import { createAdapter, type BotAccount } from './adapter';
-import { AdvisorBot, Undelivered } from './advisorBot';
+import { AdvisorBot, sendIn, Undelivered } from './advisorBot';
 
 export interface BotOptions {
   readonly turns: Turns;
@@ -103,8 +103,10 @@ export function createBot({ turns, account, auth, failed, publicUrl }: BotOption
   const send: Send = async (act, address) => {
     if (!mayAnswer(address.serviceUrl)) throw new Undelivered('The service address is no longer answered');
     await adapter.continueConversationAsync(account?.appId ?? '', referenceTo(address), async (context) => {
+      // Without the name of a message it is an answer to none, such as a reminder.
       if (address.id !== undefined) context.activity.id = address.id;
-      await context.sendActivity(act.activity);
+      else delete context.activity.id;
+      await sendIn(context)(act, address);
     });
   };
 

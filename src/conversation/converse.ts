@@ -3,6 +3,7 @@ import { isChoiceStep, questionOf } from './dialog';
 import { enterText, noFit, numberEntered, passedBy, takesPaste } from './entry';
 import { inGroup, publicPart } from './group';
 import { keep, recordPasted, recordTaken } from './keep';
+import { createLookUp } from './lookUp';
 import type { Meaning } from './memory';
 import { behindGlass, reasonOf } from './glass';
 import { newMemory } from './memory';
@@ -23,10 +24,11 @@ import { paged } from './page';
 import { bare, commandIn, isBareYesOrNo, pick } from './pick';
 import type { ChoiceRef } from './reply';
 import { remind } from './remind';
-import { reminded, showPlan } from './reminded';
+import { reminded } from './reminded';
 import { change, revised, whatIf } from './revise';
 import type { Parts, Scene } from './scene';
 import { comeToTheSame, dialogNamed, leaving, menuOf, sceneOf, talkIn } from './scene';
+import { showPlan } from './showPlan';
 import { choose, obey } from './talk';
 import type { Trace } from './trace';
 import type { Conversation, Heard, Turn } from './turn';
@@ -39,28 +41,26 @@ const READS_A_PASTE = 8000;
 
 /** Assembles the brain: memory and a message in, replies and memory out, nothing else. */
 export function createConversation(parts: Parts): Required<Conversation> {
+  const answer: Conversation['reply'] = (memory, heard, today) => {
+    const { parts: watched, seen } = behindGlass(parts);
+    const before = memory ?? newMemory();
+    const set = sceneOf(watched, heard.group ? publicPart(parts, before) : before, today);
+    const scene = heard.reachable ? { ...set, reachable: heard.reachable } : set;
+    const answered = reply(scene, heard);
+    const isUrgent = seen.understanding?.remark === 'distress';
+    const told = heard.group ? inGroup(scene, heard, answered, isUrgent) : answered;
+    const turn = paged(told, heard, parts.publicUrl);
+    const reason = reasonOf(heard, seen, turn);
+    return explained(parts, turn, { reason, today, heard, ...(memory && { before: memory }) });
+  };
   return {
     greet: (today) => {
       const scene = sceneOf(parts, newMemory(), today);
       return finish(scene, open(menuOf(parts), scene.memory, scene.know, parts.phrases), AS_CHOICE);
     },
-    reply: (memory, heard, today) => {
-      const { parts: watched, seen } = behindGlass(parts);
-      const before = memory ?? newMemory();
-      const set = sceneOf(watched, heard.group ? publicPart(parts, before) : before, today);
-      const scene = heard.reachable ? { ...set, reachable: heard.reachable } : set;
-      const answered = reply(scene, heard);
-      const isUrgent = seen.understanding?.remark === 'distress';
-      const told = heard.group ? inGroup(scene, heard, answered, isUrgent) : answered;
-      const turn = paged(told, heard, parts.publicUrl);
-      return explained(parts, turn, {
-        reason: reasonOf(heard, seen, turn),
-        today,
-        heard,
-        ...(memory && { before: memory }),
-      });
-    },
+    reply: answer,
     remind: (memory, id, today) => reminded(sceneOf(parts, memory, today), id),
+    lookUp: createLookUp(parts, (memory, text, today) => answer(memory, { text, group: true }, today)),
   };
 }
 

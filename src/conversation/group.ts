@@ -3,7 +3,7 @@ import { keepsRecord } from './keep';
 import type { Memory } from './memory';
 import { steps } from './phrases';
 import { isReminding } from './remind';
-import { asksForPlan } from './reminded';
+import { asksForPlan } from './showPlan';
 import { tell } from './reply';
 import type { Parts, Scene } from './scene';
 import type { Heard, Turn } from './turn';

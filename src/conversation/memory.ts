@@ -68,6 +68,17 @@ export const newMemory = (): Memory => ({
   pointers: 0,
 });
 
+/** The memory with these reminders and no others. */
+export function withReminders({ reminders: _, ...memory }: Memory, reminders: readonly Reminder[]): Memory {
+  return reminders.length > 0 ? { ...memory, reminders: [...reminders] } : memory;
+}
+
+export const withoutReminder = (memory: Memory, id: string): Memory =>
+  withReminders(
+    memory,
+    (memory.reminders ?? []).filter((one) => one.id !== id),
+  );
+
 /** Memory as stored, or undefined when it does not parse: an old shape is no memory, never a crash. */
 export function parseMemory(stored: unknown): Memory | undefined {
   const parsed = memorySchema.safeParse(stored);

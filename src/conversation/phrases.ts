@@ -65,6 +65,21 @@ export interface RemindPhrases {
   readonly keepAnswers: string;
 }
 
+/** What is said where something is looked up while talking to somebody else. */
+export interface LookUpPhrases {
+  /** Look-ups to begin with: questions that are surely understood. */
+  readonly popular: readonly string[];
+  /** The question that a place alone stands for. */
+  readonly payIn: (place: string) => string;
+  /** Stands under an answer, since it may be read long after; `today` is `YYYY-MM-DD`. */
+  readonly note: (today: string) => string;
+  readonly nothing: string;
+  /** Said of what is for one person alone. */
+  readonly alone: string;
+  /** Names the words for somebody who may not be safe. */
+  readonly urgent: string;
+}
+
 /** The lines that the conversation itself needs. Their wording is the advisor's, so it is passed in. */
 export interface Phrases {
   /** The menu, each entry in words that a person would send. */
@@ -107,6 +122,7 @@ export interface Phrases {
   readonly nothingSaid: string;
   readonly record: RecordPhrases;
   readonly remind: RemindPhrases;
+  readonly lookUp: LookUpPhrases;
   readonly back: string;
   readonly skip: string;
   readonly stop: string;

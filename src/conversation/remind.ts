@@ -1,5 +1,5 @@
 import { askAgain } from './answering';
-import type { Reminder } from './memory';
+import { withReminders, type Reminder } from './memory';
 import { steps } from './phrases';
 import { dayAlone, reminderAsked, type ReminderAsked, type Which } from './remindWords';
 import type { Choice } from './reply';
@@ -63,10 +63,10 @@ function put(scene: Scene, line: string, offers: readonly (readonly [label: stri
   return finish(scene, { memory, replies: [{ kind: 'question', text: line, choices }] }, AS_HELP, meant);
 }
 
-const withReminders = (scene: Scene, reminders: readonly Reminder[]): Scene => {
-  const { reminders: _, ...memory } = scene.memory;
-  return { ...scene, memory: reminders.length > 0 ? { ...memory, reminders: [...reminders] } : memory };
-};
+const holding = (scene: Scene, reminders: readonly Reminder[]): Scene => ({
+  ...scene,
+  memory: withReminders(scene.memory, reminders),
+});
 
 /** What to do where nothing can be sent later. */
 const instead = ({ parts, memory }: Scene): string[] => [
@@ -101,7 +101,7 @@ function set(scene: Scene, { day, about, hour }: Extract<ReminderAsked, { act: '
     return said(scene, words.already(day.on, about), afterwards(scene));
   if (reminders.length >= MOST) return which(scene, words.full, 'cancel');
   const id = String(1 + Math.max(0, ...reminders.map((one) => Number(one.id))));
-  const noted = withReminders(scene, [...reminders, { id, on: day.on, about }]);
+  const noted = holding(scene, [...reminders, { id, on: day.on, about }]);
   const confirmed = words.set({ on: day.on, about, hour, hasPlan: scene.memory.plan !== undefined });
   return said(noted, confirmed, afterwards(noted));
 }
@@ -132,7 +132,7 @@ function cancelled(scene: Scene, asked: Extract<ReminderAsked, { act: 'cancel' }
   const reminders = remindersIn(scene);
   const gone = asked.all ? reminders : reminders.filter((one) => one === meant(reminders, asked.which));
   if (gone.length === 0) return which(scene, words.which, 'cancel');
-  const left = withReminders(
+  const left = holding(
     scene,
     reminders.filter((one) => !gone.includes(one)),
   );
@@ -150,7 +150,7 @@ function changed(scene: Scene, asked: Extract<ReminderAsked, { act: 'change' }>)
     const offers = words.days.map(({ days }) => [days, words.moveTo(place, days)] as const);
     return put(scene, day ? words.wrong[day.wrong] : words.when, offers);
   }
-  const moved = withReminders(
+  const moved = holding(
     scene,
     reminders.map((other) => (other === one ? { ...one, on: day.on } : other)),
   );

@@ -1,3 +1,4 @@
+import type { LookUp } from './lookUp';
 import type { Memory } from './memory';
 import type { ChoiceRef, Reply } from './reply';
 import type { Trace } from './trace';
@@ -35,4 +36,6 @@ export interface Conversation {
   reply(memory: Memory | undefined, heard: Heard, today: string): Turn;
   /** The message of a reminder whose day has come; undefined when the memory holds none of that name. */
   remind?(memory: Memory, id: string, today: string): Turn | undefined;
+  /** Answers to be shown to others, for words typed while talking to somebody else. */
+  readonly lookUp?: LookUp;
 }

@@ -56,13 +56,6 @@ const timed = ({ now, today }: Asking, { id, on }: { id: string; on: string }): 
   return { id, on, due: new Date(now + days * A_DAY).toISOString() };
 };
 
-/** A memory that has let go of a reminder. */
-export function withoutReminder(memory: Memory, id: string): Memory {
-  const { reminders = [], ...rest } = memory;
-  const left = reminders.filter((one) => one.id !== id);
-  return left.length > 0 ? { ...rest, reminders: left } : rest;
-}
-
 /** What a memory's reminders come to: those to keep in the document, and the rows that a turn gives and takes. */
 export async function reminderWrites(
   store: Store,

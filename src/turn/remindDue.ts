@@ -1,11 +1,11 @@
 import type { Channel } from '../channels/channel';
+import { type Memory, withoutReminder } from '../conversation/memory';
 import { type Address, talkKey } from './address';
 import { type Needs, nothingDue, type Task, type Try } from './attempt';
 import { withOutbox } from './commit';
 import { dayIn } from './day';
-import { documentKey, readDocument, type TalkDocument } from './document';
-import type { Outbox } from './outbox';
-import { dueReminders, isTooLate, reminderKeys, type RemindRow, withoutReminder } from './remind';
+import { documentKey, readDocument } from './document';
+import { dueReminders, isTooLate, reminderKeys, type RemindRow } from './remind';
 import { drawn, type Thought } from './think';
 import type { Send, Taken } from './turns';
 import { over } from './write';
@@ -22,33 +22,22 @@ interface Due {
   readonly channel: Channel;
 }
 
-/** What a reminder comes to: what is said, and the memory after it. Without `thought` it is let go. */
-interface Weighed {
-  readonly memory: unknown;
-  readonly thought?: Thought;
-}
-
-function weighed(
+/** What is said, and the memory after it; undefined where nothing is to be said. */
+function said(
   needs: Needs,
   task: Task,
-  due: Due,
-  { memory: stored }: TalkDocument,
+  { key, row, channel }: Due,
+  memory: Memory,
   today: string,
-): Weighed {
-  const { conversation, parseMemory, observe, clock } = needs;
-  const { channel, key, row } = due;
-  const memory = parseMemory(stored);
-  if (!memory) return { memory: stored };
-  const letGo = { memory: withoutReminder(memory, row.id) };
-  if (isTooLate(key, clock())) return letGo;
+): Thought | undefined {
+  const { conversation, observe, clock } = needs;
+  if (isTooLate(key, clock())) return undefined;
   try {
     const turn = conversation.remind?.(memory, row.id, today);
-    if (!turn) return letGo;
-    const thought = drawn(channel, turn);
-    return { memory: thought.memory, thought };
+    return turn && drawn(channel, turn);
   } catch (error) {
     observe.failed(error, whereOf(task));
-    return letGo;
+    return undefined;
   }
 }
 
@@ -72,12 +61,14 @@ async function attempt(needs: Needs, task: Task, due: Due): Promise<Try> {
   }
   const now = clock();
   const today = dayIn(row.zone, now);
-  const { memory, thought } = weighed(needs, task, due, document, today);
+  const memory = needs.parseMemory(document.memory);
+  const thought = memory && said(needs, task, due, memory, today);
+  const letGo = memory ? withoutReminder(memory, row.id) : document.memory;
   await onStep('decided');
   const prepared = await withOutbox(
     {
-      ...{ talk, id, activity: undefined, mark: null, address, document, memory, today },
-      ...{ acts: thought?.acts ?? [], now: now.getTime(), lease, remember },
+      ...{ talk, id, activity: undefined, mark: null, address, document, today },
+      ...{ memory: thought?.memory ?? letGo, acts: thought?.acts ?? [], now: now.getTime(), lease, remember },
     },
     rows,
     store,
@@ -85,13 +76,16 @@ async function attempt(needs: Needs, task: Task, due: Due): Promise<Try> {
   return { ...prepared, ...(thought && { thought }) };
 }
 
-type Queued = (task: Task, attempt: () => Promise<Try>) => Promise<Taken>;
+/** How turns are queued and sent. */
+interface Ways {
+  readonly queued: (task: Task, attempt: () => Promise<Try>) => Promise<Taken>;
+  readonly deliver: (taken: Taken, send: Send) => Promise<void>;
+}
 
 /** Sends what is due, one after another; resolves with the number of reminders sent. What fails is noted, and is sent by a later sweep. */
 export async function remindAll(
   needs: Needs,
-  queued: Queued,
-  outbox: Pick<Outbox, 'deliver'>,
+  { queued, deliver }: Ways,
   channelOf: (address: Address) => Channel,
   send: Send,
 ): Promise<number> {
@@ -108,7 +102,7 @@ export async function remindAll(
     };
     try {
       const taken = await queued(task, async () => attempt(needs, task, { key, row, channel }));
-      await outbox.deliver(taken, send);
+      await deliver(taken, send);
       if (taken.due) sent += 1;
       else if (!taken.repeated && isTooLate(key, clock()))
         throw new ReminderTooLate('A reminder of more than two weeks ago is no longer sent');

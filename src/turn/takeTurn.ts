@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Activity } from '../channels/activity';
 import { type Address, addressOf, talkKey } from './address';
 import { type Task, type Try, createAttempts } from './attempt';
+import { dayIn } from './day';
 import { forgetTalk } from './forget';
 import { createOutbox } from './outbox';
 import { createQueue } from './queue';
@@ -88,7 +89,10 @@ export function createTurns(options: TurnOptions): Turns {
     },
     deliver: async (taken, send) => outbox.deliver(taken, send),
     sweep: async (send) => outbox.sweep(send),
-    remind: async (channelOf, send) => remindAll(needs, queued, outbox, channelOf, send),
+    lookUp: (words, zone) =>
+      options.conversation.lookUp?.(words, dayIn(zone, options.clock())) ?? { found: [] },
+    remind: async (channelOf, send) =>
+      remindAll(needs, { queued, deliver: async (taken, to) => outbox.deliver(taken, to) }, channelOf, send),
     forget: async (address, prefixes = []) => {
       const talk = talkKey(address);
       await queue(talk, async () => {
