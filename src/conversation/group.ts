@@ -30,14 +30,15 @@ const isAnswered = (all: AllAnswers, names: ReadonlySet<string>): boolean =>
   Object.entries(all).some(([name, answers]) => names.has(name) && Object.keys(answers).length > 0);
 
 /** Whether a turn is about the person alone: a private talk, its record or result, or numbers of one's own. */
-function isForOneAlone({ parts, know }: Scene, heard: Heard, { memory, replies, understood }: Turn): boolean {
+function isForOneAlone(scene: Scene, heard: Heard, { memory, replies, understood }: Turn): boolean {
+  const { parts } = scene;
   const names = privateNames(parts);
   const intents = parts.dialogs.filter(({ isPrivate }) => isPrivate).map(({ opensOn }) => opensOn);
   const meant = understood.decision === 'ask' ? [] : [understood.intent, ...understood.also];
   return (
     names.has(heard.choice?.dialog ?? '') ||
     keepsRecord(parts, heard.text) ||
-    isReminding(heard.text, know.today) ||
+    isReminding(scene, heard.text) ||
     asksForPlan(heard.text) ||
     names.has(memory.at?.dialog ?? '') ||
     isAnswered(memory.answers, names) ||

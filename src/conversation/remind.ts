@@ -1,7 +1,7 @@
 import { askAgain } from './answering';
 import { withReminders, type Reminder } from './memory';
 import { steps } from './phrases';
-import { dayAlone, reminderAsked, type ReminderAsked, type Which } from './remindWords';
+import { dayAlone, mayRemind, reminderAsked, type ReminderAsked, type Which } from './remindWords';
 import type { Choice } from './reply';
 import { tell } from './reply';
 import type { Scene } from './scene';
@@ -16,7 +16,7 @@ const AS_HELP = understoodAs('answer', [{ intent: 'help', entities: {}, words: '
 
 /** "Remind me about my plan in two weeks", "my reminders", "cancel reminder 2", "move my reminder to Friday". */
 export function remind(scene: Scene, text: string): Turn | undefined {
-  const asked = reminderAsked(text, scene.know.today) ?? dayAwaited(scene, text);
+  const asked = askedIn(scene, text) ?? dayAwaited(scene, text);
   if (!asked || isDistress(scene, asked, text)) return undefined;
   const { remind: words } = scene.parts.phrases;
   if (!scene.reachable) return said(scene, words.outOfReach(scene.memory.plan !== undefined), instead(scene));
@@ -27,7 +27,10 @@ export function remind(scene: Scene, text: string): Turn | undefined {
 }
 
 /** Whether a message is about reminders, which belong to one person alone. */
-export const isReminding = (text: string, today: string): boolean => reminderAsked(text, today) !== undefined;
+export const isReminding = (scene: Scene, text: string): boolean => askedIn(scene, text) !== undefined;
+
+const askedIn = ({ know }: Scene, text: string): ReminderAsked | undefined =>
+  mayRemind(text) ? reminderAsked(text, know.today) : undefined;
 
 const remindersIn = ({ memory }: Scene): readonly Reminder[] =>
   [...(memory.reminders ?? [])].sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
@@ -37,9 +40,10 @@ const isDistress = ({ parts }: Scene, asked: ReminderAsked, text: string): boole
   asked.act === 'set' && asked.about !== '' && parts.understand(text, {}).remark === 'distress';
 
 /** A day by itself, where the buttons last shown offer days. */
-function dayAwaited({ memory, know }: Scene, text: string): ReminderAsked | undefined {
+function dayAwaited(scene: Scene, text: string): ReminderAsked | undefined {
+  const { memory, know } = scene;
   const offered = memory.shown.flatMap(({ means }) => {
-    const asked = 'say' in means ? reminderAsked(means.say, know.today) : undefined;
+    const asked = 'say' in means ? askedIn(scene, means.say) : undefined;
     return asked?.act === 'set' || asked?.act === 'change' ? [asked] : [];
   })[0];
   const day = offered && dayAlone(text, know.today);

@@ -121,9 +121,13 @@ function changeAsked(words: string, today: string): ReminderAsked | undefined {
   return { act: 'change', which: number === undefined ? {} : { number }, dayFrom };
 }
 
+/** Whether a message can be about reminders at all. */
+export const mayRemind = (text: string): boolean =>
+  /remind|write|message|text|ping|nudge|check|get back/i.test(text);
+
 /** What a message asks of reminders; undefined where it is about anything else. `today` is `YYYY-MM-DD`. */
 export function reminderAsked(text: string, today: string): ReminderAsked | undefined {
-  if (!/remind|write|message|text|ping|nudge|check|get back/i.test(text)) return undefined;
+  if (!mayRemind(text)) return undefined;
   const words = plainWords(text);
   const bare = words.replace(POLITE, '');
   if (LIST.test(bare)) return { act: 'list' };
