@@ -8,6 +8,8 @@ export type PictureAt = (name: string) => string;
 /** The only two ways a channel may differ. */
 export interface Channel {
   readonly name: string;
+  /** What is sent later reaches the person too, whatever they have closed. */
+  readonly reaches?: true;
   hear(activity: Activity): Heard;
   render(reply: Reply, pictureAt?: PictureAt): Partial<Activity>;
 }

@@ -63,9 +63,7 @@ function render(reply: Reply, pictureAt?: PictureAt): Partial<Activity> {
 
 export const teams: Channel = {
   name: 'teams',
-  hear: (activity) => ({
-    ...heard(activity, spoken(activity), files(activity), personalChat(activity)),
-    reachable: true,
-  }),
+  reaches: true,
+  hear: (activity) => heard(activity, spoken(activity), files(activity), personalChat(activity)),
   render,
 };

@@ -100,9 +100,7 @@ export const plain = (reply: Reply): string =>
 /** Channels that show words and nothing else: text messages, e-mail, whatever we have not met. */
 export const textChannel: Channel = {
   name: 'text',
-  hear: (activity) => ({
-    ...heard(activity, activity.text, activity.attachments?.length ?? 0),
-    reachable: true,
-  }),
+  reaches: true,
+  hear: (activity) => heard(activity, activity.text, activity.attachments?.length ?? 0),
   render: (reply) => ({ type: 'message', text: plain(reply), textFormat: 'plain' }),
 };

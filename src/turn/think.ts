@@ -56,7 +56,7 @@ export function think(
 ): Thought {
   try {
     if (!activity) return drawn(channel, conversation.greet(today));
-    const heard = channel.hear(activity);
+    const heard: Heard = { ...channel.hear(activity), ...(channel.reaches && { reachable: true }) };
     const turn = conversation.reply(parseMemory(memory), { ...heard, page: newPageName() }, today);
     return { ...drawn(channel, turn), exchange: { heard, understood: turn.understood } };
   } catch (error) {
