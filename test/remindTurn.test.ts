@@ -202,7 +202,8 @@ describe('with two processes, and with a process that dies', () => {
 
   it('three at once send it once', async () => {
     await runChild(jobOf({ messages: [`remind ${tomorrow}`] }));
-    await Promise.all([later(), later(), later()].map(runChild));
+    const together = later({ atOnce: true });
+    await Promise.all([together, together, together].map(runChild));
     expect(reminded()).toHaveLength(1);
     await expectNothingLeft();
   });
