@@ -135,7 +135,13 @@ describe('a reminder', () => {
 describe('nothing comes any more', () => {
   test.each([
     ['the memory lets go of it', async ({ say }: ReturnType<typeof house>) => say('forget me')],
-    ['the person is forgotten', async ({ turns }) => turns.forget(message('any'))],
+    [
+      'the person is forgotten',
+      async ({ turns, rows }) => {
+        await turns.forget(message('any'));
+        expect(await rows()).toEqual([]);
+      },
+    ],
     [
       'the memory is of a shape that nobody knows any more',
       async ({ store }) => {
