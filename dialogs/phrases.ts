@@ -1,7 +1,9 @@
 import type { Need } from '../src/conversation/need';
 import type { Phrases } from '../src/conversation/phrases';
 import { planPhrases } from './planPhrases';
+import { lookUpPhrases } from './lookUpPhrases';
 import { recordPhrases } from './recordPhrases';
+import { remindPhrases } from './remindPhrases';
 import { NOTHING_SAID, why } from './why';
 
 const MENU = [
@@ -92,6 +94,8 @@ export const phrases: Phrases = {
   nothingSaid: NOTHING_SAID,
   record: recordPhrases,
   plan: planPhrases,
+  remind: remindPhrases,
+  lookUp: lookUpPhrases,
   back: 'Back',
   skip: 'Skip',
   stop: 'Stop',

@@ -74,6 +74,15 @@ describe.each(Object.keys(kinds))('a store: %s', (kind) => {
     expect((await rowOf(store, 'k'))?.value).toBe(2);
   });
 
+  it('lists keys up to a bound, so that what is due is found without what is not', async () => {
+    const keys = ['r/2026-11-24/a', 'r/2026-11-25/b', 'r/2026-12-01/c', 's/2026-11-01/d'];
+    await store.commit(keys.map((key) => ({ key, value: 1, version: 0 })));
+    expect(await store.keys('r/', 'r/2026-11-250')).toEqual(keys.slice(0, 2));
+    expect(await store.keys('r/', 'r/2026-11-25')).toEqual(keys.slice(0, 1));
+    expect(await store.keys('r/', 'a')).toEqual([]);
+    expect(await store.keys('r/', 'z')).toEqual(keys.slice(0, 3));
+  });
+
   it('writes all keys or none', async () => {
     await store.commit([{ key: 'old', value: 'as it was', version: 0 }]);
     const both = ['new', 'old'].map((key) => ({ key, value: 'changed', version: 0 }));

@@ -1,5 +1,5 @@
 /**
- * A process that takes turns over a store on disk, for turnCrash.test.ts and turnConcurrent.test.ts.
+ * A process that takes turns over a store on disk, for turnCrash.test.ts, turnConcurrent.test.ts and remindTurn.test.ts.
  * Its arguments are one JSON object. What it "sends" goes to a file, as to a foreign service.
  */
 import { appendFileSync } from 'node:fs';
@@ -26,6 +26,10 @@ export interface Job {
   readonly messages: readonly string[];
   readonly atOnce: boolean;
   readonly sweep: boolean;
+  /** Sends the reminders that are due. */
+  readonly remind?: boolean;
+  /** Milliseconds by which its clock is ahead. */
+  readonly ahead?: number;
   /** Dies by SIGKILL when it comes by this step for the `time`-th time; `committing` is with the write under way. */
   readonly die?: { readonly step: TurnStep | 'committing'; readonly time: number };
 }
@@ -55,6 +59,7 @@ async function main(job: Job): Promise<void> {
     ...(job.atOnce ? { patience: 60_000 } : { lease: 100 }),
     ...(job.cards && { conversation: askingBrain }),
     onStep: pass,
+    clock: () => new Date(Date.now() + (job.ahead ?? 0)),
   });
   const channel = job.cards ? cardChannel : plainChannel;
   const handle = async (id: string): Promise<void> => {
@@ -63,6 +68,7 @@ async function main(job: Job): Promise<void> {
   };
   if (job.atOnce) await Promise.all(job.messages.map(handle));
   else for (const id of job.messages) await handle(id);
+  if (job.remind) await turns.remind(() => plainChannel, send);
   if (job.sweep) await turns.sweep(send);
   await disk.close();
 }

@@ -19,15 +19,31 @@ import {
 const understood = { decision: 'answer', intent: 'help', also: [], near: [], entities: {} } as const;
 const say = (text: string): Reply => ({ kind: 'text', text });
 
-/** A brain that counts what it hears (in `misses`), answers each message twice, and stumbles over "boom". */
+/**
+ * A brain that counts what it hears (in `misses`), answers each message twice, and stumbles over "boom". "remind" and a
+ * day sets a reminder, "forget me" forgets.
+ */
 export const countingBrain: Conversation = {
   greet: () => ({ memory: newMemory(), replies: [say('Welcome.')], understood }),
   reply: (before, heard) => {
     if (heard.text === 'boom') throw new Error('the brain stumbled');
     const memory: Memory = { ...(before ?? newMemory()) };
     memory.misses += 1;
+    const [, on] = /^remind (\d{4}-\d\d-\d\d)$/.exec(heard.text) ?? [];
+    if (on !== undefined) {
+      const reminders = memory.reminders ?? [];
+      memory.reminders = [...reminders, { id: String(reminders.length + 1), on, about: '' }];
+    }
+    if (heard.text === 'forget me') return { memory: newMemory(), replies: [say('Forgotten.')], understood };
     const replies = ['a', 'b'].map((part) => say(`${memory.misses}${part} ${heard.text}`));
     return { memory, replies, understood };
+  },
+  remind: ({ reminders = [], ...memory }, id, today) => {
+    const due = reminders.find((one) => one.id === id);
+    if (due?.about === 'boom') throw new Error('the brain stumbled');
+    const left = reminders.filter((one) => one !== due);
+    const replies = [say(`reminder ${id} of ${due?.on ?? 'no day'}, on ${today}`)];
+    return due && { memory: { ...memory, ...(left.length > 0 && { reminders: left }) }, replies, understood };
   },
 };
 

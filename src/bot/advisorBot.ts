@@ -1,10 +1,11 @@
-import { ActivityHandler, type TurnContext } from 'botbuilder';
+import { ActivityHandler, type InvokeResponse, type TurnContext } from 'botbuilder';
 import type { Activity } from '../channels/activity';
 import type { Channel } from '../channels/channel';
-import { channelOf, withPictures } from '../channels/channels';
+import { channelOf, picturesAt, withPictures } from '../channels/channels';
 import { isEdit } from '../channels/hear';
 import type { Taken, Turns } from '../turn/takeTurn';
 import { arrived, weLeft } from './comings';
+import { answerLookUp, isLookUp } from './lookUp';
 import { sendIn } from './send';
 
 /** Most turns take milliseconds; whoever waits longer sees that we are at it. */
@@ -45,6 +46,14 @@ export class AdvisorBot extends ActivityHandler {
       if (activity.type === 'deleteUserData') await this.turns.forget(activity);
       await next();
     });
+  }
+
+  /** What Teams asks for an answer at once. */
+  protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
+    const { turns, failed, publicUrl } = this;
+    return isLookUp(context.activity)
+      ? answerLookUp({ turns, failed, pictureAt: picturesAt(publicUrl) }, context.activity)
+      : super.onInvokeActivity(context);
   }
 
   private async answer(context: TurnContext): Promise<void> {

@@ -1,5 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import { BadActivity, parseForeignActivity, type Activity } from '../channels/activity';
+import type { Channel } from '../channels/channel';
+import { channelOf, withPictures } from '../channels/channels';
 import { TurnConflict, Undelivered, type Address, type Send, type Turns } from '../turn/takeTurn';
 import { createAdapter, type BotAccount, type Cloud } from './adapter';
 import { AdvisorBot } from './advisorBot';
@@ -35,7 +37,7 @@ export interface BotAnswer {
 export interface Bot {
   /** What `POST /api/messages` answers; never rejects. */
   receive(call: BotCall): Promise<BotAnswer>;
-  /** Sends replies that an earlier process decided and could not send. Resolves with the number of turns. */
+  /** Sends replies that an earlier process decided and could not send, and reminders that are due. Resolves with the number of both. */
   sweep(): Promise<number>;
 }
 
@@ -119,11 +121,15 @@ export function createBot({
     if (!mayAnswer(address.serviceUrl)) throw new Undelivered('The service address is no longer answered');
     let name: string | undefined;
     await adapter.continueConversationAsync(account?.appId ?? '', referenceTo(address), async (context) => {
+      // Without the name of a message it is an answer to none, such as a reminder.
       if (address.id !== undefined) context.activity.id = address.id;
+      else delete context.activity.id;
       name = await sendIn(context)(act, address);
     });
     return name;
   };
+
+  const channelAt = ({ channelId }: Address): Channel => withPictures(channelOf(channelId), publicUrl);
 
   return {
     async receive(call) {
@@ -136,7 +142,7 @@ export function createBot({
         return refused(error);
       }
     },
-    sweep: async () => (isOpen ? turns.sweep(send) : 0),
+    sweep: async () => (isOpen ? (await turns.sweep(send)) + (await turns.remind(channelAt, send)) : 0),
   };
 }
 

@@ -8,7 +8,7 @@ import { chartElements, pictureElements } from './pictures';
 import { planElements } from './planCard';
 import { sourceElements } from './sources';
 import { tableElements } from './tables';
-import { plain, spoken, words } from './text';
+import { KEEP_PLAN, pageOf, plain, spoken, words } from './text';
 
 /** Lines under a heading. */
 const headed = (text: string): Element[] => {
@@ -20,11 +20,18 @@ const headed = (text: string): Element[] => {
 const titled = ({ series }: ChartReply, pictureAt: PictureAt | undefined): Element[] =>
   pictureAt === undefined ? [heading(series.title)] : [];
 
+/** The way to the page of a plan, where a text is about one. */
+function opening(reply: Reply): Element[] {
+  const page = pageOf(reply);
+  const open = { type: 'Action.OpenUrl', title: KEEP_PLAN, url: page };
+  return page === undefined ? [] : [{ type: 'ActionSet', actions: [open] }];
+}
+
 /** What a reply looks like inside a card, by its kind. */
 function body(reply: Reply, pictureAt: PictureAt | undefined): Element[] {
   switch (reply.kind) {
     case 'text':
-      return prose(reply.text);
+      return [...prose(reply.text), ...opening(reply)];
     case 'question':
       return headed(words(reply));
     case 'table':

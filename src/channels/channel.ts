@@ -13,6 +13,8 @@ export interface Channel {
   isAddressed?(activity: Activity): boolean;
   /** What the conversation is part of (a channel's team): we come into it and go from it as a whole. */
   within?(activity: Activity): string | undefined;
+  /** What is sent later reaches the person too, whatever they have closed. */
+  readonly reaches?: true;
   hear(activity: Activity): Heard;
   render(reply: Reply, pictureAt?: PictureAt): Partial<Activity>;
   /** How a question looks that can no longer be answered; absent where what was sent cannot be changed, or its buttons go by themselves. */

@@ -6,7 +6,7 @@ import { replyCard, settledCard } from './cards';
 import type { Channel, PictureAt } from './channel';
 import { heard, isGroup, isPress } from './hear';
 import { isMentioned, spoken } from './mentions';
-import { credits, linkedReceipts, linkedSourceLine, notice, paragraphs } from './text';
+import { credits, linkedPage, linkedReceipts, linkedSourceLine, notice, paragraphs } from './text';
 
 /** Teams adds the formatted form of every message as an attachment; that is no file. */
 const files = ({ attachments }: Activity): number =>
@@ -32,6 +32,7 @@ function render(reply: Reply, pictureAt?: PictureAt): Partial<Activity> {
           text: lines(
             paragraphs(
               reply.text,
+              linkedPage(reply),
               linkedReceipts(reply.receipts),
               linkedSourceLine(reply.sources),
               credits(reply.sources),
@@ -75,6 +76,7 @@ export const teams: Channel = {
   name: 'teams',
   isAddressed: (activity) => !isGroup(activity) || isMentioned(activity) || isPress(activity),
   within: teamOf,
+  reaches: true,
   hear: (activity) => heard(activity, spoken(activity), files(activity), personalChat(activity)),
   render,
   settle,

@@ -69,9 +69,11 @@ export const paragraphs = (...parts: readonly string[]): string =>
 /** Words of the link to a plan's page. */
 export const KEEP_PLAN = 'Keep this plan';
 
-/** The address of a plan's page; none for other replies, and none while our own address is not known. */
+/** The address of a plan's page; none where a reply has none, and none while our own address is not known. */
 export const pageOf = (reply: Reply): string | undefined =>
-  reply.kind === 'plan' && reply.page !== undefined && URL.canParse(reply.page) ? reply.page : undefined;
+  (reply.kind === 'plan' || reply.kind === 'text') && reply.page !== undefined && URL.canParse(reply.page)
+    ? reply.page
+    : undefined;
 
 /** A plan's page in plain words; empty where there is none. */
 const pageLine = (reply: Reply): string => {
@@ -113,6 +115,7 @@ export function notice(reply: Reply): string {
 /** Channels that show words and nothing else: text messages, e-mail, whatever we have not met. */
 export const textChannel: Channel = {
   name: 'text',
+  reaches: true,
   hear: (activity) => heard(activity, activity.text, activity.attachments?.length ?? 0),
   render: (reply) => ({ type: 'message', text: plain(reply), textFormat: 'plain' }),
 };

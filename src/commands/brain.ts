@@ -29,7 +29,7 @@ export function createBrain(
   contact?: string,
   knowledge: Library = loadKnowledge(),
   publicUrl?: string,
-): Conversation {
+): Required<Conversation> {
   const understand = createEar(knowledge);
   return createConversation({
     dialogs,

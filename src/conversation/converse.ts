@@ -4,6 +4,7 @@ import { enterText, noFit, numberEntered, passedBy, takesPaste } from './entry';
 import { corrected } from './corrected';
 import { inGroup, publicPart } from './group';
 import { keep, recordPasted, recordTaken } from './keep';
+import { createLookUp } from './lookUp';
 import type { Meaning } from './memory';
 import { behindGlass, reasonOf } from './glass';
 import { newMemory } from './memory';
@@ -24,6 +25,8 @@ import { lookOver, lookOverAs, isPasted } from './pasted';
 import { paged } from './page';
 import { bare, commandIn, isBareYesOrNo, pick } from './pick';
 import type { ChoiceRef } from './reply';
+import { remind } from './remind';
+import { reminded } from './reminded';
 import { change, revised, whatIf } from './revise';
 import type { Parts, Scene } from './scene';
 import { comeToTheSame, dialogNamed, leaving, menuOf, sceneOf, talkIn } from './scene';
@@ -40,29 +43,29 @@ const READS = 2000;
 const READS_A_PASTE = 8000;
 
 /** Assembles the brain: memory and a message in, replies and memory out, nothing else. */
-export function createConversation(parts: Parts): Conversation {
+export function createConversation(parts: Parts): Required<Conversation> {
+  const answer: Conversation['reply'] = (memory, heard, today) => {
+    const { parts: watched, seen } = behindGlass(parts);
+    const before = memory ?? newMemory();
+    const set = sceneOf(watched, heard.group ? publicPart(parts, before) : before, today);
+    const scene = heard.reachable ? { ...set, reachable: heard.reachable } : set;
+    const isUrgent = (): boolean => seen.understanding?.remark === 'distress';
+    const replyAt = (at: Scene): Turn => saidBack(at, reply(at, heard));
+    const answered = heard.past ? corrected(scene, heard, replyAt, isUrgent) : replyAt(scene);
+    const told = heard.group ? inGroup(scene, heard, answered, isUrgent()) : answered;
+    const settling = settlingOf(watched, before, heard, told);
+    const turn = paged({ ...told, settling }, heard, parts.publicUrl);
+    const reason = reasonOf(heard, seen, turn);
+    return explained(parts, turn, { reason, today, heard, ...(memory && { before: memory }) });
+  };
   return {
     greet: (today) => {
       const scene = sceneOf(parts, newMemory(), today);
       return finish(scene, open(menuOf(parts), scene.memory, scene.know, parts.phrases), AS_CHOICE);
     },
-    reply: (memory, heard, today) => {
-      const { parts: watched, seen } = behindGlass(parts);
-      const before = memory ?? newMemory();
-      const scene = sceneOf(watched, heard.group ? publicPart(parts, before) : before, today);
-      const isUrgent = (): boolean => seen.understanding?.remark === 'distress';
-      const answer = (at: Scene): Turn => saidBack(at, reply(at, heard));
-      const answered = heard.past ? corrected(scene, heard, answer, isUrgent) : answer(scene);
-      const told = heard.group ? inGroup(scene, heard, answered, isUrgent()) : answered;
-      const settling = settlingOf(watched, before, heard, told);
-      const turn = paged({ ...told, settling }, heard, parts.publicUrl);
-      return explained(parts, turn, {
-        reason: reasonOf(heard, seen, turn),
-        today,
-        heard,
-        ...(memory && { before: memory }),
-      });
-    },
+    reply: answer,
+    remind: (memory, id, today) => reminded(sceneOf(parts, memory, today), id),
+    lookUp: createLookUp(parts, (memory, text, today) => answer(memory, { text, group: true }, today)),
   };
 }
 
@@ -128,6 +131,7 @@ function take(scene: Scene, meaning: Meaning): Turn {
 
 /** What is said of the talk itself and of one's answers in it. */
 const saidOf = (scene: Scene, words: string): Turn | undefined =>
+  remind(scene, words) ??
   ofPlan(scene, words) ??
   toldTo(scene, words) ??
   leaveOut(scene, words) ??

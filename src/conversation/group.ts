@@ -3,6 +3,7 @@ import { keepsRecord } from './keep';
 import type { Memory } from './memory';
 import { steps } from './phrases';
 import { planWish } from './planWords';
+import { isReminding } from './remind';
 import { tell } from './reply';
 import type { Parts, Scene } from './scene';
 import type { Heard, Turn } from './turn';
@@ -29,7 +30,8 @@ const isAnswered = (all: AllAnswers, names: ReadonlySet<string>): boolean =>
   Object.entries(all).some(([name, answers]) => names.has(name) && Object.keys(answers).length > 0);
 
 /** Whether a turn is about the person alone: a private talk, its record or result, or numbers of one's own. */
-function isForOneAlone({ parts }: Scene, heard: Heard, { memory, replies, understood }: Turn): boolean {
+function isForOneAlone(scene: Scene, heard: Heard, { memory, replies, understood }: Turn): boolean {
+  const { parts } = scene;
   const names = privateNames(parts);
   const intents = parts.dialogs.filter(({ isPrivate }) => isPrivate).map(({ opensOn }) => opensOn);
   const meant = understood.decision === 'ask' ? [] : [understood.intent, ...understood.also];
@@ -38,6 +40,7 @@ function isForOneAlone({ parts }: Scene, heard: Heard, { memory, replies, unders
     heard.ticks !== undefined ||
     planWish(heard.text)?.surely === true ||
     keepsRecord(parts, heard.text) ||
+    isReminding(scene, heard.text) ||
     names.has(memory.at?.dialog ?? '') ||
     isAnswered(memory.answers, names) ||
     Object.keys(memory.circumstances ?? {}).length > 0 ||

@@ -44,6 +44,8 @@ export const memorySchema = z.strictObject({
       done: z.array(z.string()).optional(),
     })
     .optional(),
+  /** What the person asked to be reminded of, and on which day (`YYYY-MM-DD`); `about` is empty for the plan. */
+  reminders: z.array(z.strictObject({ id: z.string(), on: z.string(), about: z.string() })).optional(),
   /** The buttons last shown: numbers count over them. */
   shown: z.array(z.strictObject({ label: z.string(), means: meaningSchema })),
   /** Messages in a row that were not understood. */
@@ -55,6 +57,7 @@ export const memorySchema = z.strictObject({
 });
 export type Memory = z.infer<typeof memorySchema>;
 export type Meaning = z.infer<typeof meaningSchema>;
+export type Reminder = NonNullable<Memory['reminders']>[number];
 export type DialogPlace = z.infer<typeof placeSchema>;
 
 export const newMemory = (): Memory => ({
@@ -78,6 +81,17 @@ export function wordless({ last: _, topic, shown, ...memory }: Memory): Memory {
     }),
   };
 }
+
+/** The memory with these reminders and no others. */
+export function withReminders({ reminders: _, ...memory }: Memory, reminders: readonly Reminder[]): Memory {
+  return reminders.length > 0 ? { ...memory, reminders: [...reminders] } : memory;
+}
+
+export const withoutReminder = (memory: Memory, id: string): Memory =>
+  withReminders(
+    memory,
+    (memory.reminders ?? []).filter((one) => one.id !== id),
+  );
 
 /** Memory as stored, or undefined when it does not parse: an old shape is no memory, never a crash. */
 export function parseMemory(stored: unknown): Memory | undefined {

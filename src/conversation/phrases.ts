@@ -36,6 +36,66 @@ export interface PlanPhrases {
   readonly show: string;
 }
 
+/** What is said around reminders. Days are `YYYY-MM-DD`; `about` is what to be reminded of, empty for the plan. */
+export interface RemindPhrases {
+  /** `hour`: a time of day was asked for, which cannot be had. */
+  readonly set: (reminder: {
+    readonly on: string;
+    readonly about: string;
+    readonly hour: boolean;
+    readonly hasPlan: boolean;
+  }) => string;
+  readonly already: (on: string, about: string) => string;
+  readonly moved: (on: string, about: string) => string;
+  readonly cancelled: (days: readonly string[]) => string;
+  /** A reminder in a list. */
+  readonly line: (on: string, about: string) => string;
+  /** Stands above the list. */
+  readonly list: string;
+  readonly none: string;
+  readonly which: string;
+  /** Said when no more can be kept. */
+  readonly full: string;
+  /** Asks for the day. */
+  readonly when: string;
+  /** Days to offer; `label` asks for one from scratch. */
+  readonly days: readonly { readonly label: string; readonly days: string }[];
+  /** Asks for another day, and says what is wrong with the one named. */
+  readonly wrong: Readonly<Record<'past' | 'today' | 'far' | 'none' | 'again', string>>;
+  /** Words that cancel or move the only reminder, or one of several by its number. */
+  readonly one: Readonly<Record<'cancel' | 'move', string>>;
+  readonly numbered: Readonly<Record<'cancel' | 'move', (number: number) => string>>;
+  readonly moveTo: (number: number, days: string) => string;
+  /** Said where nothing can be sent later, with what to do instead. */
+  readonly outOfReach: (hasPlan: boolean) => string;
+  /** Begins the message of the day; `today` is later than `on` when it comes late. */
+  readonly due: (on: string, today: string, about: string) => string;
+  /** Stands above the next steps of the plan. */
+  readonly nextSteps: string;
+  /** Said on the day where there is no plan. */
+  readonly noPlanYet: string;
+  readonly inTwoWeeks: string;
+  readonly stop: string;
+  readonly mine: string;
+  readonly showPlan: string;
+  readonly keepAnswers: string;
+}
+
+/** What is said where something is looked up while talking to somebody else. */
+export interface LookUpPhrases {
+  /** Look-ups to begin with: questions that are surely understood. */
+  readonly popular: readonly string[];
+  /** The question that a place alone stands for. */
+  readonly payIn: (place: string) => string;
+  /** Stands under an answer, since it may be read long after; `today` is `YYYY-MM-DD`. */
+  readonly note: (today: string) => string;
+  readonly nothing: string;
+  /** Said of what is for one person alone. */
+  readonly alone: string;
+  /** Names the words for somebody who may not be safe. */
+  readonly urgent: string;
+}
+
 /** The lines that the conversation itself needs. Their wording is the advisor's, so it is passed in. */
 export interface Phrases {
   /** The menu, each entry in words that a person would send. */
@@ -83,6 +143,8 @@ export interface Phrases {
   readonly nothingSaid: string;
   readonly record: RecordPhrases;
   readonly plan: PlanPhrases;
+  readonly remind: RemindPhrases;
+  readonly lookUp: LookUpPhrases;
   readonly back: string;
   readonly skip: string;
   readonly stop: string;

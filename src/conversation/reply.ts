@@ -46,7 +46,8 @@ interface ReplyBase {
   readonly receipts?: readonly Receipt[];
 }
 
-export type TextReply = ReplyBase & { readonly kind: 'text' };
+/** `page` holds more of it: an address, or a path on our own server. */
+export type TextReply = ReplyBase & { readonly kind: 'text'; readonly page?: string };
 /** `progress` counts the questions of a guided talk. */
 export type QuestionReply = ReplyBase & {
   readonly kind: 'question';

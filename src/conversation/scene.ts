@@ -35,6 +35,8 @@ export interface Scene {
   readonly parts: Parts;
   readonly know: Knowledge;
   readonly memory: Memory;
+  /** What is written later reaches the person too. */
+  readonly reachable?: true;
   /** The question that waits, and its dialog. */
   readonly waiting?: { readonly dialog: Dialog; readonly at: DialogPlace };
 }

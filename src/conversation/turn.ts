@@ -1,3 +1,4 @@
+import type { LookUp } from './lookUp';
 import type { Memory } from './memory';
 import type { ChoiceRef, Reply } from './reply';
 import type { Settling } from './settling';
@@ -20,6 +21,8 @@ export interface Heard {
   readonly privately?: string;
   /** A change to a message before the last: it is answered, and an open talk stays where it is. */
   readonly past?: true;
+  /** What is written later reaches the person too, whatever they have closed: they can be reminded. */
+  readonly reachable?: true;
 }
 
 /** The check boxes of a plan's card, as they were when it was saved. */
@@ -48,4 +51,8 @@ export interface Conversation {
   greet(today: string): Turn;
   /** `memory` is undefined for a conversation that has not begun or whose memory no longer parses. */
   reply(memory: Memory | undefined, heard: Heard, today: string): Turn;
+  /** The message of a reminder whose day has come; undefined when the memory holds none of that name. */
+  remind?(memory: Memory, id: string, today: string): Turn | undefined;
+  /** Answers to be shown to others, for words typed while talking to somebody else. */
+  readonly lookUp?: LookUp;
 }

@@ -83,6 +83,11 @@ export function privacyPage(facts: SiteFacts): string {
         There your messages also pass through Microsoft and are kept there under your organisation's rules,
         which this advisor does not control.
       </p>
+      <p>
+        If you ask to be reminded, the day, your words for it and the address of your chat are kept until the
+        reminder is sent or cancelled, or you are forgotten. Otherwise the advisor never writes by itself.
+        What you look up while you write to somebody else is not kept.
+      </p>
       <h2>Questions</h2>
       <p>${contactLine(facts)}</p>
     `,

@@ -48,10 +48,10 @@ export function openLmdb(path: string): Store {
     }
   };
 
-  const keys = (prefix: string): string[] => {
+  const keys = (prefix: string, before?: string): string[] => {
     db.resetReadTxn();
     const found: string[] = [];
-    for (const key of db.getKeys({ start: prefix })) {
+    for (const key of db.getKeys({ start: prefix, ...(before !== undefined && { end: before }) })) {
       if (typeof key !== 'string' || !key.startsWith(prefix)) break;
       found.push(key);
     }
@@ -64,7 +64,7 @@ export function openLmdb(path: string): Store {
       const texts = writes.map(encode);
       return db.transaction(() => apply(writes, texts));
     },
-    keys: async (prefix) => Promise.resolve(keys(prefix)),
+    keys: async (prefix, before) => Promise.resolve(keys(prefix, before)),
     close: async () => db.close(),
   };
 }

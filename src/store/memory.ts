@@ -32,7 +32,12 @@ export function openMemory(): Store {
       new Promise((resolve) => {
         resolve(commit(writes));
       }),
-    keys: async (prefix) => Promise.resolve([...rows.keys()].filter((key) => key.startsWith(prefix)).sort()),
+    keys: async (prefix, before) =>
+      Promise.resolve(
+        [...rows.keys()]
+          .filter((key) => key.startsWith(prefix) && (before === undefined || key < before))
+          .sort(),
+      ),
     close: async () => Promise.resolve(),
   };
 }

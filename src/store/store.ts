@@ -18,7 +18,7 @@ export interface Write {
 export interface Store {
   read(keys: readonly string[]): Promise<ReadonlyMap<string, Row>>;
   commit(writes: readonly Write[]): Promise<boolean>;
-  /** Keys that start with `prefix`, in order. */
-  keys(prefix: string): Promise<readonly string[]>;
+  /** Keys that start with `prefix`, in order; of those only the ones that sort before `before`, where it is given. */
+  keys(prefix: string, before?: string): Promise<readonly string[]>;
   close(): Promise<void>;
 }

@@ -2,6 +2,7 @@ import type { Activity } from '../channels/activity';
 import type { Channel } from '../channels/channel';
 import type { Row } from '../store/store';
 import type { Address } from './address';
+import { dayIn } from './day';
 import { type Prepared, withJournal, withOutbox } from './commit';
 import { type Mark, documentKey, firstMarkKey, markKey, readDocument } from './document';
 import { editOf } from './edit';
@@ -23,9 +24,9 @@ export interface Task {
 /** One try of a task: either it was taken before, or it is ready to be committed. */
 export type Try = { readonly before: Taken } | (Prepared & { readonly thought?: Thought });
 
-type Needs = Required<Pick<TurnOptions, 'remember' | 'lease' | 'onStep'>> & TurnOptions;
+export type Needs = Required<Pick<TurnOptions, 'remember' | 'lease' | 'onStep'>> & TurnOptions;
 
-const nothingDue = { acts: [], due: false, outbox: '', until: 0 } as const;
+export const nothingDue = { acts: [], due: false, outbox: '', until: 0 } as const;
 
 /** A try reads, decides and prepares; it writes nothing, so that it can be thrown away. */
 export interface Attempts {
@@ -74,16 +75,19 @@ export function createAttempts(options: Needs, outbox: Outbox): Attempts {
     if (earlier) return { before: earlier };
     const now = clock();
     const moment = { store, now: now.getTime() };
+    const zone = activity?.localTimezone;
+    const today = dayIn(zone, now);
     const edit = activity && !journal ? await editOf(moment, { talk, activity, rows, document }) : undefined;
     const thought = think(options, {
-      ...{ channel, activity, today: now.toISOString().slice(0, 10) },
+      ...{ channel, activity, today },
       ...{ memory: (edit?.last ?? document).memory, isPast: edit !== undefined && !edit.last },
       where: { channel: channel.name, conversation: address.conversation.id, turn: id },
     });
     await onStep('decided');
     const decided = {
       ...{ talk, id, activity, address, document, edit, lease, remember, now: now.getTime() },
-      ...{ mark, thought },
+      ...{ mark, thought, today },
+      ...(typeof zone === 'string' && { zone }),
     };
     const prepared = await (journal
       ? withJournal(decided, rows, journal, store)

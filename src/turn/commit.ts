@@ -8,9 +8,11 @@ import { type Edit, markOfFirst } from './edit';
 import { keptOf } from './forget';
 import type { Journal } from './journal';
 import { pageIn, pageWrites } from './page';
+import { type KeptReminder, reminderWrites } from './remind';
 import { type Stored, actsKey, dueKey, isDone, outboxOf } from './outbox';
 import type { Thought } from './think';
 import type { Taken } from './turns';
+import { over } from './write';
 
 type Rows = ReadonlyMap<string, Row>;
 
@@ -26,6 +28,9 @@ export interface Decided {
   /** The earlier version of the message. */
   readonly edit: Edit | undefined;
   readonly now: number;
+  /** The day where the person is, and its time zone where that is known. */
+  readonly today: string;
+  readonly zone?: string;
   readonly lease: number;
   readonly remember: number;
 }
@@ -35,16 +40,11 @@ export interface Prepared {
   readonly writes: readonly Write[];
 }
 
-/** Writes `value` on the version that was read. */
-const over = (rows: Rows, key: string, value: unknown): Write => ({
-  ...{ key, value },
-  version: rows.get(key)?.version ?? 0,
-});
-
 function documentWrite(
   { talk, document, thought: { memory } }: Decided,
   rows: Rows,
   { open, last }: Pick<Composed, 'open' | 'last'> = { open: [], last: undefined },
+  reminders: readonly KeptReminder[] = [],
 ): Write {
   const page = pageIn(memory);
   const next: TalkDocument = {
@@ -52,6 +52,7 @@ function documentWrite(
     ...(page !== undefined && { page }),
     ...(open.length > 0 && { open }),
     ...(last && { last }),
+    ...(reminders.length > 0 && { reminders }),
   };
   return over(rows, documentKey(talk), next);
 }
@@ -117,9 +118,11 @@ export async function withOutbox(
   const marked: Mark = { id, outbox };
   // Nothing stands there, unless the document was of a form that nobody knows any more.
   const there = await store.read([actsKey(outbox), dueKey(outbox)]);
+  const reminders = await reminderWrites(store, turn, document.reminders, turn.thought.memory);
   const own = [
-    documentWrite(turn, rows, composed),
+    documentWrite(turn, rows, composed, reminders.kept),
     ...(await pagesOf(turn, store)),
+    ...reminders.writes,
     ...(mark === null ? [] : [over(rows, mark, marked)]),
     ...first,
     over(there, actsKey(outbox), stored),

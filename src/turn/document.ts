@@ -3,6 +3,7 @@ import type { QuestionReply } from '../conversation/reply';
 import type { Standing } from '../conversation/settling';
 import { keyPart } from './address';
 import type { Target } from './journal';
+import type { KeptReminder } from './remind';
 
 /** A question on a card whose buttons can still be pressed. */
 export interface OpenCard {
@@ -29,6 +30,8 @@ export interface TalkDocument {
   /** At most one of each standing. */
   readonly open?: readonly OpenCard[];
   readonly last?: LastMessage;
+  /** The reminders that the memory holds, each with the time at which it is due. */
+  readonly reminders?: readonly KeptReminder[];
   /** Turns taken so far. */
   readonly turns: number;
 }

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { type Memory, parseMemory } from '../conversation/memory';
-import type { Row, Store, Write } from '../store/store';
+import type { Store, Write } from '../store/store';
 import { documentKey, readDocument } from './document';
+import { over } from './write';
 
 /** The plan whose page is asked for, as its talk remembers it. */
 export type StoredPlan = NonNullable<Memory['plan']>;
@@ -18,11 +19,6 @@ export const pageKey = (name: string): string => `page/${name}`;
 /** The name of the page that a memory holds. */
 export const pageIn = (memory: unknown): string | undefined => parseMemory(memory)?.plan?.token;
 
-const at = (rows: ReadonlyMap<string, Row>, key: string, value: unknown): Write => ({
-  ...{ key, value },
-  version: rows.get(key)?.version ?? 0,
-});
-
 /** The rows of pages that a turn gives and takes: `before` and `after` are the names held before and after it. */
 export async function pageWrites(
   store: Store,
@@ -35,8 +31,8 @@ export async function pageWrites(
   const keys = [old, fresh].filter((key) => key !== undefined);
   const rows = await store.read(keys);
   return [
-    ...(old !== undefined && rows.has(old) ? [at(rows, old, null)] : []),
-    ...(fresh === undefined ? [] : [at(rows, fresh, talk)]),
+    ...(old !== undefined && rows.has(old) ? [over(rows, old, null)] : []),
+    ...(fresh === undefined ? [] : [over(rows, fresh, talk)]),
   ];
 }
 

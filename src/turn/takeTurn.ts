@@ -3,12 +3,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Activity } from '../channels/activity';
 import { type Address, addressOf, talkKey } from './address';
 import { type Task, type Try, createAttempts } from './attempt';
+import { dayIn } from './day';
 import { createDeliver } from './deliver';
 import { forgetTalk } from './forget';
 import { letGo } from './letGo';
 import { forgetParts, notePart, talksIn } from './conversations';
 import { createOutbox } from './outbox';
 import { createQueue } from './queue';
+import { remindAll } from './remindDue';
 import { createSweep } from './sweep';
 import { type Taken, TurnConflict, type TurnOptions, type Turns } from './turns';
 
@@ -39,7 +41,12 @@ export function createTurns(options: TurnOptions): Turns {
   const onStep = options.onStep ?? ((): void => undefined);
   const queue = createQueue();
   const outbox = createOutbox({ ...options, lease, onStep });
-  const attempts = createAttempts({ ...options, remember, lease, onStep }, outbox);
+  const needs = { ...options, remember, lease, onStep };
+  const attempts = createAttempts(needs, outbox);
+  const deliver = createDeliver({
+    ...{ store, outbox, clock, patience, queue: createQueue() },
+    wait: options.wait ?? sleep,
+  });
 
   const record = (
     task: Task,
@@ -106,11 +113,11 @@ export function createTurns(options: TurnOptions): Turns {
       const task = taskOf(activity.channelId, activity, activity);
       return queued(task, async () => attempts.note(task, journal));
     },
-    deliver: createDeliver({
-      ...{ store, outbox, clock, patience, queue: createQueue() },
-      wait: options.wait ?? sleep,
-    }),
+    deliver,
     sweep: createSweep({ store, outbox, clock, wait: options.wait ?? idle }),
+    lookUp: (words, zone) =>
+      options.conversation.lookUp?.(words, dayIn(zone, options.clock())) ?? { found: [] },
+    remind: async (channelOf, send) => remindAll(needs, { queued, deliver }, channelOf, send),
     letGo: async (activity) => {
       const talk = talkKey(activity);
       await rewritten(talk, async () => letGo(store, talk, activity));

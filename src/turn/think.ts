@@ -32,7 +32,11 @@ interface Thinking {
   readonly observe: TurnObserver;
 }
 
-const drawn = (channel: Channel, { memory, replies, understood, settling, forgot }: Turn): Thought => ({
+/** A turn as it is stored and sent. */
+export const drawn = (
+  channel: Channel,
+  { memory, replies, understood, settling, forgot }: Turn,
+): Thought => ({
   ...{ memory, replies, messages: replies.map((reply) => channel.render(reply)) },
   ...(settling && { settling }),
   ...(forgot && { forgot }),
@@ -63,7 +67,11 @@ export function think(
 ): Thought {
   try {
     if (!activity) return drawn(channel, conversation.greet(today));
-    const heard: Heard = { ...channel.hear(activity), ...(isPast && { past: true }) };
+    const heard: Heard = {
+      ...channel.hear(activity),
+      ...(isPast && { past: true }),
+      ...(channel.reaches && { reachable: true }),
+    };
     const turn = conversation.reply(parseMemory(memory), { ...heard, page: newPageName() }, today);
     return { ...drawn(channel, turn), exchange: { heard, understood: turn.understood } };
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { Activity } from '../channels/activity';
 import type { Channel } from '../channels/channel';
+import type { LookedUp } from '../conversation/lookUp';
 import type { Memory } from '../conversation/memory';
 import type { Conversation, Heard } from '../conversation/turn';
 import type { Understood } from '../conversation/understood';
@@ -58,6 +59,10 @@ export interface Turns {
   sweep(send: Send): Promise<number>;
   /** Empties what is kept of a message that the person has deleted; nothing is said of it. */
   letGo(activity: Activity): Promise<void>;
+  /** Sends the reminders whose time has come, each exactly once. Resolves with the number sent. */
+  remind(channelOf: (address: Address) => Channel, send: Send): Promise<number>;
+  /** Looks something up for somebody who talks to others; nothing is stored. `zone` says where their day is. */
+  lookUp(words: string, zone?: string): LookedUp;
   /** Deletes all that is stored about the person in this conversation, and every row under `prefixes` (its log). */
   forget(
     address: Pick<Address, 'channelId' | 'conversation' | 'from'>,

@@ -1,0 +1,85 @@
+import { type Memory, parseMemory } from '../conversation/memory';
+import type { Store, Write } from '../store/store';
+import { type Address, keyPart } from './address';
+import { over } from './write';
+
+/** Reminders that a memory holds, as rows by the time they are due: those of today are found without reading every talk. */
+
+/** As the document keeps it: what its row is made from. */
+export interface KeptReminder {
+  readonly id: string;
+  /** The day it is for, `YYYY-MM-DD`. */
+  readonly on: string;
+  /** When it is to be sent, ISO: on its day at the time of day at which it was asked for. */
+  readonly due: string;
+}
+
+/** What a row holds: whom to write to, and in which time zone their days are counted. */
+export interface RemindRow {
+  readonly address: Address;
+  readonly id: string;
+  readonly zone?: string;
+}
+
+const A_DAY = 24 * 60 * 60 * 1000;
+const TOO_LATE = 14 * A_DAY;
+
+const PREFIX = 'remind/';
+const keyOf = (talk: string, { id, due }: KeptReminder): string => `${PREFIX}${due}/${talk}/${keyPart(id)}`;
+
+export const reminderKeys = (talk: string, kept: readonly KeptReminder[] = []): string[] =>
+  kept.map((one) => keyOf(talk, one));
+
+/** Rows of what is due, the longest due first. Behind the time stands a slash, and `0` is what sorts after it. */
+export const dueReminders = async (store: Store, now: Date): Promise<readonly string[]> =>
+  store.keys(PREFIX, `${PREFIX}${now.toISOString()}0`);
+
+/** Whether a reminder could not be sent for so long that it is of no more use. */
+export const isTooLate = (key: string, now: Date): boolean =>
+  now.getTime() - Date.parse(key.slice(PREFIX.length).split('/')[0] ?? '') > TOO_LATE;
+
+/** The turn in which reminders were asked for or cancelled. */
+export interface Asking {
+  readonly talk: string;
+  readonly address: Address;
+  readonly now: number;
+  /** The day where the person is. */
+  readonly today: string;
+  readonly zone?: string;
+}
+
+const remindersIn = (memory: unknown): NonNullable<Memory['reminders']> =>
+  parseMemory(memory)?.reminders ?? [];
+
+const timed = ({ now, today }: Asking, { id, on }: { id: string; on: string }): KeptReminder => {
+  const days = Math.round((Date.parse(on) - Date.parse(today)) / A_DAY);
+  return { id, on, due: new Date(now + days * A_DAY).toISOString() };
+};
+
+/** What a memory's reminders come to: those to keep in the document, and the rows that a turn gives and takes. */
+export async function reminderWrites(
+  store: Store,
+  asking: Asking,
+  before: readonly KeptReminder[] = [],
+  memory: unknown,
+): Promise<{ readonly kept: readonly KeptReminder[]; readonly writes: readonly Write[] }> {
+  const { talk, address, zone, today } = asking;
+  // A new one is always of a later day: one of today or before has been sent, and comes from a memory of before that.
+  const kept = remindersIn(memory).flatMap((one) => {
+    const known = before.find(({ id, on }) => id === one.id && on === one.on);
+    return known ?? (one.on > today ? [timed(asking, one)] : []);
+  });
+  const gone = reminderKeys(talk, before.filter((one) => !kept.includes(one))); // prettier-ignore
+  const fresh = kept.filter((one) => !before.includes(one));
+  if (gone.length + fresh.length === 0) return { kept, writes: [] };
+  const rows = await store.read([...gone, ...reminderKeys(talk, fresh)]);
+  const { id: _reply, ...lasting } = address;
+  const rowOf = (id: string): RemindRow => ({ address: lasting, id, ...(zone !== undefined && { zone }) });
+  return {
+    kept,
+    writes: [
+      ...gone.filter((key) => rows.has(key)).map((key) => over(rows, key, null)),
+      ...fresh.map((one) => over(rows, keyOf(talk, one), rowOf(one.id))),
+    ],
+  };
+}
