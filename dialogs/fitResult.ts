@@ -27,7 +27,7 @@ export function fitReply(know: Knowledge, answers: Answers, before?: Answers): F
     `Why: ${because.join(' ')}`,
     `Against it: ${against.length > 0 ? against.join(' ') : 'None of your answers, but a few answers can’t show everything.'}`,
     `What would change it: ${changes.join(' ')} Try it: say “what if”, and what.`,
-    `How sure is this? ${METHOD} More: /how-fit-works.`,
+    `How sure is this? ${METHOD}`,
   ].join('\n');
   const { outcome, strength, lean } = judged;
   const picture = leanPicture(know, outcome, lean);

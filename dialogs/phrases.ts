@@ -83,7 +83,7 @@ export const phrases: Phrases = {
   backTo: (title) => `Back to ${title}:`,
   youSaid: (label) => `(Before, you said: “${label}”)`,
   forgotten:
-    'I have cleared your answers and what we spoke of. To delete the written talk from the server too, press “Forget this talk” in the menu of the chat.',
+    'I have deleted what I kept of you: your answers, your plan and its page, and what we wrote before. What still stands in your window stands there only; close it, or empty it there.',
   firstAlready: 'This is the first question already.',
   nothingToSkip: 'This one decides what comes next, so I need an answer to go on.',
   stopped: (title) => `Stopped. I keep your place in ${title}; say “continue” to go on.`,

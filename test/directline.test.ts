@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import WebSocket from 'ws';
+import { createBrain } from '../src/commands/brain';
 import { openMemory } from '../src/store/memory';
 import { ask, DAY, echo, serve, SECRET, type Answered, type Served } from './served';
 
@@ -160,6 +161,22 @@ describe('a conversation', () => {
     expect(gone.status).toBe(404);
     await say(talk, 'new');
     expect(await texts(talk)).toEqual(['Hello, I am a bot. Which day?', 'new', '1: "new"', 'And now?']);
+  });
+
+  test('keeps nothing of what was written before once the person types that they want to be forgotten', async () => {
+    const own = await serve({ conversation: createBrain() });
+    const talk = await begin(own);
+    const told = async (text: string): Promise<unknown> =>
+      post(talk, { type: 'message', text, from: { id: 'anyone' } }, own);
+    for (const text of ['find my fit', 'rather the zebra', 'i have a felony', 'Rather find the code'])
+      await told(text);
+    const { watermark } = await log(talk, '', own);
+    await told('forget me');
+    const rows = await own.store.read(await own.store.keys(''));
+    expect(JSON.stringify([...rows.values()])).not.toMatch(/zebra|felony|find the code|record/);
+    const after = (await log(talk, watermark, own)).activities.map(firstLine);
+    expect(after).toEqual(['forget me', expect.stringMatching(/^I have deleted what I kept of you/)]);
+    await own.close();
   });
 
   test('pages a long log by watermark', async () => {

@@ -1,4 +1,4 @@
-import { AdaptiveCard, SerializationContext } from 'adaptivecards';
+import { read, type Content } from './cardReader';
 import { createBrain } from '../src/commands/brain';
 import { openMemory } from '../src/store/memory';
 import type { Store } from '../src/store/store';
@@ -77,14 +77,7 @@ async function lookUp(typed: string) {
   return { cards: attachments, titles: attachments.map(({ preview }) => preview.content.title), text };
 }
 
-/** Charts are Teams' own, and each has a fallback: the reader's only complaint. */
-function complaints({ content }: Card): string[] {
-  const context = new SerializationContext();
-  new AdaptiveCard().parse(content, context);
-  return Array.from({ length: context.eventCount }, (_, i) => context.getEventAt(i))
-    .map(({ message }) => message)
-    .filter((message) => !message.includes('Chart.'));
-}
+const complaints = ({ content }: Card): string[] => read(content as unknown as Content).complaints;
 
 const MOST_BYTES = 28 * 1024;
 

@@ -226,9 +226,7 @@ describe('on the day', () => {
     const story = withPlan();
     story.say('remind me about my plan in two weeks');
     const told = story.due('2026-12-08');
-    expect(told?.text).toMatch(
-      /^You asked me to remind you of your plan\. It begins with \(prices and study times second-hand or undated\):\n• /,
-    );
+    expect(told?.text).toMatch(/^You asked me to remind you of your plan\. Next on it:\n• /);
     expect(told?.text).toContain('$');
     expect(told?.replies[0]?.sources).not.toEqual([]);
     expect(told?.text.split('\n')).toHaveLength(3);
@@ -298,7 +296,7 @@ describe('where the person cannot be reached', () => {
 });
 
 test('“show my plan” tells it again, or how to get one', () => {
-  expect(talk().say('show my plan').text).toContain('There is no plan yet');
+  expect(talk().say('show my plan').text).toContain('You have no plan here yet');
   expect(withPlan().say('show me my plan').replies[0]).toMatchObject({
     kind: 'plan',
     page: `https://advice.example.org/plan/${TOKEN}`,

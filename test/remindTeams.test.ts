@@ -119,7 +119,10 @@ test.each([
 });
 
 test('in a team it is offered in private only', async () => {
-  const shown = await after({ text: 'remind me tomorrow', conversation: CHANNEL });
+  const entities = [{ type: 'mention', text: '<at>Crosswalk</at>', mentioned: { id: BOT } }];
+  const shown = await after({
+    ...{ text: '<at>Crosswalk</at> remind me tomorrow', entities, conversation: CHANNEL },
+  });
   expect(shown).toContain('others read along here');
   expect(await served.store.keys('remind/')).toEqual([]);
 });

@@ -4,7 +4,7 @@ import type { Outcome } from '../src/conversation/settling';
 import { openMemory } from '../src/store/memory';
 import type { Store } from '../src/store/store';
 import type { Send, Turns } from '../src/turn/takeTurn';
-import { type Content, read } from './cardReader';
+import { actionsIn, type Content, contentOf, everyElement, read } from './cardReader';
 import { type Connector, startConnector } from './connector';
 import { ask, type Served, serve } from './served';
 import { type Seen, type TeamsChat, teamsChat } from './teamsChat';
@@ -131,6 +131,28 @@ describe('the card of a question', () => {
     expect(live()).toHaveLength(1);
     expect(chat.last().words).toContain('2 of 8');
   });
+});
+
+test('the card of a plan shows the boxes that were saved on it', async () => {
+  await chat.say('find my fit');
+  for (const text of ['rather find the code', 'rather be alone with rule books', 'one record', 'anatomy'])
+    await chat.say(text);
+  for (const text of ['the auditor', 'fine', 'fine', 'a thousand or two', 'my result now'])
+    await chat.say(text);
+  const boxes = ({ activity }: Seen): string[] =>
+    everyElement(contentOf(activity)?.body ?? [])
+      .filter(({ type }) => type === 'Input.Toggle')
+      .map(({ value = '' }) => value);
+  const plan = chat.last();
+  const [first = ''] = everyElement(contentOf(plan.activity)?.body ?? []).flatMap(({ type, id }) =>
+    type === 'Input.Toggle' && id !== undefined ? [id] : [],
+  );
+  expect(boxes(plan)).not.toContain('true');
+  const save = actionsIn(contentOf(plan.activity) as Content).find(({ title }) => title === 'Save');
+  await chat.say('', { value: { ...save?.data, [first]: 'true' }, replyToId: plan.id });
+  const redrawn = chat.shown().find(({ id }) => id === plan.id);
+  expect(redrawn && boxes(redrawn)[0]).toBe('true');
+  expect(chat.last().words).toMatch(/^Saved: 1 of/);
 });
 
 test.each<[Outcome, string]>([

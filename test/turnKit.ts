@@ -137,6 +137,7 @@ const rowKey = (n: number): string => `log/row/${String(n).padStart(5, '0')}`;
 
 /** A log with a counter at its head, which knows a message by the client's own name for it. */
 export const journal: Journal = {
+  prefix: 'log/',
   keys: (activity) => (activity ? [HEAD, `log/client/${String(activity.id)}`] : [HEAD]),
   earlier: (activity, rows) => rows.get(`log/client/${String(activity.id)}`)?.value as string | undefined,
   enter: ({ activity, acts }, rows) => {

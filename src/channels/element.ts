@@ -1,9 +1,12 @@
 /** A piece of an Adaptive Card. https://adaptivecards.io/explorer */
 export type Element = Readonly<Record<string, unknown>>;
 
+/** Words as Markdown shows them: a star within a name, as in O*NET, is a star. */
+export const starred = (text: string): string => text.replaceAll('*', '\\*');
+
 export const textBlock = (text: string, more: Element = {}): Element => ({
   type: 'TextBlock',
-  text,
+  text: starred(text),
   wrap: true,
   ...more,
 });

@@ -1,5 +1,5 @@
 import type { TableReply } from '../conversation/reply';
-import { type Element, heading, textBlock } from './element';
+import { type Element, heading, starred, textBlock } from './element';
 
 type Table = TableReply['table'];
 
@@ -16,7 +16,7 @@ const rowsAsFacts = ({ columns, rows }: Table): Element => ({
     {
       type: 'FactSet',
       spacing: 'Small',
-      facts: cells.map((value, i) => ({ title: columns[i + 1] ?? '', value })),
+      facts: cells.map((value, i) => ({ title: columns[i + 1] ?? '', value: starred(value) })),
     },
   ]),
 });

@@ -4,6 +4,7 @@ import type { Outcome } from '../conversation/settling';
 import type { Activity } from './activity';
 import { replyCard, settledCard } from './cards';
 import type { Channel, PictureAt } from './channel';
+import { starred } from './element';
 import { heard, isGroup, isPress } from './hear';
 import { isMentioned, spoken } from './mentions';
 import { credits, linkedPage, linkedReceipts, linkedSourceLine, notice, paragraphs } from './text';
@@ -19,7 +20,7 @@ const personalChat = ({ recipient }: Partial<Activity>): string | undefined =>
     : undefined;
 
 /** Teams joins single line breaks in a message. */
-const lines = (text: string): string => text.replace(/\n+/g, '\n\n');
+const lines = (text: string): string => starred(text.replace(/\n+/g, '\n\n'));
 
 /** Words alone stay a message; anything to press or to draw becomes a card, since Teams shows three suggested actions at most. */
 function render(reply: Reply, pictureAt?: PictureAt): Partial<Activity> {

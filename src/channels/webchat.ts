@@ -2,6 +2,7 @@ import type { Choice, Reply } from '../conversation/reply';
 import type { Activity, CardAction } from './activity';
 import { chartCard, tableCard } from './cards';
 import type { Channel, PictureAt } from './channel';
+import { starred } from './element';
 import { heard } from './hear';
 import { credits, linkedPage, linkedReceipts, linkedSourceLine, paragraphs, words } from './text';
 
@@ -19,12 +20,14 @@ function render(reply: Reply, pictureAt?: PictureAt): Partial<Activity> {
   const actions = (reply.choices ?? []).map(action);
   return {
     type: 'message',
-    text: paragraphs(
-      lines(words(reply)),
-      linkedPage(reply),
-      linkedReceipts(reply.receipts),
-      linkedSourceLine(reply.sources),
-      credits(reply.sources),
+    text: starred(
+      paragraphs(
+        lines(words(reply)),
+        linkedPage(reply),
+        linkedReceipts(reply.receipts),
+        linkedSourceLine(reply.sources),
+        credits(reply.sources),
+      ),
     ),
     textFormat: 'markdown',
     inputHint: reply.kind === 'question' ? 'expectingInput' : 'acceptingInput',

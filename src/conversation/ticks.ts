@@ -6,7 +6,7 @@ import type { Memory } from './memory';
 import { steps } from './phrases';
 import { isDone, lineId, type PlanLine } from './plan';
 import { planWish, type PlanWish } from './planWords';
-import type { TextReply } from './reply';
+import type { PlanReply, TextReply } from './reply';
 import { tell } from './reply';
 import { leaving, menuOf, talkIn, type Scene } from './scene';
 import type { Ticks, Turn } from './turn';
@@ -54,7 +54,8 @@ export function ticked(scene: Scene, { page, lines: boxes }: Ticks): Turn {
       const box = boxes[lineId(line)];
       return box?.now === now && box.before !== now;
     });
-  return saved(scene, plan, changed(changed(plan, turned(true), true), turned(false), false));
+  const after = changed(changed(plan, turned(true), true), turned(false), false);
+  return { ...saved(scene, plan, after), redrawn: told(scene, after) };
 }
 
 /** What is said of a plan and its steps; undefined for words about anything else. */
@@ -116,11 +117,14 @@ function answered(scene: Scene, { dialog }: Current, reply: TextReply, next: rea
   return finish(scene, { memory, replies: withChoices([reply], steps(offered)) }, understood);
 }
 
-/** The plan as it stands, told again. */
-function shown(scene: Scene, { dialog, planning, kept }: Current, lead: readonly TextReply[]): Turn {
+function told({ know }: Scene, { planning, kept }: Current): PlanReply {
   const { answers, circumstances, done = [] } = kept;
-  return goOn(scene, dialog, [...lead, planning.tell(scene.know, answers, circumstances, done)]);
+  return planning.tell(know, answers, circumstances, done);
 }
+
+/** The plan as it stands, told again. */
+const shown = (scene: Scene, plan: Current, lead: readonly TextReply[]): Turn =>
+  goOn(scene, plan.dialog, [...lead, told(scene, plan)]);
 
 /** The talk that makes a plan is offered first. */
 function noPlan(scene: Scene): Turn {

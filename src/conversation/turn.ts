@@ -1,6 +1,6 @@
 import type { LookUp } from './lookUp';
 import type { Memory } from './memory';
-import type { ChoiceRef, Reply } from './reply';
+import type { ChoiceRef, PlanReply, Reply } from './reply';
 import type { Settling } from './settling';
 import type { Trace } from './trace';
 import type { Understood } from './understood';
@@ -39,6 +39,8 @@ export interface Turn {
   readonly understood: Understood;
   /** What becomes of the questions shown before; a conversation adds it when the turn is done. */
   readonly settling?: Settling;
+  /** The plan on whose card check boxes were saved, as it stands now. */
+  readonly redrawn?: PlanReply;
   /** The person asked to be forgotten: nothing is to be kept of the turns before. */
   readonly forgot?: true;
   /** How the turn came about; a conversation adds it when the turn is done. */

@@ -149,6 +149,7 @@ function journalOf(conversation: string, { clock, from: person, recipient: us, .
   }
 
   return {
+    prefix: prefixOf(conversation),
     keys: (activity) => [head, keyOfClient(activity)].filter((key) => key !== undefined),
     earlier(activity, rows) {
       const client = keyOfClient(activity);

@@ -53,6 +53,8 @@ export function settleCards(
   const { settle } = channel;
   if (!settle) return { acts: [], open: [] };
   const pressed = pressedOn(thought, activity);
+  const { redrawn } = thought;
+  const { replyToId } = activity;
   const update = (target: Target, drawn: Partial<Activity>): Act => ({
     act: 'update',
     target,
@@ -76,7 +78,8 @@ export function settleCards(
     outdated && pressed !== undefined && !acts.some((act) => act.act === 'update' && act.target === pressed)
       ? [update(pressed, settle(outdated.question, outdated.outcome))]
       : [];
-  return { acts: [...acts, ...more], open: open.filter((card) => !cameOut(card, thought)) };
+  const saved = redrawn && replyToId !== undefined ? [update(replyToId, redrawn)] : [];
+  return { acts: [...acts, ...more, ...saved], open: open.filter((card) => !cameOut(card, thought)) };
 }
 
 /** The cards that a turn opens; `first` is the place of its first reply among its acts. */

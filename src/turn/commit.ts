@@ -72,8 +72,21 @@ export async function withJournal(
   const entered = journal.enter({ ...(activity && { activity }), acts }, rows);
   return {
     taken: { id: entered.id, repeated: false, acts: entered.acts, address, due: false, outbox: '', until: 0 },
-    writes: [documentWrite(turn, rows), ...entered.writes, ...(await pagesOf(turn, store))],
+    writes: [
+      documentWrite(turn, rows),
+      ...entered.writes,
+      ...(await pagesOf(turn, store)),
+      ...(thought.forgot ? await earlierRows(store, journal, entered.writes) : []),
+    ],
   };
+}
+
+/** What was written in a log before this turn, to be deleted for a person who asked to be forgotten. */
+async function earlierRows(store: Store, { prefix }: Journal, now: readonly Write[]): Promise<Write[]> {
+  const written = new Set(now.map(({ key }) => key));
+  const keys = (await store.keys(prefix)).filter((key) => !written.has(key));
+  const rows = await store.read(keys);
+  return [...rows.keys()].map((key) => over(rows, key, null));
 }
 
 /** Deletes what is kept of a turn that has left the window, unless it is still due. */

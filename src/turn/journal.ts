@@ -43,6 +43,8 @@ export interface Entered {
  * together or not at all. A turn may be computed several times: none of these may have outside effects.
  */
 export interface Journal {
+  /** What the keys of all its rows begin with. */
+  readonly prefix: string;
   /** Keys to read together with the conversation's document, e.g. the log's head and a client's own id for the message. */
   keys(activity: Activity | undefined): readonly string[];
   /** The id given earlier to this very message, when the rows show that it is a repeat. */

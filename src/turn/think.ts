@@ -19,6 +19,8 @@ export interface Thought {
   readonly messages: readonly Partial<Activity>[];
   readonly settling?: Settling;
   readonly forgot?: true;
+  /** The card on which something was saved, as it looks now. */
+  readonly redrawn?: Partial<Activity>;
   readonly intent: string | null;
   readonly decision: string;
   readonly step: string | null;
@@ -35,11 +37,12 @@ interface Thinking {
 /** A turn as it is stored and sent. */
 export const drawn = (
   channel: Channel,
-  { memory, replies, understood, settling, forgot }: Turn,
+  { memory, replies, understood, settling, forgot, redrawn }: Turn,
 ): Thought => ({
   ...{ memory, replies, messages: replies.map((reply) => channel.render(reply)) },
   ...(settling && { settling }),
   ...(forgot && { forgot }),
+  ...(redrawn && { redrawn: channel.render(redrawn) }),
   intent: understood.intent,
   decision: understood.decision,
   step: memory.at ? `${memory.at.dialog}/${memory.at.step}` : null,
