@@ -5,6 +5,7 @@ import type { Activity, CardAction } from '../src/channels/activity';
 import { createBrain } from '../src/commands/brain';
 import { chatInJson } from '../src/commands/jsonChat';
 import { STORY_DAY } from '../src/commands/replay';
+import { type Action, actionsIn, contentOf } from './cardReader';
 import { ask } from './served';
 import { PERSONAL } from './teamsService';
 import { openTeams, type Teams } from './teamsKit';
@@ -13,7 +14,7 @@ import { openTeams, type Teams } from './teamsKit';
  * Every story is told in Teams, over the Direct Line and in the terminal, and has to say the same. By design they differ in this:
  * - Teams and the web chat name their sources under an answer, where the terminal's lines carry them as data;
  * - they show the place in a talk ("3 of 11"), which the terminal has in `at`;
- * - line breaks are written as each channel needs them;
+ * - line breaks, and stars within a name, are written as each channel needs them;
  * - the terminal takes words only: a button is its words there, and what has no words (a file, a button of a dialog that
  *   is no more) cannot be sent.
  */
@@ -49,34 +50,20 @@ function bare(text: string, buttons: readonly string[]): string {
   return all
     .slice(0, end)
     .join('\n')
-    .replace(/^\d+ of \d+: /, '');
+    .replace(/^\d+ of \d+: /, '')
+    .replaceAll('\\*', '*');
 }
 
-interface Submit {
-  readonly title: string;
-  readonly data: {
-    readonly choice?: object;
-    readonly msteams: { readonly text: string; readonly value: object };
-  };
-}
-interface Element {
-  readonly type?: string;
-  readonly actions?: readonly (Submit & { readonly type: string })[];
-  readonly items?: readonly Element[];
-}
-const submits = (element: Element): Submit[] => [
-  ...(element.actions ?? []).filter(({ type }) => type === 'Action.Submit'),
-  ...(element.items ?? []).flatMap(submits),
-];
-const cardOf = ({ attachments }: Partial<Activity>) =>
-  attachments?.[0]?.content as { fallbackText: string; body: Element[] } | undefined;
-const buttonsIn = (activity: Partial<Activity> | undefined): Submit[] =>
-  (activity && cardOf(activity)?.body.flatMap(submits)) ?? [];
+/** What can be pressed on a card to say something; the boxes of a plan are saved, not said. */
+const buttonsIn = (activity: Partial<Activity> | undefined): Action[] => {
+  const content = activity && contentOf(activity);
+  return content ? actionsIn(content).filter(({ data }) => data?.msteams !== undefined) : [];
+};
 
 function readInTeams(activity: Partial<Activity>): Read {
   const buttons = buttonsIn(activity).map(({ title }) => title);
-  const card = cardOf(activity);
-  expect(card?.fallbackText ?? activity.summary).toBe(activity.summary);
+  const card = contentOf(activity);
+  expect(activity.summary).toMatch(/\S/);
   return { words: bare(card?.fallbackText ?? activity.text ?? '', buttons), buttons };
 }
 
@@ -102,10 +89,10 @@ function inTeams(): Talk & { isAsked(): boolean } {
   return {
     send: async ({ part }) => send(part),
     press: async () => {
-      const { text, value } = buttonsIn(last)[0]?.data.msteams ?? {};
+      const { text, value } = buttonsIn(last)[0]?.data?.msteams ?? {};
       return send({ text, value });
     },
-    isAsked: () => buttonsIn(last)[0]?.data.choice !== undefined,
+    isAsked: () => buttonsIn(last)[0]?.data?.choice !== undefined,
   };
 }
 

@@ -47,7 +47,9 @@ export async function startTeams(): Promise<TeamsService> {
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const path = request.url ?? '';
     if (request.method !== 'POST') {
-      response.writeHead(200, { 'Content-Type': 'application/json' }).end('{}');
+      request.resume();
+      response.writeHead(200, { 'Content-Type': 'application/json' });
+      response.end('{}');
       return;
     }
     const post = {
