@@ -100,9 +100,12 @@ async function startPlayground(
 }
 
 /** Resolves when somebody ends the command, or one of the two ends by itself. */
-const over = async (children: readonly ChildProcess[]): Promise<void> =>
+const over = async (children: readonly ChildProcess[]): Promise<undefined> =>
   new Promise((resolve, reject) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => {
+        resolve(undefined);
+      });
     for (const child of children)
       child.once('exit', () => {
         reject(new PlaygroundError('The server or the playground ended by itself.'));
@@ -136,7 +139,9 @@ async function run({ port: wished, talk, pictures }: Options, open: Open): Promi
   const ended = over([advisor, playground]);
   if (talk) {
     const shots = pictures ?? mkdtempSync(join(tmpdir(), 'crosswalk-talk-'));
-    await Promise.race([holdFitTalk(page, shots, process.stdout), ended]);
+    const asked = await Promise.race([holdFitTalk(page, shots), ended]);
+    if (asked !== undefined)
+      process.stdout.write(`The fit talk came to its plan after ${asked} answers. Pictures: ${shots}\n`);
     return;
   }
   process.stdout.write(`The playground is at ${page} (the bot at ${endpoint}). Ctrl-C ends both.\n`);
