@@ -116,9 +116,9 @@ const over = async (children: readonly ChildProcess[]): Promise<undefined> =>
 type Open = (() => Promise<void> | void)[];
 
 async function run({ port: wished, talk, pictures }: Options, open: Open): Promise<void> {
-  install();
   if (talk && !existsSync(CHROMIUM)) throw new PlaygroundError(`--talk needs Chromium at ${CHROMIUM}.`);
   const port = await pagePort(wished);
+  install();
   const folder = mkdtempSync(join(tmpdir(), 'crosswalk-playground-'));
   open.push(() => {
     rmSync(folder, { recursive: true, force: true });
