@@ -31,11 +31,11 @@ describe('between the bot and the Agents Playground', () => {
     await connector.close();
   });
 
-  const reply = async (): Promise<Response> =>
+  const reply = async (activity: object = card): Promise<Response> =>
     fetch(`${between.url}/v3/conversations/c/activities/m1`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(card),
+      body: JSON.stringify(activity),
     });
 
   test('buttons lose the part that its page cannot press, and keep choice and words', async () => {
@@ -48,6 +48,15 @@ describe('between the bot and the Agents Playground', () => {
     );
     const heard = teams.hear({ type: 'message', value: sentBy(received?.activity ?? {})[0] } as never);
     expect(heard).toMatchObject({ text: 'Reading charts', choice: DAY[0]?.ref });
+  });
+
+  test('all else passes unchanged, the bars of a chart too', async () => {
+    const chart = { type: 'Chart.HorizontalBar', data: [{ x: 'Coding', y: 3 }], msteams: { width: 'Full' } };
+    await reply({ type: 'message', attachments: [{ content: { body: [chart] } }] });
+    expect(connector.received[0]?.activity).toEqual({
+      type: 'message',
+      attachments: [{ content: { body: [chart] } }],
+    });
   });
 
   test('what the playground refuses stays refused, and a playground that is gone is said to be', async () => {

@@ -15,7 +15,8 @@ export interface PassThrough {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What a button sends, with the value of its part for Teams in place of that part. */
 function withoutTeams({ msteams, ...data }: Fields): Fields {

@@ -55,13 +55,14 @@ function install(): void {
   process.stderr.write(
     'Installing the Agents Playground (once). It is pre-release software of Microsoft’s, under the licence beside it.\n',
   );
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    ...{ cwd: TOOL, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' },
+  const { status, stderr } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    ...{ cwd: TOOL, encoding: 'utf8', shell: process.platform === 'win32' },
   });
-  if (status !== 0 || !existsSync(CLI))
-    throw new PlaygroundError(
-      'The Agents Playground could not be installed: run npm ci in tools/playground.',
-    );
+  if (status === 0 && existsSync(CLI)) return;
+  const code = /code (\w+)/.exec(stderr)?.[1] ?? 'npm ci failed';
+  throw new PlaygroundError(
+    `The Agents Playground could not be installed (${code}): run npm ci in tools/playground to see why.`,
+  );
 }
 
 async function pagePort(wished: number | undefined): Promise<number> {
