@@ -1,6 +1,6 @@
 import { cpus } from 'node:os';
 import { BenchError, readOptions, USAGE } from './src/options.js';
-import { buildOurs, installPeers, installWebChat } from './src/prepare.js';
+import { buildOurs, installPeers, installSuccessor, installWebChat } from './src/prepare.js';
 
 /** Whatever hangs, the bench ends. */
 const LONGEST = 45 * 60_000;
@@ -24,6 +24,17 @@ async function widget(progress, print) {
   return figures;
 }
 
+async function successor(rounds, progress, print) {
+  installSuccessor();
+  const [{ measureSuccessor }, { serverTable }] = await Promise.all([
+    import('./src/successor.js'),
+    import('./src/table.js'),
+  ]);
+  const figures = await measureSuccessor(rounds, STARTS, progress);
+  print(serverTable(figures, 'botbuilder', 'Agents SDK'));
+  return figures;
+}
+
 /** @param {ReturnType<typeof readOptions>} options */
 async function run(options) {
   const progress = (text) => {
@@ -34,7 +45,7 @@ async function run(options) {
     if (!options.json) console.log(`${text}\n`);
   };
   installPeers();
-  buildOurs(options.build);
+  if (!options.successor) buildOurs(options.build);
   const result = { at: new Date().toISOString(), node: process.version, cores: cpus().length };
   if (options.servers) {
     const [{ measureTurns }, { measureStartup }, { serverTable }] = await Promise.all([
@@ -48,6 +59,7 @@ async function run(options) {
     ];
     print(serverTable(result.servers));
   }
+  if (options.successor) result.successor = await successor(options.rounds, progress, print);
   if (options.widget) result.widget = await widget(progress, print);
   if (options.intents !== undefined) {
     const { measureIntents, intentTables } = await import('./intents/run.js');

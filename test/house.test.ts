@@ -107,6 +107,13 @@ test('each SDK is named in its own rooms only', () => {
   expect(rooms('botbuilder')).toEqual(['src/bot', 'src/channels']);
 });
 
+test('the Bot Framework, or what follows it, is named in two rooms only, however it is loaded', () => {
+  const named = files.filter((file) =>
+    /['"](botbuilder|botframework-|@microsoft\/(agents|teams))/.test(readFileSync(join(ROOT, file), 'utf8')),
+  );
+  expect([...new Set(named.map(roomOf))].sort()).toEqual(['src/bot', 'src/channels']);
+});
+
 test('only config reads the environment', () => {
   const readers = files.filter((file) => readFileSync(join(ROOT, file), 'utf8').includes('process.env'));
   expect(readers).toEqual(['src/config.ts']);

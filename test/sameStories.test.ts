@@ -135,7 +135,8 @@ interface Printed {
 
 /** The lines of a talk in the terminal: they are read as one, so all of them are known before. */
 async function inTheTerminal(texts: readonly string[]): Promise<Read[][]> {
-  const output = new PassThrough();
+  // Nobody reads before the end, so that all of it has to find room.
+  const output = new PassThrough({ highWaterMark: 1024 * 1024 });
   const input = Readable.from(texts.map((text) => `${JSON.stringify({ conversation: 'a', text })}\n`));
   await chatInJson({
     ...{ conversation: brain, input, output, errors: new PassThrough(), today: () => STORY_DAY },

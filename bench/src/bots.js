@@ -36,7 +36,15 @@ const echo = (folder) => ({
   readyPath: '/healthz',
 });
 
-/** Starts one of the two in an empty folder of its own, so that no .env and no earlier talk has a say. */
+const agents = (folder) => ({
+  name: 'agents',
+  script: join(BENCH, 'peers', 'agents', 'index.js'),
+  cwd: folder,
+  env: {},
+  readyPath: '/healthz',
+});
+
+/** Starts one of them in an empty folder of its own, so that no .env and no earlier talk has a say. */
 async function launch(describe) {
   const folder = mkdtempSync(join(tmpdir(), 'crosswalk-bench-'));
   folders.add(folder);
@@ -57,3 +65,4 @@ async function launch(describe) {
 /** @param {Record<string, string>} env settings beside the usual */
 export const startOurs = (env = {}) => launch((folder) => ours(folder, env));
 export const startEcho = () => launch(echo);
+export const startAgents = () => launch(agents);

@@ -7,7 +7,7 @@ export class BenchError extends Error {}
 export const USAGE = `Usage: npm run bench [-- options]
   --json              one JSON object on standard output and nothing else
   --intents <folder>  also score the intent engine on CLINC150 and BANKING77 in that folder
-  --only <part>       servers, widget or intents
+  --only <part>       servers, widget, intents or successor (the SDK that follows botbuilder; only when asked for)
   --rounds <n>        rounds of the server measurements (default 24)
   --no-build          measure dist as it is`;
 
@@ -29,8 +29,8 @@ export function readOptions(argv) {
   const rounds = Number(values.rounds);
   if (!Number.isInteger(rounds) || rounds < 2 || rounds > 200)
     throw new BenchError('--rounds takes a whole number from 2 to 200.');
-  if (values.only !== undefined && !['servers', 'widget', 'intents'].includes(values.only))
-    throw new BenchError('--only takes "servers", "widget" or "intents".');
+  if (values.only !== undefined && !['servers', 'widget', 'intents', 'successor'].includes(values.only))
+    throw new BenchError('--only takes "servers", "widget", "intents" or "successor".');
   if (values.only === 'intents' && values.intents === undefined)
     throw new BenchError('--only intents needs --intents <folder>.');
   return {
@@ -40,8 +40,9 @@ export function readOptions(argv) {
     build: !values['no-build'],
     servers: (values.only ?? 'servers') === 'servers',
     widget: (values.only ?? 'widget') === 'widget',
+    successor: values.only === 'successor',
     intents:
-      values.intents === undefined || ['servers', 'widget'].includes(values.only)
+      values.intents === undefined || ['servers', 'widget', 'successor'].includes(values.only)
         ? undefined
         : fromCaller(values.intents),
   };

@@ -27,6 +27,11 @@ export function installWebChat() {
   install(join(BENCH, 'peers', 'webchat'), 'botframework-webchat', '--ignore-scripts');
 }
 
+/** Installs the successor of botbuilder, once and only where it is measured. */
+export function installSuccessor() {
+  install(join(BENCH, 'peers', 'agents'), '@microsoft/agents-hosting', '--ignore-scripts');
+}
+
 function install(folder, package_, ...more) {
   if (existsSync(join(folder, 'node_modules', package_))) return;
   const where = relative(ROOT, folder);

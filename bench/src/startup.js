@@ -16,21 +16,26 @@ async function once(launch) {
   }
 }
 
-/** Starts each bot in turn, `rounds` times: milliseconds until it answers, and MiB when idle before any message. */
-export async function measureStartup(rounds, progress) {
-  const runs = { ours: [], echo: [] };
-  const launches = [
-    ['ours', startOurs],
-    ['echo', startEcho],
-  ];
+/**
+ * Starts each bot in turn, `rounds` times: milliseconds until it answers, and MiB when idle before any message.
+ * @param {Record<string, () => Promise<import('./bots.js').Bot>>} launches
+ */
+export async function runStarts(launches, rounds, progress) {
+  const runs = Object.fromEntries(Object.keys(launches).map((name) => [name, []]));
   // The first start of each only fills the disk cache.
   for (let round = -1; round < rounds; round++) {
     progress(`start ${Math.max(round + 1, 0)}/${rounds}`);
-    for (const [name, launch] of rotated(launches, round + 1)) {
+    for (const [name, launch] of rotated(Object.entries(launches), round + 1)) {
       const run = await once(launch);
       if (round >= 0) runs[name].push(run);
     }
   }
+  return runs;
+}
+
+/** Ours beside the echo bot, as spreads and ratios. */
+export async function measureStartup(rounds, progress) {
+  const runs = await runStarts({ ours: startOurs, echo: startEcho }, rounds, progress);
   const figure = (name, unit, ofOurs, ofEcho) => {
     const [mine, peers] = [runs.ours.map(ofOurs), runs.echo.map(ofEcho)];
     return {

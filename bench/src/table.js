@@ -14,10 +14,10 @@ export const short = (value) => (Math.abs(value) >= 100 ? value.toFixed(0) : val
 
 const wide = ({ min, q1, median, q3 }) => `${short(median)} (${short(min)} | ${short(q1)}-${short(q3)})`;
 
-/** Server figures: median (minimum | quartiles) of ours, of the peer, and of the ratios taken round by round. */
-export function serverTable(figures, peer = 'echo bot') {
+/** Server figures: median (minimum | quartiles) of ours (or of who is named first), of the peer, and of the ratios taken round by round. */
+export function serverTable(figures, peer = 'echo bot', first = 'crosswalk') {
   const rows = figures.map(({ name, unit, ours, peer, ratio, better }) => [
     ...[`${name}, ${unit}`, wide(ours), wide(peer), `${wide(ratio)}`, `${better} is better`],
   ]);
-  return table(['median (min | quartiles)', 'crosswalk', peer, 'ratio', ''], rows);
+  return table(['median (min | quartiles)', first, peer, 'ratio', ''], rows);
 }

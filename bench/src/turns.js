@@ -45,7 +45,8 @@ async function talkTogether(open) {
   return (CROWD * TALK.length) / seconds;
 }
 
-async function interleave(doors, rounds, progress) {
+/** Talks through each door in turn, `rounds` times; the doors' order differs from round to round. */
+export async function interleave(doors, rounds, progress) {
   const results = Object.fromEntries(
     Object.keys(doors).map((door) => [door, { alone: [], times: [], crowd: [], replies: [] }]),
   );
