@@ -148,7 +148,8 @@ test('the card of a plan shows the boxes that were saved on it', async () => {
     type === 'Input.Toggle' && id !== undefined ? [id] : [],
   );
   expect(boxes(plan)).not.toContain('true');
-  const save = actionsIn(contentOf(plan.activity) as Content).find(({ title }) => title === 'Save');
+  const content = contentOf(plan.activity);
+  const save = content && actionsIn(content).find(({ title }) => title === 'Save');
   await chat.say('', { value: { ...save?.data, [first]: 'true' }, replyToId: plan.id });
   const redrawn = chat.shown().find(({ id }) => id === plan.id);
   expect(redrawn && boxes(redrawn)[0]).toBe('true');
