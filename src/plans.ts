@@ -6,6 +6,8 @@ import { planAt, type Store } from './turn/takeTurn';
 
 /** Pixels across the strip of the lean, as wide as a sheet of paper shows it. */
 const WIDTH = 640;
+/** … and across the screen of a phone. */
+const NARROW = 320;
 
 /** The pages of plans by their names, each made from what its talk remembers and from what is on file today. */
 export const plansIn =
@@ -14,7 +16,11 @@ export const plansIn =
     const plan = await planAt(store, name);
     if (!plan) return undefined;
     const sheet = planSheet(library.on(today()), plan.answers, plan.circumstances, plan.done);
-    const drawn = (theme: 'light' | 'dark'): string =>
-      sheet.picture ? draw(sheet.picture, { width: WIDTH, theme, margin: 0 }) : '';
-    return planPage(sheet, { light: drawn('light'), dark: drawn('dark') });
+    const { picture } = sheet;
+    if (!picture) return planPage(sheet);
+    const drawn = (width: number): { readonly light: string; readonly dark: string } => ({
+      light: draw(picture, { width, theme: 'light', margin: 0 }),
+      dark: draw(picture, { width, theme: 'dark', margin: 0 }),
+    });
+    return planPage(sheet, { ...drawn(WIDTH), narrow: drawn(NARROW) });
   };

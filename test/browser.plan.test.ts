@@ -10,9 +10,12 @@ const answers = {
   ...{ money: 'none', months: 'quarter', home: 'must', past: 'customers' },
 };
 const sheet = planSheet(know, answers, {});
-const drawn = (theme: 'light' | 'dark'): string =>
-  sheet.picture ? draw(sheet.picture, { width: 640, theme, margin: 0 }) : '';
-const plan = planPage(sheet, { light: drawn('light'), dark: drawn('dark') });
+const drawn = (theme: 'light' | 'dark', width = 640): string =>
+  sheet.picture ? draw(sheet.picture, { width, theme, margin: 0 }) : '';
+const plan = planPage(sheet, {
+  ...{ light: drawn('light'), dark: drawn('dark') },
+  narrow: { light: drawn('light', 320), dark: drawn('dark', 320) },
+});
 
 /** Pixels of the part of a sheet that is printed on, at 96 to the inch and 16 mm of margin. */
 const SHEETS = [
@@ -38,7 +41,9 @@ describeInBrowser('the page of a plan', () => {
     await page.goto(`${stage.url}/a-plan`);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
     const shown = await page.evaluate<string>('document.querySelector("figure img").currentSrc');
-    expect(shown).toBe(`data:image/svg+xml,${encodeURIComponent(drawn(colorScheme))}`);
+    expect(shown).toBe(
+      `data:image/svg+xml,${encodeURIComponent(drawn(colorScheme, width < 560 ? 320 : 640))}`,
+    );
     expect(await findings(page)).toEqual([]);
     await page.close();
   });

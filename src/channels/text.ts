@@ -101,7 +101,7 @@ export const plain = (reply: Reply): string =>
 export const spoken = (reply: Reply): string =>
   words(reply)
     .replace(/^[•] */gm, '')
-    .replace(/ More: https?:\S+/g, '')
+    .replace(/ More: \S*\/how-fit-works/g, '')
     .replace(/\s*\n\s*/g, ' ');
 
 const NOTICE = 160;

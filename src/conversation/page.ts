@@ -4,11 +4,9 @@ import type { Heard, Turn } from './turn';
 /** Where the page of a plan is: an address, or a path on our own server where its address is not known. */
 export const pageAt = (token: string, publicUrl = ''): string => `${publicUrl}/plan/${token}`;
 
-/** The result of a talk names the page about its method where our address is known; a path alone leads nowhere. */
+/** The result of a talk names the page about its method: an address, or a path on our own server where its address is not known. */
 const withMethod = (reply: Reply, publicUrl: string): Reply =>
-  reply.kind === 'fit' && publicUrl !== ''
-    ? { ...reply, text: `${reply.text} More: ${publicUrl}/how-fit-works` }
-    : reply;
+  reply.kind === 'fit' ? { ...reply, text: `${reply.text} More: ${publicUrl}/how-fit-works` } : reply;
 
 /** Gives a plan told in this turn its page: the one it has had, or the one that came with the message. */
 export function paged(turn: Turn, { page }: Heard, publicUrl = ''): Turn {

@@ -56,18 +56,27 @@ const credits = (sources: readonly Source[]): Html =>
 const inline = (svg: string): string => `data:image/svg+xml,${encodeURIComponent(svg)}`;
 
 /** The drawing in the page itself: a page that is kept has nothing to fetch. */
-const lean = (picture: NonNullable<PlanSheet['picture']>, { light, dark }: Drawings): Html =>
+const lean = (picture: NonNullable<PlanSheet['picture']>, { light, dark, narrow }: Drawings): Html =>
   html`<figure>
     <picture>
+      <source
+        media="screen and (max-width: 560px) and (prefers-color-scheme: dark)"
+        srcset="${inline(narrow.dark)}"
+      />
+      <source media="screen and (max-width: 560px)" srcset="${inline(narrow.light)}" />
       <source media="screen and (prefers-color-scheme: dark)" srcset="${inline(dark)}" />
       <img src="${inline(light)}" alt="${picture.title}. ${picture.alt}" />
     </picture>
   </figure>`;
 
-/** The picture of the lean as SVG, for light and for dark screens. */
-export interface Drawings {
+interface Themed {
   readonly light: string;
   readonly dark: string;
+}
+
+/** The picture of the lean as SVG, for light and for dark screens, and for those of a phone. */
+export interface Drawings extends Themed {
+  readonly narrow: Themed;
 }
 
 const NOTHING_AGAINST = 'None of your answers does, but a few answers cannot show everything.';
