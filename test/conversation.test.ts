@@ -80,12 +80,12 @@ test('stop keeps the place, and continue goes on from it', () => {
   expect(say('Fine').text).toBe('You said puzzles and fine.');
 });
 
-test('“forget my answers” leaves nothing in memory and says what else can be deleted', () => {
+test('“forget my answers” leaves nothing in memory and says what it deletes', () => {
   const say = talk();
   say('find my fit');
   say('1');
   const forgotten = say('forget my answers');
-  expect(forgotten.text).toContain('I have cleared your answers');
+  expect(forgotten.text).toContain('I have deleted what I kept of you');
   expect(forgotten.memory).toMatchObject({ answers: {}, trail: [] });
   expect(forgotten.memory.at).toBeUndefined();
   expect(forgotten.memory.left).toBeUndefined();
