@@ -20,12 +20,12 @@ export function fitReply(know: Knowledge, answers: Answers, before?: Answers): F
   const because = reasons(answers, judged);
   const said = judged.against.map((step) => quoted(answers, step));
   const job = said.length > 0 ? undefined : drawback(know, judged);
-  const against = job ? [job.text] : said;
+  const against = job ? [job.text] : said.length > 0 ? said : [NOTHING_AGAINST];
   const changes = judged.flips.map((flip) => flipInWords(answers, flip));
   const text = [
     [headline(judged), ...(before ? [movedFrom(before, answers, judged)] : [])].join(' '),
     `Why: ${because.join(' ')}`,
-    `Against it: ${against.length > 0 ? against.join(' ') : 'None of your answers, but a few answers can’t show everything.'}`,
+    `Against it: ${against.join(' ')}`,
     `What would change it: ${changes.join(' ')} Try it: say “what if”, and what.`,
     `How sure is this? ${METHOD}`,
   ].join('\n');
@@ -37,6 +37,8 @@ export function fitReply(know: Knowledge, answers: Answers, before?: Answers): F
     sources: sourcesOf(know.say('x1'), ...(job ? [job] : [])),
   };
 }
+
+const NOTHING_AGAINST = 'None of your answers, but a few answers can’t show everything.';
 
 /** What speaks against the job itself, where no answer does. */
 function drawback(know: Knowledge, { outcome }: Judgement): Said | undefined {

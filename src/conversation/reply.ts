@@ -26,7 +26,7 @@ export interface FitResult {
   readonly lean: number;
   /** The answers that counted most, each quoting what was chosen. */
   readonly because: readonly string[];
-  /** The strongest answers that speak against the result. */
+  /** The strongest answers that speak against the result; where none does, what speaks against the job, or that none does. */
   readonly against: readonly string[];
   /** What would change the result: one entry per answer whose neighbour gives another outcome. */
   readonly changes: readonly string[];

@@ -79,8 +79,6 @@ export interface Drawings extends Themed {
   readonly narrow: Themed;
 }
 
-const NOTHING_AGAINST = 'None of your answers does, but a few answers cannot show everything.';
-
 const HEAD = html`<meta name="robots" content="noindex, nofollow" />
   <meta name="referrer" content="no-referrer" />`;
 
@@ -95,8 +93,7 @@ const result = ({ headline, fit, picture }: PlanSheet, drawn: Drawings | undefin
     <h2>Where you stand</h2>
     <p class="lead">${headline}</p>
     ${picture && drawn ? lean(picture, drawn) : ''} ${section('Why', fit.because)}
-    ${section('What speaks against it', fit.against.length > 0 ? fit.against : [NOTHING_AGAINST])}
-    ${section('What would change it', fit.changes)}
+    ${section('What speaks against it', fit.against)} ${section('What would change it', fit.changes)}
   </section>`;
 
 const lot = ({ lot: said, notes, told }: PlanSheet, numbers: Numbers): Html =>
