@@ -13,6 +13,7 @@ const EMBEDDED = `
     WebChat.renderWebChat({ directLine: WebChat.createDirectLine({ domain: base, token }) }, document.querySelector('#webchat')));
 `;
 
+/** Left out where Web Chat is not installed; `.ci/run` installs it. */
 const describeWithPeer = existsSync(PEER) ? describeInBrowser : describe.skip;
 
 describeWithPeer('Microsoft’s Web Chat (npm ci --prefix bench/peers/webchat) on the same server', () => {
