@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Feedback } from '../src/directline/directLine';
-import { describeInBrowser, say, setStage, talkOf, times, type Stage } from './browser';
+import { describeInBrowser, say, setStage, soon, talkOf, times, type Stage } from './browser';
 
 describeInBrowser('small pleasures', () => {
   let stage: Stage;
@@ -191,8 +191,10 @@ describeInBrowser('small pleasures', () => {
     await page.getByText('Hi, I’m Crosswalk').waitFor();
     await page.setViewportSize({ width: 390, height: 400 });
     const field = page.getByRole('textbox', { name: 'Message' });
-    const { y = 0, height = 0 } = (await field.boundingBox()) ?? {};
-    expect(y + height).toBeLessThanOrEqual(400);
-    await expect(page.getByRole('dialog').boundingBox()).resolves.toMatchObject({ y: 0, height: 400 });
+    await soon(async () => {
+      const { y = 0, height = 0 } = (await field.boundingBox()) ?? {};
+      expect(y + height).toBeLessThanOrEqual(400);
+      expect(await page.getByRole('dialog').boundingBox()).toMatchObject({ y: 0, height: 400 });
+    });
   });
 });

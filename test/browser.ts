@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
 import { source as axeSource } from 'axe-core';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { compare } from '../dialogs/compare';
@@ -204,6 +205,20 @@ export async function setStage(wishes: StageWishes = {}): Promise<Stage> {
 export async function say(page: Page, text: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Message' }).fill(text);
   await page.keyboard.press('Enter');
+}
+
+/** Holds a claim against the page until it is true: what has changed is drawn a moment later. Its last complaint counts after ten seconds. */
+export async function soon(claim: () => Promise<void>): Promise<void> {
+  const end = Date.now() + 10_000;
+  for (;;) {
+    try {
+      await claim();
+      return;
+    } catch (complaint) {
+      if (Date.now() > end) throw complaint;
+    }
+    await delay(50);
+  }
 }
 
 /** More questions than the fit talk ever asks: one pair may come again, and another while it stays close. */
