@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Request, Response } from 'restify';
-import { readJson, readText } from './directline/body';
+import { readForm, readJson } from './directline/body';
 import { Problem, type Answer, type Call } from './directline/directLine';
 
 const ALWAYS = { 'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'same-origin' };
@@ -30,7 +30,7 @@ export const callOf = (req: Request): Call => ({
   query: new URLSearchParams(req.getQuery()),
   headers: req.headers,
   json: async () => readJson(req),
-  text: async () => readText(req),
+  form: async () => readForm(req),
 });
 
 export function write(res: ServerResponse, { status, body, headers }: Answer): void {

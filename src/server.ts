@@ -1,3 +1,5 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
 import { createServer as createRestify, type Request, type Response, type Server as Restify } from 'restify';
 import type { Bot } from './bot/bot';
 import { Problem, type Answer, type DirectLine } from './directline/directLine';
@@ -188,7 +190,12 @@ export function createServer(parts: ServerParts): Server {
   addPictures(add, parts);
   addOperation(add, parts);
   server.on('restifyError', discreet);
-  server.server.on('upgrade', directLine.upgrade);
+  const upgraded = new Set<Duplex>();
+  server.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    upgraded.add(socket);
+    socket.once('close', () => upgraded.delete(socket));
+    directLine.upgrade(request, socket, head);
+  });
 
   return {
     listen: async (port, host) =>
@@ -207,6 +214,7 @@ export function createServer(parts: ServerParts): Server {
         directLine.close();
         const cut = setTimeout(() => {
           server.server.closeAllConnections();
+          for (const socket of upgraded) socket.destroy();
         }, LAST_CALL);
         server.close(() => {
           clearTimeout(cut);

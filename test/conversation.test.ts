@@ -223,6 +223,10 @@ test('bad input is met with a friendly line and loses nothing', () => {
   expect(outdated.text).toContain('earlier question');
   expect(outdated.memory.at).toEqual({ dialog: 'fit', step: 'day' });
   expect(say({ dialog: 'fit', step: 'day', id: 'no-such-choice' }).text).toContain('earlier question');
+  for (const id of ['constructor', '__proto__', 'toString']) {
+    expect(say({ dialog: 'fit', step: 'day', id }).text).toContain('earlier question');
+    expect(say({ dialog: 'menu', step: id, id }).text).toContain('earlier question');
+  }
   expect(say('x'.repeat(10_000)).text).toContain('more than I can read');
   expect(say('').text).toContain('Which is the better day?');
   expect(say('2').memory.answers.fit).toEqual({ day: 'people' });

@@ -268,6 +268,30 @@ describe('odd input is answered kindly or refused clearly, and the talk goes on'
     expect(response.status).toBe(200);
     expect(await texts(talk)).toEqual(expect.arrayContaining(['my diploma', '1: a file']));
   });
+
+  test('a file’s form that is none is refused at once, however it is made up', async () => {
+    const talk = await begin();
+    const headers = { Authorization: `Bearer ${talk.token}` };
+    const path = at(`conversations/${talk.conversationId}/upload`);
+    const upload = async (body: string, type: string) =>
+      (await fetch(path, { method: 'POST', headers: { ...headers, 'Content-Type': type }, body })).status;
+    expect(await upload('{}', 'application/json')).toBe(400);
+    const part = 'Content-Type: application/vnd.microsoft.activity\r\n';
+    // Half a day of work for whoever looks for the end of a part behind each of its beginnings.
+    const endless = `--x\r\n${part.repeat(250)}${'\r\n'.repeat(100_000)}`;
+    expect(await upload(endless, 'multipart/form-data; boundary=x')).toBe(400);
+  });
+
+  test.each([
+    ['nested too deep', `"value":${'['.repeat(20_000)}${']'.repeat(20_000)}`],
+    ['with thousands of entities', `"entities":[${'{"type":"x"},'.repeat(5000)}{}]`],
+  ])('an activity %s is refused, and nothing of it is kept', async (_what, odd) => {
+    const talk = await begin();
+    const before = await texts(talk);
+    const response = await post(talk, `{"type":"message","text":"hello","from":{"id":"x"},${odd}}`);
+    expect(response.status).toBe(400);
+    expect(await texts(talk)).toEqual(before);
+  });
 });
 
 describe('who may come in', () => {

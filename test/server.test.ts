@@ -139,3 +139,13 @@ test('it ends although a browser keeps its connection open', async () => {
   await ending.close();
   await gone;
 });
+
+test('a caller that leaves a refused handshake open holds up neither the house nor its end', async () => {
+  const patient = await serve();
+  const half = connect({ port: patient.port, host: '127.0.0.1', allowHalfOpen: true });
+  half.write('GET /nope HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n');
+  const refusal = await new Promise<string>((resolve) => half.once('data', (data) => resolve(String(data))));
+  expect(refusal).toContain('404 Refused');
+  await patient.close();
+  half.destroy();
+});

@@ -11,7 +11,16 @@ export class BadActivity extends Error {
 const LONGEST_NAME = 1000;
 const name = z.string().max(LONGEST_NAME);
 const account = z.looseObject({ id: name.min(1), name: name.nullish() });
-const list = z.array(z.looseObject({})).nullish();
+const MOST = 100;
+const list = z.array(z.looseObject({})).max(MOST, `may have ${MOST} entries`).nullish();
+
+/** Far more than any client sends; what is deeper could be neither stored nor sent on. */
+const DEEPEST = 32;
+
+const isDeeper = (value: unknown, than: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (than === 0 || Object.values(value).some((inner) => isDeeper(inner, than - 1)));
 
 /** Only what we read; the rest of an activity passes through as it came. */
 const activitySchema = z.looseObject({
@@ -30,6 +39,8 @@ const activitySchema = z.looseObject({
 
 /** What came in as an activity, or `BadActivity` with the first thing that is wrong with it. Null counts as absent. */
 export function parseActivity(body: unknown): Partial<Activity> & { type: string } {
+  if (isDeeper(body, DEEPEST))
+    throw new BadActivity(`Not an activity: it is nested more than ${DEEPEST} deep.`);
   const parsed = activitySchema.safeParse(body);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;

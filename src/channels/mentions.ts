@@ -18,7 +18,7 @@ function ourMentions({ entities, recipient }: Partial<Activity>): string[] {
 
 export const isMentioned = (activity: Partial<Activity>): boolean => ourMentions(activity).length > 0;
 
-const nameIn = (mark: string): string => mark.replace(/<\/?at[^>]*>/g, '').trim();
+const nameIn = (mark: string): string => mark.replace(/<\/?at\b[^<>]*>/g, '').trim();
 
 /** The words without "@us"; other people keep their names. Clients mark one and the same mention in several ways. */
 export function spoken(activity: Partial<Activity>): string {
@@ -26,7 +26,7 @@ export function spoken(activity: Partial<Activity>): string {
   const names = new Set(ours.map(nameIn));
   return ours
     .reduce((words, mark) => words.replaceAll(mark, ' '), activity.text ?? '')
-    .replace(/<at[^>]*>(.*?)<\/at>/gs, (_mark, name: string) => (names.has(name.trim()) ? ' ' : name))
+    .replace(/<at\b[^<>]*>((?:(?!<at\b)[^])*?)<\/at>/g, (_mark, name: string) => (names.has(name.trim()) ? ' ' : name))
     .replaceAll('&nbsp;', ' ')
     .replace(/[ \u00A0]+/g, ' ');
 }

@@ -1,5 +1,5 @@
 import { answerQuestions, askedFor } from './answering';
-import { isChoiceStep, questionOf } from './dialog';
+import { choiceNamed, questionOf, stepNamed } from './dialog';
 import { enterText, noFit, numberEntered, passedBy, takesPaste } from './entry';
 import { corrected } from './corrected';
 import { inGroup, publicPart } from './group';
@@ -115,7 +115,7 @@ function pressed(scene: Scene, ref: ChoiceRef): Turn {
 /** A menu holds no answers, so that its buttons stay good after it has lapsed. */
 function menuNamed(scene: Scene, ref: ChoiceRef): Scene | undefined {
   const dialog = dialogNamed(scene.parts, ref.dialog);
-  if (dialog?.manner !== 'menu' || !dialog.steps[ref.step]) return undefined;
+  if (dialog?.manner !== 'menu' || !stepNamed(dialog, ref.step)) return undefined;
   return { ...leaving(scene), waiting: { dialog, at: { dialog: ref.dialog, step: ref.step } } };
 }
 
@@ -154,10 +154,10 @@ function toldTo(scene: Scene, words: string): Turn | undefined {
 
 /** @param said the label that own words were taken for, to be said back */
 function chosen(scene: Scene, ref: ChoiceRef, said = ''): Turn {
-  const step = dialogNamed(scene.parts, ref.dialog)?.steps[ref.step];
+  const dialog = dialogNamed(scene.parts, ref.dialog);
   const command = commandIn(ref.id);
   if (command) return obey(scene, command);
-  const choice = step && isChoiceStep(step) ? step.choices[ref.id] : undefined;
+  const choice = dialog && choiceNamed(stepNamed(dialog, ref.step), ref.id);
   if (!choice || !scene.waiting) return aside(scene, scene.parts.phrases.outdated);
   const lead = said && scene.parts.phrases.taken(said);
   if ('then' in choice) return choose(scene, scene.waiting, ref.id, choice.then, lead);

@@ -148,6 +148,14 @@ export const questionOf = ({ opensOn, invite }: Dialog): Question => ({
   words: invite ?? '',
 });
 
+/** The step of that name. Names come from buttons, too, and those may be anybody's: `constructor` is none. */
+export const stepNamed = ({ steps }: Dialog, name: string): Step | undefined =>
+  Object.hasOwn(steps, name) ? steps[name] : undefined;
+
+/** The answer of that name, where the step has one. */
+export const choiceNamed = (step: Step | undefined, id: string): DialogChoice<string> | undefined =>
+  step && isChoiceStep(step) && Object.hasOwn(step.choices, id) ? step.choices[id] : undefined;
+
 export const isChoiceStep = (step: Step): step is ChoiceStep<string> => 'choices' in step;
 export const isEntryStep = (step: Step): step is EntryStep<string> => 'parse' in step;
 export const isBranchStep = (step: Step): step is BranchStep<string> => 'decide' in step;

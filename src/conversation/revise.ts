@@ -1,6 +1,6 @@
 import type { Circumstances } from './circumstances';
 import type { ChoiceStep, Dialog } from './dialog';
-import { isChoiceStep } from './dialog';
+import { choiceNamed, isChoiceStep, stepNamed } from './dialog';
 import type { Memory } from './memory';
 import { bare } from './pick';
 import type { LastingDialog } from './record';
@@ -183,8 +183,7 @@ function fitting(
 /** Takes the other answer: everything that follows from it is told anew. */
 export function revised(scene: Scene, ref: ChoiceRef, told?: Circumstances): Turn | undefined {
   const dialog = dialogNamed(scene.parts, ref.dialog);
-  const step = dialog?.steps[ref.step];
-  const choice = step && isChoiceStep(step) ? step.choices[ref.id] : undefined;
+  const choice = dialog && choiceNamed(stepNamed(dialog, ref.step), ref.id);
   if (!dialog || !choice || !('then' in choice)) return undefined;
   const { memory: left } = leaving(scene);
   const memory = told ? { ...left, circumstances: { ...left.circumstances, ...told } } : left;

@@ -1,4 +1,4 @@
-import { isChoiceStep, isEntryStep } from './dialog';
+import { isChoiceStep, isEntryStep, stepNamed } from './dialog';
 import type { Memory } from './memory';
 import { picked } from './pick';
 import type { ChoiceRef, QuestionReply, Reply } from './reply';
@@ -89,7 +89,7 @@ function answered({ shown }: Memory, { text }: Heard): Outcome {
 
 function outdatedBy(parts: Parts, memory: Memory, ref: ChoiceRef): Settling['outdated'] {
   const dialog = dialogNamed(parts, ref.dialog);
-  const step = dialog?.steps[ref.step];
+  const step = dialog && stepNamed(dialog, ref.step);
   if (dialog?.manner !== 'talk' || !step || !(isChoiceStep(step) || isEntryStep(step))) return undefined;
   const { [ref.step]: given, ...others } = answersIn(memory, dialog);
   const way = soFar(dialog, memory);

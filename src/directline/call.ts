@@ -11,8 +11,8 @@ export interface Call {
   readonly local: boolean;
   /** The body; throws `Problem` when it is too large or no JSON. An empty body is undefined. */
   readonly json: () => Promise<unknown>;
-  /** The body as text; throws `Problem` when it is too large. */
-  readonly text: () => Promise<string>;
+  /** The body as a form with a file; throws `Problem` when it is too large or no form. */
+  readonly form: () => Promise<FormData>;
 }
 
 export interface Answer {

@@ -60,6 +60,8 @@ const refuse = (socket: Duplex, { status, message }: Problem): void => {
   const body = JSON.stringify({ error: { message } });
   socket.end(
     `HTTP/1.1 ${status} Refused\r\nConnection: close\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
+    // A caller that never closes its half would keep the connection for good.
+    () => socket.destroy(),
   );
 };
 

@@ -167,7 +167,7 @@ export function createRoutes(parts: RouteParts): readonly Route[] {
     {
       method: 'post',
       path: `${CONVERSATION}/upload`,
-      answer: async (call) => post(call, async () => uploaded(await call.text())),
+      answer: async (call) => post(call, async () => uploaded(await call.form())),
     },
   ];
 }

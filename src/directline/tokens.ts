@@ -1,4 +1,4 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, randomBytes, scryptSync, timingSafeEqual } from 'node:crypto';
 import { sign, TokenExpiredError, verify } from 'jsonwebtoken';
 import { z } from 'zod';
 import { Problem, unauthorized } from './call';
@@ -36,16 +36,20 @@ export interface Tokens {
   isSecret(presented: string): boolean;
 }
 
+/** Every visitor holds something that is signed: a slow derivation makes it costly to guess a weak secret from that. */
+const signingKey = (secret: string): Buffer => scryptSync(secret, AUDIENCE, 32);
+
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 
-/** Signs with `secret`; `clock` judges expiry. */
+/** Signs with a key made of `secret`; `clock` judges expiry. */
 export function createTokens(secret: string, clock: () => Date): Tokens {
   const seconds = (): number => Math.floor(clock().getTime() / 1000);
   const secretDigest = digest(secret);
+  const key = signingKey(secret);
 
   const verified = (token: string, clockTolerance: number): unknown => {
     try {
-      return verify(token, secret, {
+      return verify(token, key, {
         algorithms: [ALGORITHM],
         audience: AUDIENCE,
         clockTimestamp: seconds(),
@@ -63,7 +67,7 @@ export function createTokens(secret: string, clock: () => Date): Tokens {
       const iat = seconds();
       const claims = { use, conv: conversation, ...(user !== undefined && { user }) };
       const times = { iat, exp: iat + TOKEN_SECONDS };
-      return sign({ ...claims, ...times, aud: AUDIENCE }, secret, { algorithm: ALGORITHM });
+      return sign({ ...claims, ...times, aud: AUDIENCE }, key, { algorithm: ALGORITHM });
     },
     read: (token, use = 'talk') => granted(verified(token, 0), use),
     readToRenew: (token) => granted(verified(token, RENEWABLE_SECONDS), 'talk'),

@@ -1,12 +1,9 @@
 import { Problem } from './call';
 
-/** Clients put the activity first, as a part of its own. JSON holds no raw line breaks of this kind. */
-const ACTIVITY_PART = /\r\nContent-Type: *application\/vnd\.microsoft\.activity\b[^]*?\r\n\r\n([^]*?)\r\n--/i;
-
 /** The message that came with a file, and that there was one. The file itself is not read. Throws `Problem` 400. */
-export function uploaded(form: string): unknown {
-  const [, part = '{}'] = ACTIVITY_PART.exec(form) ?? [];
-  const said = parseJson(part);
+export async function uploaded(form: FormData): Promise<unknown> {
+  const part = form.get('activity') ?? '{}';
+  const said = parseJson(typeof part === 'string' ? part : await part.text());
   const file = { contentType: 'application/octet-stream' };
   return { type: 'message', ...(typeof said === 'object' && said), attachments: [file] };
 }
