@@ -61,10 +61,24 @@ test('years later it warns of each file and names the figures that are no longer
   expect(stdout).toMatch(/^note: pay\.json: no longer spoken: survey\.aapc\.2025\.certified, .* more$/m);
 });
 
-test('a day that is none ends with an error and its reason', () => {
-  const { status, stderr } = check('tomorrow');
-  expect(status).toBe(1);
-  expect(stderr).toBe('knowledge is wrong: "tomorrow" is not a day like 2026-11-24\n');
+test.each(['tomorrow', '2026-02-31', '2026-11-24T10:00'])(
+  '%s is no day, and is refused in one line',
+  (day) => {
+    const { status, stderr } = check(day);
+    expect(status).toBe(1);
+    expect(stderr).toBe(`knowledge is wrong: "${day}" is not a day like 2026-11-24\n`);
+  },
+);
+
+test.each([
+  ['transcripts', ['--updtae'], /^Unknown option '--updtae'; usage: npm run transcripts .*\n$/],
+  ['readAloud', ['--count', 'abc'], /^--count takes a whole number from 1, not "abc"\n$/],
+  ['readAloud', ['--cuont', '3'], /^Unknown option '--cuont'; usage: npm run read-aloud .*\n$/],
+  ['understandingReview', ['a', 'b'], /^understanding:review: one file at most; usage: .*\n$/],
+])('a slip in calling %s with %j is one line that says how it is called', (command, args, line) => {
+  const { status, stdout, stderr } = run(command, ...args);
+  expect([status, stdout]).toEqual([1, '']);
+  expect(stderr).toMatch(line);
 });
 
 test('a slip of the editor is refused in one line, whatever it breaks', () => {

@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import { isColorSupported } from 'picocolors';
 import { ConfigError, loadConfig } from '../config';
 import { createBrain } from './brain';
 import { chatInJson } from './jsonChat';
+import { optionsOf, UsageError } from './options';
 import { chatInTerminal } from './terminalChat';
 
 const USAGE =
@@ -11,7 +11,7 @@ const today = (): string => new Date().toISOString().slice(0, 10);
 
 const FLAG = { type: 'boolean', default: false } as const;
 const wanted = (): { json: boolean; trace: boolean } =>
-  parseArgs({ options: { json: FLAG, trace: FLAG } }).values;
+  optionsOf(USAGE, { options: { json: FLAG, trace: FLAG } }).values;
 
 /** The same brain in the terminal: for people, or with `--json` for scripts. */
 async function main(): Promise<number> {
@@ -24,9 +24,6 @@ async function main(): Promise<number> {
   return 0;
 }
 
-const isUsage = (error: unknown): boolean =>
-  error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
-
 // A reader that has gone away (`… | head`) ends the talk quietly.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
 
@@ -35,9 +32,8 @@ main().then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    if (isUsage(error)) console.error(USAGE);
-    else if (error instanceof ConfigError) console.error(error.message);
-    else console.error(error);
+    const isMendable = error instanceof UsageError || error instanceof ConfigError;
+    console.error(isMendable ? error.message : error);
     process.exitCode = 1;
   },
 );

@@ -1,5 +1,4 @@
 /** `npm run understanding:report`: how well messages are understood, as tables for the README. */
-import { parseArgs } from 'node:util';
 import { intentFiles, measured } from '../../intents';
 import { entitiesSchema, type Entities, intentSchema } from '../conversation/intent';
 import type { Understand } from '../conversation/understood';
@@ -19,6 +18,7 @@ import { mistyped } from '../understanding/typos';
 import { createBrain, createEar } from './brain';
 import { measureDialogues } from './dialogueQuality';
 import { readQuestions } from './questionFiles';
+import { optionsOf, run } from './options';
 
 const CONFUSIONS = 12;
 const SEED = 11;
@@ -107,8 +107,10 @@ function reportQuestions(folder: string, understand: Understand): void {
   }
 }
 
+const USAGE = 'usage: npm run understanding:report [-- --questions <folder>]';
+
 function main(): void {
-  const { values } = parseArgs({ options: { questions: { type: 'string' } } });
+  const { values } = optionsOf(USAGE, { options: { questions: { type: 'string' } } });
   const understand = createEar(loadKnowledge());
   reportOwn(understand);
   reportUnseen(understand);
@@ -116,4 +118,4 @@ function main(): void {
   if (values.questions !== undefined) reportQuestions(values.questions, understand);
 }
 
-main();
+run(main);

@@ -1,10 +1,10 @@
 /** `npm run understanding:review [-- <file>]`: messages that were not understood, grouped by likeness, for a maintainer to add phrases. */
 import { existsSync, readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { loadConfig } from '../config';
 import { loadKnowledge } from '../knowledge/knowledge';
 import { missesIn, missSchema, type Miss } from '../misunderstood';
 import { groupMisses, type MissGroup } from './missGroups';
+import { optionsOf, UsageError } from './options';
 
 const EXAMPLES = 5;
 
@@ -55,9 +55,11 @@ function review(given: string | undefined): void {
   });
 }
 
+const USAGE = 'usage: npm run understanding:review [-- <file>]';
+
 try {
-  const { positionals } = parseArgs({ allowPositionals: true });
-  if (positionals.length > 1) throw new Error('one file at most');
+  const { positionals } = optionsOf(USAGE, { allowPositionals: true });
+  if (positionals.length > 1) throw new UsageError(`one file at most; ${USAGE}`);
   review(positionals[0]);
 } catch (error) {
   console.error(`understanding:review: ${error instanceof Error ? error.message : String(error)}`);
