@@ -15,7 +15,6 @@ import { createTokens } from './tokens';
 export type { Answer, Call } from './call';
 export { Problem } from './call';
 export type { Feedback } from './feedback';
-export type { Route } from './routes';
 
 export interface DirectLineOptions {
   readonly store: Store;

@@ -21,7 +21,7 @@ import { openLibrary, type Library } from './library';
 import type { Files } from './read';
 
 export { KnowledgeError, UnknownFact, UnlikeFigures } from './errors';
-export type { Due, Library } from './library';
+export type { Library } from './library';
 
 /** The data shipped with the program; `files` is for tests and for checking a draft. */
 export const loadKnowledge = (files: Files = dataFiles): Library => openLibrary(files);
