@@ -12,11 +12,11 @@ const TABLE: Record<string, { rooms?: string[]; typesOf?: string[]; packages?: s
   dialogs: { rooms: ['src/conversation', 'src/advice'], typesOf: ['src/knowledge'] },
   intents: {},
   'src/channels': { typesOf: ['src/conversation'], packages: ['botbuilder', 'zod'] },
-  'src/turn': { typesOf: ['src/channels', 'src/conversation', 'src/understanding', 'src/store', 'src/observe'], rooms: ['src/conversation/memory'], packages: ['zod', 'node:crypto', 'node:timers/promises'] },
-  'src/bot': { rooms: ['src/turn', 'src/channels'], typesOf: ['src/store', 'src/observe', 'src/config'], packages: ['botbuilder'] },
-  'src/directline': { rooms: ['src/turn', 'src/channels/activity'], typesOf: ['src/channels', 'src/store', 'src/observe', 'src/config'], packages: ['ws', 'zod', 'jsonwebtoken', 'node:crypto', 'node:events', 'node:http', 'node:stream', 'node:timers'] },
-  'src/store': { packages: ['lmdb', 'redis'] },
-  'src/pictures': { typesOf: ['src/conversation', 'src/knowledge'], packages: ['d3-scale', '@resvg/resvg-js', 'opentype.js', 'node:fs'] },
+  'src/turn': { typesOf: ['src/channels', 'src/conversation', 'src/store'], rooms: ['src/conversation/memory'], packages: ['node:crypto', 'node:timers/promises'] },
+  'src/bot': { rooms: ['src/turn', 'src/channels'], packages: ['botbuilder'] },
+  'src/directline': { rooms: ['src/turn', 'src/channels/activity'], typesOf: ['src/channels'], packages: ['ws', 'zod', 'jsonwebtoken', 'node:crypto', 'node:http', 'node:stream'] },
+  'src/store': { packages: ['lmdb'] },
+  'src/pictures': { typesOf: ['src/conversation'], packages: ['d3-scale', '@resvg/resvg-js', 'opentype.js', 'node:fs'] },
   'src/site': { typesOf: ['src/conversation', 'src/knowledge'] },
   'src/observe': { packages: ['pino', 'prom-client'] },
   'src/web': { typesOf: ['src/conversation'] },
@@ -44,11 +44,13 @@ interface Import {
 
 function importsOf(file: string): Import[] {
   const source = readFileSync(join(ROOT, file), 'utf8');
-  const lines = source.matchAll(/^(import|export)\s+(type\s+)?([^'"]*?)from\s+['"]([^'"]+)['"]/gms);
-  return [...lines].map(([, , type, names = '', from = '']) => ({
+  const named = source.matchAll(/^(?:import|export)\s+(type\s+)?([^'"]*?)from\s+['"]([^'"]+)['"]/gms);
+  // For what they do when they are loaded, or loaded later on.
+  const bare = source.matchAll(/^import\s+()()['"]([^'"]+)['"]|\b(?:import|require)\(\s*['"]([^'"]+)['"]/gm);
+  return [...named, ...bare].map(([, type, names = '', from, later = '']) => ({
     file,
-    target: from.startsWith('.') ? normalize(join(dirname(file), from)) : from,
-    typeOnly: type !== undefined || /^\{\s*(type\s+\w+\s*,?\s*)+\}\s*$/.test(names),
+    target: (from ?? later).startsWith('.') ? normalize(join(dirname(file), from ?? later)) : (from ?? later),
+    typeOnly: Boolean(type) || /^\{\s*(type\s+\w+\s*,?\s*)+\}\s*$/.test(names),
   }));
 }
 
@@ -77,6 +79,17 @@ test('every import keeps to the table of rooms', () => {
     .filter((entry) => !isAllowed(entry))
     .map(({ file, target, typeOnly }) => `${file} imports ${typeOnly ? 'types of ' : ''}${target}`);
   expect(strangers).toEqual([]);
+});
+
+test('every grant of the table is used', () => {
+  const isUsed = (room: string, place: string): boolean =>
+    imports.some(({ file, target }) => roomOf(file) === room && within(target, [place]));
+  const idle = Object.entries(TABLE).flatMap(([room, { rooms = [], typesOf = [], packages = [] }]) =>
+    [...rooms, ...typesOf, ...packages]
+      .filter((place) => !isUsed(room, place))
+      .map((place) => `${room} may import ${place}, and does not`),
+  );
+  expect(idle).toEqual([]);
 });
 
 test('a forbidden import is seen', () => {
