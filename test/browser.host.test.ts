@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describeInBrowser, say, setStage, type Stage } from './browser';
+import { describeInBrowser, say, setStage, times, type Stage } from './browser';
 import { openSchool, type School } from './school';
 
 const HOSTILE = `<style>
@@ -30,6 +30,7 @@ describeInBrowser('the widget on pages of others', () => {
       '/quiet': { body: '<p id="last">Our school</p>' },
       '/left': { body: '', options: 'data-position="left" data-color="#fc0" data-theme="dark" data-title="Ask &quot;us&quot;" data-greeting="Room 12 is open until five"' }, // prettier-ignore
       '/odd': { body: '', options: 'data-position="middle" data-color="red;}*{display:none" data-theme="pink" data-inline="<b>"' }, // prettier-ignore
+      '/links': { body: '<a href="#crosswalk=what%20do%20they%20earn">What is the pay?</a>' },
       '/inline': { body: '<div id="advisor" style="height: 500px"></div>', options: 'data-inline="#advisor"' }, // prettier-ignore
     });
     stage = await setStage({ allowedOrigins: [school.origin] });
@@ -181,6 +182,15 @@ describeInBrowser('the widget on pages of others', () => {
       ...['open', 'reply Hi, I’m Crosswal text', 'sent what do they ear'],
       ...['reply The middle earns text', 'close', 'forgotten'],
     ]);
+  });
+
+  test('a link that is double-clicked asks once', async () => {
+    const page = await visit('/links');
+    await page.getByRole('link', { name: 'What is the pay?' }).dblclick();
+    await page.getByText('The middle earns').waitFor();
+    await say(page, 'what should a school tell me');
+    await page.getByText('Before you sign').waitFor();
+    expect(await times(page, 'what do they earn')).toBe(1);
   });
 
   test('says when the chat does not load, and asks what was to be asked once it does', async () => {

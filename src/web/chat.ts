@@ -34,6 +34,7 @@ class Chat implements LoadedChat {
 
   open(text?: string): void {
     this.door.enter();
+    this.exchange.talk.uncover();
     this.resume();
     if (matchMedia('(pointer: coarse)').matches) this.panel.focusHeading();
     else this.composer.focus();

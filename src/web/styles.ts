@@ -49,6 +49,7 @@ a { color: var(--accent); text-underline-offset: 2px; overflow-wrap: anywhere; }
 .progress i { display: block; block-size: 100%; background: var(--accent); }
 .choices { display: flex; flex-wrap: wrap; gap: 8px; margin-block-start: 12px; }
 .choice { min-block-size: 44px; padding: 8px 15px; border: 1px solid var(--line); border-radius: 22px; background: var(--paper); color: var(--accent); line-height: 1.3; text-align: start; font-weight: 500; }
+.fresh .choice { pointer-events: none; }
 .answers .choice:not(.aside) { inline-size: 100%; border-radius: 12px; color: var(--ink); }
 .aside { border-color: transparent; color: var(--soft); text-decoration: underline; text-underline-offset: 3px; text-decoration-color: var(--line); padding-inline: 10px; }
 

@@ -2,6 +2,7 @@ import type { Choice, Reply } from '../conversation/reply';
 import { answerTools, type AnswerTools, type Judge } from './answerTools';
 import { el } from './dom';
 import { Dots } from './dots';
+import { Hold } from './hold';
 import type { Unsent } from './kept';
 import { isReply, replyOf } from './received';
 import { replyView, settle } from './replyView';
@@ -26,6 +27,7 @@ export class Talk {
     'aria-label': TEXTS.talk,
     tabindex: '0',
   });
+  private readonly fresh = new Hold(this.log);
   private readonly dots = new Dots((dots) => {
     this.log.append(dots);
     this.reveal();
@@ -85,6 +87,11 @@ export class Talk {
     if (isLate) this.dots.stop();
   }
 
+  /** The log has come under a finger that pressed something else. */
+  uncover(): void {
+    this.fresh.begin();
+  }
+
   /** Shows or hides when things were said. */
   showTimes(shown: boolean): void {
     this.log.classList.toggle('timed', shown);
@@ -134,6 +141,7 @@ export class Talk {
     if (reply.choices?.length) {
       this.settleOpen();
       this.open = view;
+      this.fresh.begin();
     }
     this.log.append(view);
     if (history) return;
@@ -152,6 +160,7 @@ export class Talk {
   }
 
   private choose(choice: Choice, event: MouseEvent): void {
+    if (this.fresh.isOn) return;
     // A click without a pointer behind it came from the keyboard.
     this.byKeyboard = event.detail === 0;
     this.log.focus({ preventScroll: true });
