@@ -128,6 +128,18 @@ describeInBrowser('a talk in the browser', () => {
     expect(await talkOf(page)).toContain('The middle earns');
   });
 
+  test('Enter that only ends the writing of a character sends nothing, in Safari’s way of telling it too', async () => {
+    const page = await greeted(await stage.open());
+    const field = page.getByRole('textbox', { name: 'Message' });
+    await field.fill('給料は');
+    for (const told of [{ isComposing: true }, { isComposing: false, keyCode: 229 }])
+      await field.dispatchEvent('keydown', { key: 'Enter', ...told });
+    await field.dispatchEvent('keydown', { key: 'Escape', keyCode: 229 });
+    await expect(field.inputValue()).resolves.toBe('給料は');
+    await page.getByRole('dialog').waitFor();
+    expect(await page.locator('.own').count()).toBe(0);
+  });
+
   test('shows lists as lists, tables as tables, and where it has it from', async () => {
     const page = await stage.open();
     await page.goto(`${stage.url}/`);

@@ -2,6 +2,7 @@ import { Composer } from './composer';
 import { Door } from './door';
 import { Exchange } from './exchange';
 import { Kept } from './kept';
+import { isComposing } from './keys';
 import { Menu, type MenuEvents } from './menu';
 import { Panel } from './panel';
 import { printTalk } from './print';
@@ -109,7 +110,7 @@ class Chat implements LoadedChat {
   }
 
   private escape(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.isComposing) return;
+    if (event.key !== 'Escape' || isComposing(event)) return;
     if (!this.menu.close()) {
       if (this.parts.inline) return;
       this.close();

@@ -1,4 +1,5 @@
 import { el, icon, ICONS } from './dom';
+import { isComposing } from './keys';
 import { TEXTS } from './texts';
 
 /** Where the person writes. Enter sends, Shift with Enter begins a new line. */
@@ -28,7 +29,7 @@ export class Composer {
     });
     this.field.addEventListener('keydown', (event) => {
       // Enter that ends a composition (Japanese, accents) belongs to the keyboard.
-      if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+      if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return;
       event.preventDefault();
       this.submit();
     });
