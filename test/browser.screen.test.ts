@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describeInBrowser, say, setStage, type Stage } from './browser';
+import { describeInBrowser, say, setStage, soon, throughFit, type Stage } from './browser';
 
 const PHONE = { viewport: { width: 390, height: 760 }, isMobile: true, hasTouch: true } as const;
 
@@ -10,6 +10,16 @@ const KEYBOARD = `
     const { get } = Object.getOwnPropertyDescriptor(VisualViewport.prototype, name);
     Object.defineProperty(VisualViewport.prototype, name, { get() { return change(get.call(this)); } });
   }`;
+
+/** What of the question that waits is out of sight: its words, or answers to it. */
+const OUT_OF_SIGHT = `(() => {
+  const log = document.querySelector('crosswalk-chat').shadowRoot.querySelector('.log');
+  const { top, bottom } = log.getBoundingClientRect();
+  return [...log.querySelectorAll('[role=group] :is(.words, .answers .choice)')]
+    .map((each) => [each.innerText, each.getBoundingClientRect()])
+    .filter(([, box]) => box.top < top || box.bottom > bottom)
+    .map(([words]) => words);
+})()`;
 
 describeInBrowser('the chat on screens of every kind', () => {
   let stage: Stage;
@@ -40,6 +50,45 @@ describeInBrowser('the chat on screens of every kind', () => {
       `Object.assign(keyboard, { takes: 0, pushes: 0 }) && visualViewport.dispatchEvent(new Event('resize'))`,
     );
     expect(await boxOf(page)).toMatchObject({ y: 0, height: 760 });
+  });
+
+  const allInSight = async (page: Page): Promise<void> =>
+    soon(async () => expect(await page.evaluate(OUT_OF_SIGHT)).toEqual([]));
+
+  test.each([
+    ['a small phone', 320, 568],
+    ['a phone', 360, 640],
+    ['a phone on its side', 740, 360],
+    ['a page made twice as large', 640, 400],
+    ['a wide window', 1280, 800],
+  ])('on %s both sides of every pair are in sight at once', async (_, width, height) => {
+    const page = await openedOn(await stage.open({ viewport: { width, height }, reducedMotion: 'reduce' }));
+    await say(page, 'which path suits me');
+    for (let at = 1; at <= 6; at += 1) {
+      await page.getByRole('group').getByText(`${at} of `).waitFor();
+      await allInSight(page);
+      await page.getByRole('group').getByRole('button').first().click();
+    }
+  });
+
+  test('a question of the fit talk that is asked again looks the same, and so it does when the page comes back', async () => {
+    const page = await stage.open({ viewport: { width: 320, height: 568 }, reducedMotion: 'reduce' });
+    await openedOn(page);
+    await say(page, 'which path suits me');
+    const question = page.getByRole('group', { name: /Who do you spend/ });
+    await throughFit(page, async () => page.getByRole('group').getByRole('button').first().click());
+    await say(page, 'change question 2');
+    await question.waitFor();
+    await allInSight(page);
+    await page.reload();
+    await openedOn(page);
+    await question.waitFor();
+    await allInSight(page);
+    const places = await page.evaluate<number[]>(
+      `[...document.querySelector('crosswalk-chat').shadowRoot.querySelectorAll('[role=group] .answers .choice')].map(({ offsetLeft }) => offsetLeft)`,
+    );
+    expect(places).toHaveLength(6);
+    expect(new Set(places).size).toBe(1);
   });
 
   test('looking closer with two fingers makes the chat larger, not smaller', async () => {

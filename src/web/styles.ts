@@ -50,7 +50,11 @@ a { color: var(--accent); text-underline-offset: 2px; overflow-wrap: anywhere; }
 .choices { display: flex; flex-wrap: wrap; gap: 8px; margin-block-start: 12px; }
 .choice { min-block-size: 44px; padding: 8px 15px; border: 1px solid var(--line); border-radius: 22px; background: var(--paper); color: var(--accent); line-height: 1.3; text-align: start; font-weight: 500; }
 .fresh .choice { pointer-events: none; }
-.answers .choice:not(.aside) { inline-size: 100%; border-radius: 12px; color: var(--ink); }
+.guided { display: block; }
+.answers { display: grid; gap: 8px; }
+.answers .choice { border-radius: 12px; color: var(--ink); }
+.asides { display: flex; flex-wrap: wrap; gap: 8px; margin-block-start: 8px; }
+.answers:empty + .asides { margin: 0; }
 .aside { border-color: transparent; color: var(--soft); text-decoration: underline; text-underline-offset: 3px; text-decoration-color: var(--line); padding-inline: 10px; }
 
 .foot { display: flex; flex-wrap: wrap; align-items: flex-start; gap: 0 4px; margin-block-start: 4px; }
@@ -139,13 +143,37 @@ picture img { display: block; inline-size: 100%; block-size: auto; min-block-siz
   .head { padding-inline-start: 16px; }
   .log { padding-inline: 16px; }
 }
+/* All answers to a question should be seen at once: those below the fold are chosen less often. */
+@media (max-height: 700px) {
+  .asking ~ .fineprint { display: none; }
+  .asking ~ .composer { padding-block: 6px; }
+  .asking .question .words { gap: 4px; line-height: 1.4; }
+  .asking .progress { margin-block-end: 4px; }
+  .asking .choices { margin-block-start: 8px; }
+  .asking :is(.answers, .asides) { gap: 5px; }
+  .asking .asides { margin-block-start: 3px; }
+  .asking .choice { min-block-size: 40px; padding-block: 5px; line-height: 1.2; }
+}
+@media (max-height: 600px) {
+  .head:has(~ .asking) { padding-block: 2px; }
+  .head:has(~ .asking) p { display: none; }
+  .asking :is(.question .words, .choices) { font-size: 15px; line-height: 1.3; }
+  .asking :is(.answers, .asides) { gap: 4px; }
+  .asking .choice { min-block-size: 36px; padding-block: 4px; }
+}
 /* A phone on its side, or a page made four times larger: the talk needs the room more than the frame does. */
 @media (max-height: 420px) {
-  .panel:not(.inline) { inset-block: 0 auto !important; block-size: var(--seen); border-radius: 0; }
-  .head { padding-block: 0; }
+  .panel:not(.inline) { inset: 0 0 auto auto !important; inline-size: min(100%, 960px); block-size: var(--seen); border-radius: 0; padding-inline: env(safe-area-inset-left) env(safe-area-inset-right); }
+  .head { padding-block: 0 !important; }
   .head p, .mark, .fineprint { display: none; }
   .log { padding-block: 8px; }
-  .composer { padding-block: 4px; }
+  .composer { padding-block: 4px !important; }
+}
+/* One side of a pair stands in each column. */
+@media (min-width: 521px) and (max-height: 420px) {
+  .answers { display: block; columns: 2; column-gap: 6px; }
+  .answers .choice { display: block; inline-size: 100%; break-inside: avoid; margin-block-end: 4px; }
+  .asking .asides { margin-block-start: 0; }
 }
 @media (max-width: 350px) {
   .mark { display: none; }

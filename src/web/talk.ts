@@ -6,6 +6,7 @@ import { Hold } from './hold';
 import type { Unsent } from './kept';
 import { isReply, replyOf } from './received';
 import { replyView, settle } from './replyView';
+import { Sight } from './sight';
 import { TEXTS } from './texts';
 import { timeView } from './timeView';
 import type { WireActivity } from './wire';
@@ -27,6 +28,7 @@ export class Talk {
     'aria-label': TEXTS.talk,
     tabindex: '0',
   });
+  private readonly sight = new Sight(this.log);
   private readonly fresh = new Hold(this.log);
   private readonly dots = new Dots((dots) => {
     this.log.append(dots);
@@ -55,7 +57,7 @@ export class Talk {
     for (const activity of activities.filter(({ type }) => type === 'message'))
       if (isReply(activity)) this.showReply(activity, history);
       else this.showOwn(activity);
-    if (history) this.log.scrollTop = this.log.scrollHeight;
+    if (history) this.sight.end();
     else this.reveal();
     // What is drawn in one frame is told to screen readers at its end.
     requestAnimationFrame(() =>
@@ -106,6 +108,7 @@ export class Talk {
     this.dots.stop();
     this.log.replaceChildren(...this.greeting);
     this.own.clear();
+    this.log.classList.remove('asking');
     this.open = this.lastOwn = undefined;
   }
 
@@ -144,6 +147,8 @@ export class Talk {
       this.fresh.begin();
     }
     this.log.append(view);
+    // On a small screen the answers to a question need the room of what else stands in the frame.
+    this.log.classList.toggle('asking', reply.kind === 'question');
     if (history) return;
     // A picture comes later than its words, and what it pushes down should still be found.
     view.addEventListener('load', () => {
@@ -180,12 +185,7 @@ export class Talk {
     this.open = undefined;
   }
 
-  /** Scrolls to the newest, but not past the person's own last words: a long answer starts at its top. */
   private reveal(): void {
-    const top = this.lastOwn === undefined ? 0 : this.lastOwn.offsetTop - 12;
-    this.log.scrollTo({
-      top: Math.min(top, this.log.scrollHeight - this.log.clientHeight),
-      behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
-    });
+    this.sight.newest(this.lastOwn);
   }
 }
