@@ -53,7 +53,9 @@ describeInBrowser('the chat on screens of every kind', () => {
   });
 
   const allInSight = async (page: Page): Promise<void> =>
-    soon(async () => expect(await page.evaluate(OUT_OF_SIGHT)).toEqual([]));
+    soon(async () => {
+      expect(await page.evaluate(OUT_OF_SIGHT)).toEqual([]);
+    });
 
   test.each([
     ['a small phone', 320, 568],
@@ -89,6 +91,48 @@ describeInBrowser('the chat on screens of every kind', () => {
     );
     expect(places).toHaveLength(6);
     expect(new Set(places).size).toBe(1);
+  });
+
+  test('the answer to a long text is in sight, and all of the text is a press away', async () => {
+    const page = await stage.open({ viewport: { width: 360, height: 640 }, reducedMotion: 'reduce' });
+    await openedOn(page);
+    await say(page, `what do they earn ${'and so on '.repeat(160)}to the end`);
+    const answer = page.getByText('The middle earns');
+    await answer.waitFor();
+    const { y: top = 0, height = 0 } = (await page.getByRole('log').boundingBox()) ?? {};
+    const own = page.locator('.own');
+    const heightOf = async (): Promise<number> => (await own.boundingBox())?.height ?? NaN;
+    await soon(async () => {
+      const { y = Infinity, height: its = 0 } = (await answer.boundingBox()) ?? {};
+      expect(y).toBeGreaterThan(top);
+      expect(y + its).toBeLessThanOrEqual(top + height);
+    });
+    expect(await heightOf()).toBeLessThan(height / 2);
+    await page.getByRole('button', { name: 'Show all' }).click();
+    expect(await heightOf()).toBeGreaterThan(height);
+    await page.getByRole('button', { name: 'Show less' }).click();
+    expect(await heightOf()).toBeLessThan(height / 2);
+  });
+
+  test('the field says when a text is long, with the limit that the advisor keeps, and keeps what nobody can read', async () => {
+    const page = await openedOn(await stage.open());
+    const field = page.getByRole('textbox', { name: 'Message' });
+    const limit = page.getByRole('dialog').locator('form').getByRole('status');
+    await field.fill('x'.repeat(2000));
+    await expect(limit.innerText()).resolves.toBe('');
+    await field.fill('x'.repeat(2001));
+    expect(await limit.innerText()).toContain('a question is read up to 2,000 characters');
+    await page.keyboard.press('Enter');
+    await page.getByText('more than I can read at once (2,000 characters)').waitFor();
+    await expect(limit.innerText()).resolves.toBe('');
+    await field.fill('x'.repeat(8001));
+    expect(await limit.innerText()).toContain('More than 8,000 characters');
+    await page.keyboard.press('Enter');
+    await expect(field.inputValue()).resolves.toHaveLength(8001);
+    await field.fill('what do they earn');
+    await page.keyboard.press('Enter');
+    await page.getByText('The middle earns').waitFor();
+    expect(await page.locator('.own').count()).toBe(2);
   });
 
   test('looking closer with two fingers makes the chat larger, not smaller', async () => {

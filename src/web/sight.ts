@@ -1,5 +1,7 @@
 /** Room above what is shown at the top, in pixels. */
 const AIR = 12;
+/** So much of the end of the person's own words is shown above the answer when they are long, in pixels. */
+const LAST_LINES = 72;
 
 /** What of the talk is in sight: the newest when it comes. */
 export class Sight {
@@ -23,7 +25,9 @@ export class Sight {
   }
 
   private topAfter(own: HTMLElement): number {
-    const top = own.offsetTop - AIR;
+    const { offsetTop, offsetHeight } = own;
+    const isLong = offsetHeight > this.log.clientHeight / 3;
+    const top = isLong ? offsetTop + offsetHeight - LAST_LINES : offsetTop - AIR;
     const question = this.openQuestion();
     // Answers out of sight are chosen less often, and those at one end all belong to one side.
     return question?.previousElementSibling === own && top < this.lowest ? question.offsetTop : top;

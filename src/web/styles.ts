@@ -35,6 +35,8 @@ a { color: var(--accent); text-underline-offset: 2px; overflow-wrap: anywhere; }
 .words ul, .words ol, .card ul { padding-inline-start: 20px; display: grid; gap: 5px; }
 .words li::marker, .card li::marker { color: var(--accent); }
 .own { align-self: flex-end; max-inline-size: 85%; padding: 9px 14px; border-radius: 16px 16px 4px 16px; background: var(--tint); overflow-wrap: anywhere; white-space: pre-wrap; }
+.folded { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 5; overflow: hidden; }
+.unfold { min-block-size: 44px; padding: 6px 0; border: 0; background: none; color: var(--accent); font-size: 13px; font-weight: 600; text-decoration: underline; text-underline-offset: 3px; }
 .late .own.unsent, .own.refused { background: none; box-shadow: inset 0 0 0 1px var(--line); color: var(--soft); }
 .late .own.unsent::after { content: attr(data-late); display: block; font-size: 13px; }
 .own small { display: block; font-size: 13px; color: var(--danger); }
@@ -122,7 +124,9 @@ picture img { display: block; inline-size: 100%; block-size: auto; min-block-siz
 .notice:not(:empty) { display: flex; align-items: center; gap: 12px; padding: 8px 18px; font-size: 14px; line-height: 1.35; background: var(--warn); color: var(--on-warn); }
 .notice span { flex: 1; }
 .notice button { flex: none; min-block-size: 44px; padding: 6px 14px; border: 1px solid currentColor; border-radius: 22px; background: none; font-weight: 600; }
-.composer { display: flex; align-items: flex-end; gap: 8px; padding: 10px 14px 4px; border-block-start: 1px solid var(--line); }
+.composer { display: flex; flex-wrap: wrap; align-items: flex-end; gap: 8px; padding: 10px 14px 4px; border-block-start: 1px solid var(--line); }
+.limit { flex: 1 0 100%; font-size: 13px; line-height: 1.35; color: var(--soft); }
+.limit:empty { position: absolute; }
 .composer textarea { flex: 1; min-inline-size: 0; min-block-size: 46px; max-block-size: 140px; resize: none; padding: 10px 14px; border: 1px solid var(--soft); border-radius: 23px; background: var(--paper); line-height: 24px; }
 .composer textarea::placeholder { color: var(--soft); opacity: 1; }
 .composer textarea:focus-visible { outline-width: 2px; outline-offset: -1px; border-color: var(--accent); }
