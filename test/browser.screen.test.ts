@@ -135,6 +135,60 @@ describeInBrowser('the chat on screens of every kind', () => {
     expect(await page.locator('.own').count()).toBe(2);
   });
 
+  test('who reads back in the talk stays there when the window is made narrow and wide again', async () => {
+    const page = await stage.open({ viewport: { width: 1000, height: 500 }, reducedMotion: 'reduce' });
+    await openedOn(page);
+    for (const words of ['compare the two', 'what do they earn', 'compare the two', 'what do they earn']) {
+      const before = await page.locator('.reply').count();
+      await say(page, words);
+      await soon(async () => {
+        expect(await page.locator('.reply').count()).toBeGreaterThan(before);
+      });
+    }
+    const atTop = async (): Promise<string> =>
+      page.evaluate(`(() => {
+        const log = document.querySelector('crosswalk-chat').shadowRoot.querySelector('.log');
+        return [...log.children].findIndex(({ offsetTop, offsetHeight }) => offsetTop + offsetHeight > log.scrollTop) + ' of ' + log.children.length;
+      })()`);
+    await page.evaluate(`new Promise((done) => {
+      const log = document.querySelector('crosswalk-chat').shadowRoot.querySelector('.log');
+      log.addEventListener('scroll', () => done(true), { once: true });
+      log.scrollTop = log.querySelector('.own').offsetTop + 60;
+    })`);
+    const before = await atTop();
+    for (const width of [400, 1000, 360]) {
+      await page.setViewportSize({ width, height: 500 });
+      await soon(async () => {
+        expect((await page.getByRole('dialog').boundingBox())?.width).toBe(Math.min(width, 440));
+        expect(await atTop()).toBe(before);
+      });
+    }
+  });
+
+  test('an answer that came while the chat was closed is in sight when it is opened', async () => {
+    const page = await openedOn(
+      await stage.open({ viewport: { width: 360, height: 420 }, reducedMotion: 'reduce' }),
+    );
+    await say(page, 'compare the two');
+    await page.getByRole('table').waitFor();
+    let release = (): void => undefined;
+    const free = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/activities', async (route) => {
+      if (route.request().method() === 'POST') await free;
+      return route.continue();
+    });
+    await say(page, 'what do they earn');
+    await page.getByRole('button', { name: 'Close chat' }).click();
+    release();
+    await page.getByRole('button', { name: 'Open chat, 1 new' }).click();
+    const { y: top = 0, height = 0 } = (await page.getByRole('log').boundingBox()) ?? {};
+    await soon(async () => {
+      const { y = Infinity } = (await page.getByText('The middle earns').boundingBox()) ?? {};
+      expect(y).toBeGreaterThan(top);
+      expect(y).toBeLessThan(top + height - 24);
+    });
+  });
+
   test('looking closer with two fingers makes the chat larger, not smaller', async () => {
     const page = await openedOn(await stage.open(PHONE));
     const devtools = await page.context().newCDPSession(page);
