@@ -31,6 +31,7 @@ describeInBrowser('the widget on pages of others', () => {
       '/left': { body: '', options: 'data-position="left" data-color="#fc0" data-theme="dark" data-title="Ask &quot;us&quot;" data-greeting="Room 12 is open until five"' }, // prettier-ignore
       '/odd': { body: '', options: 'data-position="middle" data-color="red;}*{display:none" data-theme="pink" data-inline="<b>"' }, // prettier-ignore
       '/links': { body: '<a href="#crosswalk=what%20do%20they%20earn">What is the pay?</a>' },
+      '/wordy': { body: '', options: 'data-title="Center for Workforce Development and Continuing Education of Greater Northeastern Ohio"' }, // prettier-ignore
       '/inline': { body: '<div id="advisor" style="height: 500px"></div>', options: 'data-inline="#advisor"' }, // prettier-ignore
     });
     stage = await setStage({ allowedOrigins: [school.origin] });
@@ -153,6 +154,15 @@ describeInBrowser('the widget on pages of others', () => {
     const place = await page.locator('#advisor').boundingBox();
     expect(await page.getByRole('region', { name: 'Billing or coding?' }).boundingBox()).toEqual(place);
     await expect(page.getByRole('button', { name: /chat/i }).count()).resolves.toBe(0);
+  });
+
+  test('a long title leaves a phone’s screen to the talk', async () => {
+    const page = await stage.open({ viewport: { width: 320, height: 568 } });
+    await page.goto(`${school.origin}/wordy`);
+    await page.getByRole('button', { name: /chat/i }).click();
+    const heading = page.getByRole('heading', { name: /^Center .* Ohio$/ });
+    const { height = Infinity } = (await heading.boundingBox()) ?? {};
+    expect(height).toBeLessThan(3 * 21);
   });
 
   test('Escape leaves a chat alone that fills a place in the page', async () => {

@@ -146,6 +146,7 @@ picture img { display: block; inline-size: 100%; block-size: auto; min-block-siz
   .panel:not(.inline) { inset: var(--above) 0 auto !important; inline-size: 100%; block-size: var(--seen); border-radius: 0; box-shadow: none; padding-block-start: env(safe-area-inset-top); }
   .head { padding-inline-start: 16px; }
   .log { padding-inline: 16px; }
+  .head h2 { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
 }
 /* All answers to a question should be seen at once: those below the fold are chosen less often. */
 @media (max-height: 700px) {
@@ -170,6 +171,7 @@ picture img { display: block; inline-size: 100%; block-size: auto; min-block-siz
   .panel:not(.inline) { inset: 0 0 auto auto !important; inline-size: min(100%, 960px); block-size: var(--seen); border-radius: 0; padding-inline: env(safe-area-inset-left) env(safe-area-inset-right); }
   .head { padding-block: 0 !important; }
   .head p, .mark, .fineprint { display: none; }
+  .head h2 { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 1; overflow: hidden; }
   .log { padding-block: 8px; }
   .composer { padding-block: 4px !important; }
 }
