@@ -17,8 +17,9 @@ class Chat implements LoadedChat {
   private readonly exchange: Exchange;
   private readonly composer: Composer;
   private readonly menu: Menu;
-  private readonly panel: Panel;
-  private readonly door: Door;
+  private inline: boolean;
+  private panel: Panel;
+  private door: Door;
 
   constructor(private readonly parts: ChatParts) {
     const { options, events, view } = parts;
@@ -28,9 +29,19 @@ class Chat implements LoadedChat {
     });
     this.composer = this.makeComposer();
     this.menu = this.makeMenu();
+    this.inline = parts.inline;
     this.panel = this.makePanel();
     this.door = new Door(parts, this.panel, this.kept);
     view.append(this.panel.view);
+  }
+
+  seat(inline: boolean): void {
+    if (inline === this.inline) return;
+    this.inline = inline;
+    this.panel.remove();
+    this.panel = this.makePanel();
+    this.door = new Door(this.parts, this.panel, this.kept);
+    this.parts.view.append(this.panel.view);
   }
 
   open(text?: string): void {
@@ -92,7 +103,8 @@ class Chat implements LoadedChat {
   }
 
   private makePanel(): Panel {
-    const { inline, options } = this.parts;
+    const { inline } = this;
+    const { options } = this.parts;
     const { talk, notice } = this.exchange;
     const panel = new Panel(
       {
@@ -112,7 +124,7 @@ class Chat implements LoadedChat {
   private escape(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || isComposing(event)) return;
     if (!this.menu.close()) {
-      if (this.parts.inline) return;
+      if (this.inline) return;
       this.close();
     }
     // A page's own Escape (a menu, a lightbox) is not meant while the person is in here.
