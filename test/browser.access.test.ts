@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describeInBrowser, findings, say, setStage, throughFit, type Stage } from './browser';
+import { describeInBrowser, findings, readable, say, setStage, throughFit, type Stage } from './browser';
 import { LISTEN } from './listener';
 import { openSchool, type School } from './school';
 
@@ -131,6 +131,7 @@ describeInBrowser('people who see, hear and move differently', () => {
     await first.waitFor();
     await page.locator('textarea:focus').waitFor();
     await first.focus();
+    await readable(page);
     await page.keyboard.press('Enter');
     await page.getByRole('group', { name: /Who do you spend/ }).waitFor();
     await page.locator('.choice:focus').waitFor();

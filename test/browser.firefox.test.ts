@@ -25,8 +25,15 @@ describeInFirefox('the chat in Firefox', () => {
     while (!(await talk()).includes(words)) await sleep(50);
   };
 
-  const press = async (selector: string): Promise<void> =>
-    page.evaluate(`${ROOT}.querySelector(${JSON.stringify(selector)}).click()`);
+  /** Resolves when what was drawn last takes a press. */
+  const readable = async (): Promise<void> => {
+    while (await page.evaluate<boolean>(`${ROOT}.querySelector('.log.fresh') !== null`)) await sleep(50);
+  };
+
+  const press = async (selector: string): Promise<void> => {
+    await readable();
+    await page.evaluate(`${ROOT}.querySelector(${JSON.stringify(selector)}).click()`);
+  };
 
   const addWidget = async (): Promise<void> =>
     page.evaluate(`new Promise((done) => {
@@ -102,9 +109,11 @@ describeInFirefox('the chat in Firefox', () => {
     const waiting = await page.evaluate<number>(`${ROOT}.querySelectorAll('[role=group] .choice').length`);
     await page.press(...Array<string[]>(waiting).fill([KEYS.shift, KEYS.tab]));
     await isAt('[role=group] .choice:first-child');
+    await readable();
     await page.press(KEYS.enter);
     await shows('2 of ');
     await isAt('[role=group] .choice:first-child');
+    await readable();
     await page.press(KEYS.tab, ' ');
     await shows('3 of ');
     await page.press(KEYS.escape);

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describeInBrowser, say, setStage, type Stage } from './browser';
+import { describeInBrowser, say, setStage, times, type Stage } from './browser';
 import { openSchool, type School } from './school';
 
 const HOSTILE = `<style>
@@ -30,6 +30,9 @@ describeInBrowser('the widget on pages of others', () => {
       '/quiet': { body: '<p id="last">Our school</p>' },
       '/left': { body: '', options: 'data-position="left" data-color="#fc0" data-theme="dark" data-title="Ask &quot;us&quot;" data-greeting="Room 12 is open until five"' }, // prettier-ignore
       '/odd': { body: '', options: 'data-position="middle" data-color="red;}*{display:none" data-theme="pink" data-inline="<b>"' }, // prettier-ignore
+      '/links': { body: '<a href="#crosswalk=what%20do%20they%20earn">What is the pay?</a>' },
+      '/wordy': { body: '', options: 'data-title="Center for Workforce Development and Continuing Education of Greater Northeastern Ohio"' }, // prettier-ignore
+      '/views': { body: '<div id="view"><div id="advisor" style="height: 500px"></div></div>', options: 'data-inline="#advisor"' }, // prettier-ignore
       '/inline': { body: '<div id="advisor" style="height: 500px"></div>', options: 'data-inline="#advisor"' }, // prettier-ignore
     });
     stage = await setStage({ allowedOrigins: [school.origin] });
@@ -154,6 +157,52 @@ describeInBrowser('the widget on pages of others', () => {
     await expect(page.getByRole('button', { name: /chat/i }).count()).resolves.toBe(0);
   });
 
+  /** What a page that draws itself shows instead of what it showed. */
+  const redraw = async (page: Page, view: string): Promise<void> =>
+    page.evaluate(`document.querySelector('#view').innerHTML = ${JSON.stringify(view)}`);
+
+  test('goes on in its place when the page has drawn it anew', async () => {
+    const page = await visit('/views');
+    await say(page, 'what do they earn');
+    await page.getByText('The middle earns').waitFor();
+    await redraw(page, '<p>Another view</p>');
+    await page.locator('crosswalk-chat').waitFor({ state: 'detached' });
+    await redraw(page, '<p>And back</p><div id="advisor" style="height: 400px"></div>');
+    const region = page.getByRole('region', { name: 'Billing or coding?' });
+    await region.waitFor();
+    expect(await region.boundingBox()).toEqual(await page.locator('#advisor').boundingBox());
+    await say(page, 'what should a school tell me');
+    await page.getByText('Before you sign').waitFor();
+    expect(await times(page, 'The middle earns')).toBe(1);
+    expect(await times(page, 'Before you sign')).toBe(1);
+  });
+
+  test('floats over the page when it is asked for where it has no place, until there is one again', async () => {
+    const page = await visit('/views');
+    await say(page, 'what do they earn');
+    await page.getByText('The middle earns').waitFor();
+    await redraw(page, '<p>Another view</p>');
+    await page.locator('crosswalk-chat').waitFor({ state: 'detached' });
+    await page.evaluate(`crosswalk.open('what should a school tell me')`);
+    await page.getByRole('dialog').getByText('Before you sign').waitFor();
+    expect(await times(page, 'The middle earns')).toBe(1);
+    await page.getByRole('button', { name: 'Close chat' }).click();
+    await page.getByRole('button', { name: 'Open chat' }).click();
+    await redraw(page, '<div id="advisor" style="height: 400px"></div>');
+    const region = page.getByRole('region', { name: 'Billing or coding?' });
+    await region.getByText('Before you sign').waitFor();
+    await expect(page.getByRole('button', { name: /(open|close) chat/i }).count()).resolves.toBe(0);
+  });
+
+  test('a long title leaves a phone’s screen to the talk', async () => {
+    const page = await stage.open({ viewport: { width: 320, height: 568 } });
+    await page.goto(`${school.origin}/wordy`);
+    await page.getByRole('button', { name: /chat/i }).click();
+    const heading = page.getByRole('heading', { name: /^Center .* Ohio$/ });
+    const { height = Infinity } = (await heading.boundingBox()) ?? {};
+    expect(height).toBeLessThan(3 * 21);
+  });
+
   test('Escape leaves a chat alone that fills a place in the page', async () => {
     const page = await visit('/inline');
     await say(page, 'what do they earn');
@@ -181,6 +230,15 @@ describeInBrowser('the widget on pages of others', () => {
       ...['open', 'reply Hi, I’m Crosswal text', 'sent what do they ear'],
       ...['reply The middle earns text', 'close', 'forgotten'],
     ]);
+  });
+
+  test('a link that is double-clicked asks once', async () => {
+    const page = await visit('/links');
+    await page.getByRole('link', { name: 'What is the pay?' }).dblclick();
+    await page.getByText('The middle earns').waitFor();
+    await say(page, 'what should a school tell me');
+    await page.getByText('Before you sign').waitFor();
+    expect(await times(page, 'what do they earn')).toBe(1);
   });
 
   test('says when the chat does not load, and asks what was to be asked once it does', async () => {

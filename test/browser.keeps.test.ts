@@ -1,6 +1,5 @@
-import type { Page } from 'playwright-core';
 import type { Feedback } from '../src/directline/directLine';
-import { describeInBrowser, say, setStage, talkOf, times, type Stage } from './browser';
+import { answered, describeInBrowser, greeted, say, setStage, talkOf, times, type Stage } from './browser';
 import { openProxy, type Proxy } from './proxy';
 
 const POSTS = '**/activities';
@@ -25,19 +24,6 @@ describeInBrowser('nothing that was said is lost, and nothing is said twice', ()
     await proxy.close();
   });
   beforeEach(() => opinions.splice(0));
-
-  const greeted = async (page: Page): Promise<Page> => {
-    await page.goto(`${stage.url}/chat`);
-    await page.getByText('Hi, I’m Crosswalk').waitFor();
-    return page;
-  };
-
-  const answered = async (page: Page): Promise<Page> => {
-    await greeted(page);
-    await say(page, 'what do they earn');
-    await page.getByText('The middle earns').waitFor();
-    return page;
-  };
 
   test.each([
     ['before it reached the server', false],

@@ -1,6 +1,16 @@
 import type { Page } from 'playwright-core';
 import type { Feedback } from '../src/directline/directLine';
-import { describeInBrowser, say, setStage, soon, talkOf, times, type Stage } from './browser';
+import {
+  answered,
+  describeInBrowser,
+  greeted,
+  say,
+  setStage,
+  soon,
+  talkOf,
+  times,
+  type Stage,
+} from './browser';
 
 describeInBrowser('small pleasures', () => {
   let stage: Stage;
@@ -10,19 +20,6 @@ describeInBrowser('small pleasures', () => {
     await stage.close();
     expect(stage.complaints).toEqual([]);
   });
-
-  const greeted = async (page: Page): Promise<Page> => {
-    await page.goto(`${stage.url}/`);
-    await page.getByText('Hi, I’m Crosswalk').waitFor();
-    return page;
-  };
-
-  const answered = async (page: Page): Promise<Page> => {
-    await greeted(page);
-    await say(page, 'what do they earn');
-    await page.getByText('The middle earns').waitFor();
-    return page;
-  };
 
   /** Holds back what is posted until the returned function is called. */
   const hold = async (page: Page): Promise<() => void> => {

@@ -1,4 +1,14 @@
-import { describeInBrowser, say, setStage, talkOf, throughFit, times, type Stage } from './browser';
+import {
+  describeInBrowser,
+  greeted,
+  readable,
+  say,
+  setStage,
+  talkOf,
+  throughFit,
+  times,
+  type Stage,
+} from './browser';
 
 interface Box {
   readonly scrollWidth: number;
@@ -61,6 +71,73 @@ describeInBrowser('a talk in the browser', () => {
     await expect(question.count()).resolves.toBe(0);
     await expect(page.getByRole('button', { name: 'Much rather find the code' }).count()).resolves.toBe(0);
     expect(await times(page, 'Rather call the insurer')).toBe(1);
+  });
+
+  test('a double tap answers one question, not the next one that comes under the finger', async () => {
+    const page = await stage.open({ viewport: { width: 360, height: 640 }, isMobile: true, hasTouch: true });
+    await page.goto(`${stage.url}/`);
+    await page.getByRole('button', { name: /chat/i }).tap();
+    await page.getByRole('button', { name: 'Which path suits me?' }).tap();
+    const question = page.getByRole('group');
+    await question.getByText('1 of 8').waitFor();
+    // The second tap comes the moment the next question is drawn, by finger and by key.
+    await page.evaluate(`(() => {
+      const { shadowRoot } = document.querySelector('crosswalk-chat');
+      new MutationObserver(() => {
+        const next = shadowRoot.querySelector('[role=group]:not(.seen) .choice');
+        if (!next) return;
+        next.closest('[role=group]').classList.add('seen');
+        const { x, y, width, height } = next.getBoundingClientRect();
+        shadowRoot.elementFromPoint(x + width / 2, y + height / 2)?.click();
+        next.click();
+      }).observe(shadowRoot.querySelector('.log'), { childList: true, subtree: true });
+    })()`);
+    await question.getByRole('button').first().tap();
+    await question.getByText('2 of 8').waitFor();
+    await question.getByRole('button').first().tap();
+    await question.getByText('3 of 8').waitFor();
+    expect(await page.locator('.own').count()).toBe(3);
+  });
+
+  test('a key that is held down answers one question', async () => {
+    const page = await greeted(await stage.open());
+    await say(page, 'which path suits me');
+    const question = page.getByRole('group');
+    await question.getByText('1 of 8').waitFor();
+    await question.getByRole('button').first().focus();
+    await readable(page);
+    await page.keyboard.down('Enter');
+    await question.getByText('2 of 8').waitFor();
+    await page.locator('.choice:focus').waitFor();
+    await readable(page);
+    await page.keyboard.down('Enter');
+    await page.keyboard.down('Enter');
+    await page.keyboard.up('Enter');
+    await page.keyboard.press('Enter');
+    await question.getByText('3 of 8').waitFor();
+    expect(await page.locator('.own').count()).toBe(3);
+  });
+
+  test('a double click on “Forget this talk” does not count as being sure', async () => {
+    const page = await greeted(await stage.open());
+    await say(page, 'what do they earn');
+    await page.getByText('The middle earns').waitFor();
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('button', { name: 'Forget this talk' }).dblclick();
+    await page.getByRole('button', { name: 'Press again to forget it all' }).waitFor();
+    expect(await talkOf(page)).toContain('The middle earns');
+  });
+
+  test('Enter that only ends the writing of a character sends nothing, in Safari’s way of telling it too', async () => {
+    const page = await greeted(await stage.open());
+    const field = page.getByRole('textbox', { name: 'Message' });
+    await field.fill('給料は');
+    for (const told of [{ isComposing: true }, { isComposing: false, keyCode: 229 }])
+      await field.dispatchEvent('keydown', { key: 'Enter', ...told });
+    await field.dispatchEvent('keydown', { key: 'Escape', keyCode: 229 });
+    await expect(field.inputValue()).resolves.toBe('給料は');
+    await page.getByRole('dialog').waitFor();
+    expect(await page.locator('.own').count()).toBe(0);
   });
 
   test('shows lists as lists, tables as tables, and where it has it from', async () => {

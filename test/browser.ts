@@ -186,7 +186,10 @@ export async function setStage(wishes: StageWishes = {}): Promise<Stage> {
       server = await serve({ ...served, store, port });
     },
     async open(options = {}) {
-      const context = await browser.newContext({ viewport: { width: 1200, height: 800 }, ...options });
+      const context = await browser.newContext({
+        ...{ baseURL: server.url, viewport: { width: 1200, height: 800 } },
+        ...options,
+      });
       const page = await context.newPage();
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('console', (line) => {
@@ -200,6 +203,24 @@ export async function setStage(wishes: StageWishes = {}): Promise<Stage> {
     },
   };
 }
+
+/** On the start page, the chat beside it open and the advisor's greeting in it. */
+export async function greeted(page: Page): Promise<Page> {
+  await page.goto('/');
+  await page.getByText('Hi, I’m Crosswalk').waitFor();
+  return page;
+}
+
+/** There, with one question asked and answered. */
+export async function answered(page: Page): Promise<Page> {
+  await greeted(page);
+  await say(page, 'what do they earn');
+  await page.getByText('The middle earns').waitFor();
+  return page;
+}
+
+/** Resolves when what was drawn last has stood there long enough to be read, and takes a press. */
+export const readable = async (page: Page): Promise<void> => page.locator('.log:not(.fresh)').waitFor();
 
 /** Writes in the chat and sends with Enter. */
 export async function say(page: Page, text: string): Promise<void> {
@@ -230,6 +251,7 @@ export async function throughFit(page: Page, press: () => Promise<void>): Promis
   const plan = page.getByRole('heading', { name: /^Your plan/ });
   for (let asked = 0; asked < MOST_QUESTIONS && !(await plan.isVisible()); asked += 1) {
     const before = await question.getAttribute('aria-labelledby');
+    await readable(page);
     await press();
     await page.locator(`[role="group"][aria-labelledby="${before ?? ''}"]`).waitFor({ state: 'detached' });
     await plan.or(question).first().waitFor();

@@ -18,7 +18,7 @@ const select = (name: string, values: readonly string[]): Html =>
 const OPTIONS: readonly Option[] = [
   {
     name: 'title',
-    means: html`Names the chat.`,
+    means: html`Names the chat. A phone shows two lines of it at most.`,
     field: html`<input id="title" name="title" placeholder="Ask about careers" maxlength="60" />`,
   },
   {

@@ -2,6 +2,7 @@ import { Composer } from './composer';
 import { Door } from './door';
 import { Exchange } from './exchange';
 import { Kept } from './kept';
+import { isComposing } from './keys';
 import { Menu, type MenuEvents } from './menu';
 import { Panel } from './panel';
 import { printTalk } from './print';
@@ -16,8 +17,9 @@ class Chat implements LoadedChat {
   private readonly exchange: Exchange;
   private readonly composer: Composer;
   private readonly menu: Menu;
-  private readonly panel: Panel;
-  private readonly door: Door;
+  private inline: boolean;
+  private panel: Panel;
+  private door: Door;
 
   constructor(private readonly parts: ChatParts) {
     const { options, events, view } = parts;
@@ -27,13 +29,24 @@ class Chat implements LoadedChat {
     });
     this.composer = this.makeComposer();
     this.menu = this.makeMenu();
+    this.inline = parts.inline;
     this.panel = this.makePanel();
     this.door = new Door(parts, this.panel, this.kept);
     view.append(this.panel.view);
   }
 
+  seat(inline: boolean): void {
+    if (inline === this.inline) return;
+    this.inline = inline;
+    this.panel.remove();
+    this.panel = this.makePanel();
+    this.door = new Door(this.parts, this.panel, this.kept);
+    this.parts.view.append(this.panel.view);
+  }
+
   open(text?: string): void {
     this.door.enter();
+    this.exchange.talk.uncover();
     this.resume();
     if (matchMedia('(pointer: coarse)').matches) this.panel.focusHeading();
     else this.composer.focus();
@@ -90,7 +103,8 @@ class Chat implements LoadedChat {
   }
 
   private makePanel(): Panel {
-    const { inline, options } = this.parts;
+    const { inline } = this;
+    const { options } = this.parts;
     const { talk, notice } = this.exchange;
     const panel = new Panel(
       {
@@ -108,9 +122,9 @@ class Chat implements LoadedChat {
   }
 
   private escape(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.isComposing) return;
+    if (event.key !== 'Escape' || isComposing(event)) return;
     if (!this.menu.close()) {
-      if (this.parts.inline) return;
+      if (this.inline) return;
       this.close();
     }
     // A page's own Escape (a menu, a lightbox) is not meant while the person is in here.

@@ -13,13 +13,19 @@ export function el<K extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
+/** Something to press. A double click is one press, and so is a key that is held down. */
 export function button(
   attributes: Attributes,
   onPress: (event: MouseEvent) => void,
   ...children: readonly (Node | string)[]
 ): HTMLButtonElement {
   const element = el('button', { type: 'button', ...attributes }, ...children);
-  element.addEventListener('click', onPress);
+  element.addEventListener('click', (event) => {
+    if (event.detail < 2) onPress(event);
+  });
+  element.addEventListener('keydown', (event) => {
+    if (event.repeat && event.key === 'Enter') event.preventDefault();
+  });
   return element;
 }
 

@@ -60,6 +60,7 @@ export function openByLinks(open: (text?: string) => void): void {
         : null;
     if (link === null || event.defaultPrevented) return;
     event.preventDefault();
-    open(wordsOf(link));
+    // A double click asks once.
+    if (event.detail < 2) open(wordsOf(link));
   });
 }

@@ -71,7 +71,17 @@ class Loader {
       });
   }
 
+  /** Follows the place of the chat through pages that draw themselves anew. */
+  follow(): void {
+    if (options.inline === undefined) return;
+    new MutationObserver(() => {
+      if (this.element.isConnected && this.inline) return;
+      if (placeFor(options.inline) !== null) this.place();
+    }).observe(document, { childList: true, subtree: true });
+  }
+
   async open(text?: string): Promise<void> {
+    if (!this.element.isConnected) this.place();
     this.asked.push(text);
     await this.use((chat) => {
       for (const each of this.asked.splice(0)) chat.open(each);
@@ -101,6 +111,7 @@ class Loader {
       this.launcher.set('failed');
       return;
     }
+    chat.seat(this.inline);
     act(chat);
   }
 
@@ -133,6 +144,7 @@ function start(): void {
   openByLinks(open);
   const place = (): void => {
     loader.place();
+    loader.follow();
   };
   // Without `defer` the script may run before there is a body.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', place);

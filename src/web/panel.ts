@@ -64,6 +64,12 @@ export class Panel {
     this.dialog?.close();
   }
 
+  /** Takes the frame away without a word; what it held can be put into another. */
+  remove(): void {
+    this.dialog?.removeAttribute('open');
+    this.view.remove();
+  }
+
   /** For screens on which focusing the text field would bring up the keyboard. */
   focusHeading(): void {
     this.heading.focus({ preventScroll: true });

@@ -14,6 +14,7 @@ h1 { font: 600 20px/1.3 system-ui, sans-serif; margin: 0 0 16px; }
 .own p, .own .unseen { display: inline; }
 .own .unseen { margin-inline-end: 6px; }
 .unseen { position: static; clip-path: none; color: var(--soft); }
+.unfold { display: none; }
 .sources a::after { content: " (" attr(href) ")"; }
 `;
 

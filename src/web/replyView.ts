@@ -38,19 +38,27 @@ function bodyOf(reply: Reply, base: string): HTMLElement[] {
   }
 }
 
-/** The things to press, of one answer; `stacked` gives each a line of its own, for answers to be weighed. */
-export function choicesView(choices: readonly Choice[], stacked: boolean, onChoose: OnChoose): HTMLElement {
-  const buttons = choices.map((choice) => {
-    const aside = choice.ref !== undefined && ASIDE.includes(choice.ref.id);
-    return button(
-      { class: aside ? 'choice aside' : 'choice' },
+const isAside = ({ ref }: Choice): boolean => ref !== undefined && ASIDE.includes(ref.id);
+
+/** The things to press, of one reply. In a guided talk the answers are to be weighed: each has a line of its own, and below them are the ways on. */
+function choicesView(choices: readonly Choice[], onChoose: OnChoose): HTMLElement {
+  const press = (choice: Choice): HTMLElement =>
+    button(
+      { class: isAside(choice) ? 'choice aside' : 'choice' },
       (event) => {
         onChoose(choice, event);
       },
       choice.label,
     );
-  });
-  return el('div', { class: stacked ? 'choices answers' : 'choices' }, ...buttons);
+  const asides = choices.filter(isAside).map(press);
+  const answers = choices.filter((choice) => !isAside(choice)).map(press);
+  if (asides.length === 0) return el('div', { class: 'choices' }, ...answers);
+  return el(
+    'div',
+    { class: 'choices guided' },
+    el('div', { class: 'answers' }, ...answers),
+    el('div', { class: 'asides' }, ...asides),
+  );
 }
 
 function progressView({ at, of }: { readonly at: number; readonly of: number }): HTMLElement {
@@ -83,8 +91,7 @@ export function replyView(reply: Reply, base: string, onChoose: OnChoose, below:
   const foot = [...sources, ...(tools ? [tools.toggle, tools.row] : [])];
   if (foot.length > 0) view.append(el('div', { class: 'foot' }, ...foot));
   view.append(...time);
-  if (reply.choices?.length)
-    view.append(choicesView(reply.choices, asking && reply.progress !== undefined, onChoose));
+  if (reply.choices?.length) view.append(choicesView(reply.choices, onChoose));
   return view;
 }
 

@@ -26,6 +26,8 @@ export interface LoadedChat {
   open(text?: string): void;
   /** Opens by itself: leaves the focus where it is. */
   show(): void;
+  /** Fills a place in the page, or floats over it. */
+  seat(inline: boolean): void;
   /** Goes on with the talk without opening. */
   resume(): void;
   close(): void;

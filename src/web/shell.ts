@@ -1,7 +1,7 @@
 import { el } from './dom';
 
-/** Below this the chat fills the screen. */
-export const NARROW = '(max-width: 520px)';
+/** Here the chat fills the screen: on a phone, upright or on its side. */
+export const NARROW = '(max-width: 520px), (max-width: 960px) and (max-height: 420px)';
 
 export const isWide = (): boolean => !matchMedia(NARROW).matches;
 

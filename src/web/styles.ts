@@ -35,6 +35,8 @@ a { color: var(--accent); text-underline-offset: 2px; overflow-wrap: anywhere; }
 .words ul, .words ol, .card ul { padding-inline-start: 20px; display: grid; gap: 5px; }
 .words li::marker, .card li::marker { color: var(--accent); }
 .own { align-self: flex-end; max-inline-size: 85%; padding: 9px 14px; border-radius: 16px 16px 4px 16px; background: var(--tint); overflow-wrap: anywhere; white-space: pre-wrap; }
+.folded { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 5; overflow: hidden; }
+.unfold { min-block-size: 44px; padding: 6px 0; border: 0; background: none; color: var(--accent); font-size: 13px; font-weight: 600; text-decoration: underline; text-underline-offset: 3px; }
 .late .own.unsent, .own.refused { background: none; box-shadow: inset 0 0 0 1px var(--line); color: var(--soft); }
 .late .own.unsent::after { content: attr(data-late); display: block; font-size: 13px; }
 .own small { display: block; font-size: 13px; color: var(--danger); }
@@ -49,7 +51,12 @@ a { color: var(--accent); text-underline-offset: 2px; overflow-wrap: anywhere; }
 .progress i { display: block; block-size: 100%; background: var(--accent); }
 .choices { display: flex; flex-wrap: wrap; gap: 8px; margin-block-start: 12px; }
 .choice { min-block-size: 44px; padding: 8px 15px; border: 1px solid var(--line); border-radius: 22px; background: var(--paper); color: var(--accent); line-height: 1.3; text-align: start; font-weight: 500; }
-.answers .choice:not(.aside) { inline-size: 100%; border-radius: 12px; color: var(--ink); }
+.fresh .choice { pointer-events: none; }
+.guided { display: block; }
+.answers { display: grid; gap: 8px; }
+.answers .choice { border-radius: 12px; color: var(--ink); }
+.asides { display: flex; flex-wrap: wrap; gap: 8px; margin-block-start: 8px; }
+.answers:empty + .asides { margin: 0; }
 .aside { border-color: transparent; color: var(--soft); text-decoration: underline; text-underline-offset: 3px; text-decoration-color: var(--line); padding-inline: 10px; }
 
 .foot { display: flex; flex-wrap: wrap; align-items: flex-start; gap: 0 4px; margin-block-start: 4px; }
@@ -117,7 +124,9 @@ picture img { display: block; inline-size: 100%; block-size: auto; min-block-siz
 .notice:not(:empty) { display: flex; align-items: center; gap: 12px; padding: 8px 18px; font-size: 14px; line-height: 1.35; background: var(--warn); color: var(--on-warn); }
 .notice span { flex: 1; }
 .notice button { flex: none; min-block-size: 44px; padding: 6px 14px; border: 1px solid currentColor; border-radius: 22px; background: none; font-weight: 600; }
-.composer { display: flex; align-items: flex-end; gap: 8px; padding: 10px 14px 4px; border-block-start: 1px solid var(--line); }
+.composer { display: flex; flex-wrap: wrap; align-items: flex-end; gap: 8px; padding: 10px 14px 4px; border-block-start: 1px solid var(--line); }
+.limit { flex: 1 0 100%; font-size: 13px; line-height: 1.35; color: var(--soft); }
+.limit:empty { position: absolute; }
 .composer textarea { flex: 1; min-inline-size: 0; min-block-size: 46px; max-block-size: 140px; resize: none; padding: 10px 14px; border: 1px solid var(--soft); border-radius: 23px; background: var(--paper); line-height: 24px; }
 .composer textarea::placeholder { color: var(--soft); opacity: 1; }
 .composer textarea:focus-visible { outline-width: 2px; outline-offset: -1px; border-color: var(--accent); }
@@ -137,14 +146,40 @@ picture img { display: block; inline-size: 100%; block-size: auto; min-block-siz
   .panel:not(.inline) { inset: var(--above) 0 auto !important; inline-size: 100%; block-size: var(--seen); border-radius: 0; box-shadow: none; padding-block-start: env(safe-area-inset-top); }
   .head { padding-inline-start: 16px; }
   .log { padding-inline: 16px; }
+  .head h2 { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
+}
+/* All answers to a question should be seen at once: those below the fold are chosen less often. */
+@media (max-height: 700px) {
+  .asking ~ .fineprint { display: none; }
+  .asking ~ .composer { padding-block: 6px; }
+  .asking .question .words { gap: 4px; line-height: 1.4; }
+  .asking .progress { margin-block-end: 4px; }
+  .asking .choices { margin-block-start: 8px; }
+  .asking :is(.answers, .asides) { gap: 5px; }
+  .asking .asides { margin-block-start: 3px; }
+  .asking .choice { min-block-size: 40px; padding-block: 5px; line-height: 1.2; }
+}
+@media (max-height: 600px) {
+  .head:has(~ .asking) { padding-block: 2px; }
+  .head:has(~ .asking) p { display: none; }
+  .asking :is(.question .words, .choices) { font-size: 15px; line-height: 1.3; }
+  .asking :is(.answers, .asides) { gap: 4px; }
+  .asking .choice { min-block-size: 36px; padding-block: 4px; }
 }
 /* A phone on its side, or a page made four times larger: the talk needs the room more than the frame does. */
 @media (max-height: 420px) {
-  .panel:not(.inline) { inset-block: 0 auto !important; block-size: var(--seen); border-radius: 0; }
-  .head { padding-block: 0; }
+  .panel:not(.inline) { inset: 0 0 auto auto !important; inline-size: min(100%, 960px); block-size: var(--seen); border-radius: 0; padding-inline: env(safe-area-inset-left) env(safe-area-inset-right); }
+  .head { padding-block: 0 !important; }
   .head p, .mark, .fineprint { display: none; }
+  .head h2 { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 1; overflow: hidden; }
   .log { padding-block: 8px; }
-  .composer { padding-block: 4px; }
+  .composer { padding-block: 4px !important; }
+}
+/* One side of a pair stands in each column. */
+@media (min-width: 521px) and (max-height: 420px) {
+  .answers { display: block; columns: 2; column-gap: 6px; }
+  .answers .choice { display: block; inline-size: 100%; break-inside: avoid; margin-block-end: 4px; }
+  .asking .asides { margin-block-start: 0; }
 }
 @media (max-width: 350px) {
   .mark { display: none; }

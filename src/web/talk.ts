@@ -1,10 +1,13 @@
 import type { Choice, Reply } from '../conversation/reply';
 import { answerTools, type AnswerTools, type Judge } from './answerTools';
+import { Asking } from './asking';
 import { el } from './dom';
 import { Dots } from './dots';
 import type { Unsent } from './kept';
+import { ownText } from './ownText';
 import { isReply, replyOf } from './received';
-import { replyView, settle } from './replyView';
+import { replyView } from './replyView';
+import { Sight } from './sight';
 import { TEXTS } from './texts';
 import { timeView } from './timeView';
 import type { WireActivity } from './wire';
@@ -26,6 +29,8 @@ export class Talk {
     'aria-label': TEXTS.talk,
     tabindex: '0',
   });
+  private readonly sight = new Sight(this.log);
+  private readonly asking: Asking;
   private readonly dots = new Dots((dots) => {
     this.log.append(dots);
     this.reveal();
@@ -33,16 +38,16 @@ export class Talk {
   /** The page's own words, above the talk. */
   private readonly greeting: HTMLElement[] = [];
   private readonly own = new Map<string, HTMLElement>();
-  private open: HTMLElement | undefined;
   private lastOwn: HTMLElement | undefined;
-  /** The last choice was pressed with the keyboard: the next question takes the focus. */
-  private byKeyboard = false;
 
   constructor(
     private readonly base: string,
     private readonly events: TalkEvents,
     greeting: string | undefined,
   ) {
+    this.asking = new Asking(this.log, (choice) => {
+      this.events.choose(choice);
+    });
     if (greeting !== undefined) this.greeting.push(el('p', { class: 'greeting' }, greeting));
     this.clear();
   }
@@ -53,7 +58,7 @@ export class Talk {
     for (const activity of activities.filter(({ type }) => type === 'message'))
       if (isReply(activity)) this.showReply(activity, history);
       else this.showOwn(activity);
-    if (history) this.log.scrollTop = this.log.scrollHeight;
+    if (history) this.sight.end();
     else this.reveal();
     // What is drawn in one frame is told to screen readers at its end.
     requestAnimationFrame(() =>
@@ -85,6 +90,11 @@ export class Talk {
     if (isLate) this.dots.stop();
   }
 
+  /** The log has come under a finger that pressed something else. */
+  uncover(): void {
+    this.asking.uncover();
+  }
+
   /** Shows or hides when things were said. */
   showTimes(shown: boolean): void {
     this.log.classList.toggle('timed', shown);
@@ -99,7 +109,9 @@ export class Talk {
     this.dots.stop();
     this.log.replaceChildren(...this.greeting);
     this.own.clear();
-    this.open = this.lastOwn = undefined;
+    this.log.classList.remove('asking');
+    this.asking.settle();
+    this.lastOwn = undefined;
   }
 
   private showOwn(activity: WireActivity): void {
@@ -110,12 +122,12 @@ export class Talk {
   }
 
   private drawOwn(key: string, text: string): HTMLElement {
-    this.settleOpen();
+    this.asking.settle();
     const bubble = el(
       'div',
       { class: 'own', 'data-late': TEXTS.waitingToSend },
       el('span', { class: 'unseen' }, TEXTS.you),
-      el('p', { dir: 'auto' }, text),
+      ...ownText(text),
     );
     this.own.set(key, bubble);
     this.lastOwn = bubble;
@@ -126,23 +138,19 @@ export class Talk {
   private showReply(activity: WireActivity, history: boolean): void {
     this.dots.stop();
     const reply = replyOf(activity);
-    const choose = (choice: Choice, event: MouseEvent): void => {
-      this.choose(choice, event);
-    };
     const below = { tools: this.toolsFor(reply, activity), time: timeView(activity.timestamp) };
-    const view = replyView(reply, this.base, choose, below);
-    if (reply.choices?.length) {
-      this.settleOpen();
-      this.open = view;
-    }
+    const view = replyView(reply, this.base, this.asking.press, below);
+    if (reply.choices?.length) this.asking.open(view);
     this.log.append(view);
+    // On a small screen the answers to a question need the room of what else stands in the frame.
+    this.log.classList.toggle('asking', reply.kind === 'question');
     if (history) return;
     // A picture comes later than its words, and what it pushes down should still be found.
     view.addEventListener('load', () => {
       if (view === this.log.lastElementChild) this.reveal();
     }, { capture: true }); // prettier-ignore
     this.events.replied(reply.text, reply.kind);
-    if (this.byKeyboard && reply.choices?.length) this.focusChoices(view);
+    if (reply.choices?.length) this.asking.focus();
   }
 
   /** A greeting or a question is no answer: nothing to copy or to judge. */
@@ -151,32 +159,7 @@ export class Talk {
     return answerTools(reply, id === undefined ? undefined : this.events.judgeOf(id));
   }
 
-  private choose(choice: Choice, event: MouseEvent): void {
-    // A click without a pointer behind it came from the keyboard.
-    this.byKeyboard = event.detail === 0;
-    this.log.focus({ preventScroll: true });
-    this.events.choose(choice);
-  }
-
-  /** Unless the person has gone elsewhere in the meantime. */
-  private focusChoices(view: HTMLElement): void {
-    this.byKeyboard = false;
-    const { activeElement } = this.log.getRootNode() as ShadowRoot;
-    if (activeElement === this.log)
-      view.querySelector<HTMLElement>('.choice')?.focus({ preventScroll: true });
-  }
-
-  private settleOpen(): void {
-    if (this.open !== undefined) settle(this.open);
-    this.open = undefined;
-  }
-
-  /** Scrolls to the newest, but not past the person's own last words: a long answer starts at its top. */
   private reveal(): void {
-    const top = this.lastOwn === undefined ? 0 : this.lastOwn.offsetTop - 12;
-    this.log.scrollTo({
-      top: Math.min(top, this.log.scrollHeight - this.log.clientHeight),
-      behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth',
-    });
+    this.sight.newest(this.lastOwn);
   }
 }

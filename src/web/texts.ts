@@ -24,6 +24,11 @@ export const TEXTS = {
   you: 'You:',
   advisor: 'Advisor:',
   answering: 'Writing an answer',
+  showAll: 'Show all',
+  showLess: 'Show less',
+  long: (question: string, paste: string) =>
+    `Long: a question is read up to ${question} characters, a pasted advertisement or offer up to ${paste}.`,
+  tooLong: (most: string) => `More than ${most} characters can’t be read. It stays here until it is shorter.`,
   offline: 'You are offline. What you write is kept and sent when the line is back.',
   trouble: 'The advisor can’t be reached just now. Nothing is lost; we keep trying.',
   retry: 'Try now',
