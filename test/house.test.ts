@@ -12,7 +12,7 @@ const TABLE: Record<string, { rooms?: string[]; typesOf?: string[]; packages?: s
   dialogs: { rooms: ['src/conversation', 'src/advice'], typesOf: ['src/knowledge'] },
   intents: {},
   'src/channels': { typesOf: ['src/conversation'], packages: ['botbuilder', 'zod'] },
-  'src/turn': { typesOf: ['src/channels', 'src/conversation', 'src/understanding', 'src/store', 'src/observe'], rooms: ['src/conversation/memory'], packages: ['zod', 'node:crypto', 'node:timers/promises'] },
+  'src/turn': { typesOf: ['src/channels', 'src/conversation', 'src/understanding', 'src/store', 'src/observe'], packages: ['node:crypto', 'node:timers/promises'] },
   'src/bot': { rooms: ['src/turn', 'src/channels'], typesOf: ['src/store', 'src/observe', 'src/config'], packages: ['botbuilder'] },
   'src/directline': { rooms: ['src/turn', 'src/channels/activity'], typesOf: ['src/channels', 'src/store', 'src/observe', 'src/config'], packages: ['ws', 'zod', 'jsonwebtoken', 'node:crypto', 'node:events', 'node:http', 'node:stream', 'node:timers'] },
   'src/store': { packages: ['lmdb', 'redis'] },
@@ -91,6 +91,8 @@ test('a forbidden import is seen', () => {
   expect(isAllowed({ file: 'src/advice/fit.ts', target: 'src/conversation/reply', typeOnly: true })).toBe(
     true,
   );
+  const brain = { file: 'src/turn/page.ts', target: 'src/conversation/memory' };
+  expect([true, false].map((typeOnly) => isAllowed({ ...brain, typeOnly }))).toEqual([true, false]);
 });
 
 test('each SDK is named in its own rooms only', () => {

@@ -1,6 +1,6 @@
 import type { Activity } from '../src/channels/activity';
 import type { Channel } from '../src/channels/channel';
-import { type Memory, newMemory, parseMemory } from '../src/conversation/memory';
+import { type Memory, newMemory, parseMemory, withoutReminder, wordless } from '../src/conversation/memory';
 import type { Reply } from '../src/conversation/reply';
 import type { Conversation } from '../src/conversation/turn';
 import type { Store } from '../src/store/store';
@@ -24,6 +24,7 @@ const say = (text: string): Reply => ({ kind: 'text', text });
  * day sets a reminder, "forget me" forgets.
  */
 export const countingBrain: Conversation = {
+  ...{ withoutReminder, wordless },
   greet: () => ({ memory: newMemory(), replies: [say('Welcome.')], understood }),
   reply: (before, heard) => {
     if (heard.text === 'boom') throw new Error('the brain stumbled');

@@ -7,7 +7,7 @@ import { keep, recordPasted, recordTaken } from './keep';
 import { createLookUp } from './lookUp';
 import type { Meaning } from './memory';
 import { behindGlass, reasonOf } from './glass';
-import { newMemory } from './memory';
+import { newMemory, withoutReminder, wordless } from './memory';
 import { aside, confirmChoice, didYouMean, dismissed, missed, yesToWhat } from './misunderstanding';
 import { leaveOut, minding, saidBack } from './needs';
 import { asReckoning, remembering } from './ownNumbers';
@@ -65,6 +65,7 @@ export function createConversation(parts: Parts): Required<Conversation> {
     },
     reply: answer,
     remind: (memory, id, today) => reminded(sceneOf(parts, memory, today), id),
+    ...{ withoutReminder, wordless },
     lookUp: createLookUp(parts, (memory, text, today) => answer(memory, { text, group: true }, today)),
   };
 }

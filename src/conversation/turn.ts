@@ -55,6 +55,10 @@ export interface Conversation {
   reply(memory: Memory | undefined, heard: Heard, today: string): Turn;
   /** The message of a reminder whose day has come; undefined when the memory holds none of that name. */
   remind?(memory: Memory, id: string, today: string): Turn | undefined;
+  /** The memory without a reminder; of nothing else it is changed. */
+  withoutReminder?(memory: Memory, id: string): Memory;
+  /** The memory without the words of a message that its writer has deleted. */
+  wordless?(memory: Memory): Memory;
   /** Answers to be shown to others, for words typed while talking to somebody else. */
   readonly lookUp?: LookUp;
 }

@@ -41,12 +41,12 @@ export interface Prepared {
 }
 
 function documentWrite(
-  { talk, document, thought: { memory } }: Decided,
+  { talk, document, thought: { memory, known } }: Decided,
   rows: Rows,
   { open, last }: Pick<Composed, 'open' | 'last'> = { open: [], last: undefined },
   reminders: readonly KeptReminder[] = [],
 ): Write {
-  const page = pageIn(memory);
+  const page = pageIn(known);
   const next: TalkDocument = {
     ...{ form: document.form, memory, turns: document.turns + 1 },
     ...(page !== undefined && { page }),
@@ -58,7 +58,7 @@ function documentWrite(
 }
 
 const pagesOf = async ({ talk, document, thought }: Decided, store: Store): Promise<Write[]> =>
-  pageWrites(store, talk, document.page, pageIn(thought.memory));
+  pageWrites(store, talk, document.page, pageIn(thought.known));
 
 /** For our own log: its rows and the document, together. The log itself knows a repeated message. */
 export async function withJournal(
@@ -131,7 +131,7 @@ export async function withOutbox(
   const marked: Mark = { id, outbox };
   // Nothing stands there, unless the document was of a form that nobody knows any more.
   const there = await store.read([actsKey(outbox), dueKey(outbox)]);
-  const reminders = await reminderWrites(store, turn, document.reminders, turn.thought.memory);
+  const reminders = await reminderWrites(store, turn, document.reminders, turn.thought.known);
   const own = [
     documentWrite(turn, rows, composed, reminders.kept),
     ...(await pagesOf(turn, store)),

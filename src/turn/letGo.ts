@@ -1,5 +1,4 @@
 import type { Activity } from '../channels/activity';
-import { parseMemory, wordless } from '../conversation/memory';
 import type { Row, Store, Write } from '../store/store';
 import {
   type Mark,
@@ -10,6 +9,7 @@ import {
   readDocument,
 } from './document';
 import { type Stored, actsKey, dueKey, nameOf } from './outbox';
+import type { TurnOptions } from './turns';
 
 type Rows = ReadonlyMap<string, Row>;
 
@@ -18,13 +18,16 @@ const over = (rows: Rows, key: string, value: unknown): Write[] => {
   return row ? [{ key, value, version: row.version }] : [];
 };
 
-function emptied(stored: unknown): unknown {
+type Letting = Pick<TurnOptions, 'store' | 'conversation' | 'parseMemory'>;
+
+function emptied({ conversation, parseMemory }: Letting, stored: unknown): unknown {
   const memory = parseMemory(stored);
-  return memory ? wordless(memory) : stored;
+  return memory ? (conversation.wordless?.(memory) ?? memory) : stored;
 }
 
 /** The document without the words of the message. Nobody can tell from a memory whose words they are, so it loses them anyway. */
 function withoutWords(
+  options: Letting,
   document: TalkDocument,
   message: string | undefined,
   open: readonly OpenCard[],
@@ -34,8 +37,8 @@ function withoutWords(
   return {
     ...rest,
     ...(document.open && { open }),
-    ...(isLast && { memory: emptied(document.memory) }),
-    ...(last && !isLast && { last: { ...last, memory: emptied(last.memory) } }),
+    ...(isLast && { memory: emptied(options, document.memory) }),
+    ...(last && !isLast && { last: { ...last, memory: emptied(options, last.memory) } }),
   };
 }
 
@@ -59,7 +62,8 @@ async function named(
  * Empties what is kept of a deleted message: the answers to it, and its words in the memory. That it came stays known,
  * so that it is not answered when it is delivered again. False when something has changed meanwhile.
  */
-export async function letGo(store: Store, talk: string, activity: Activity): Promise<boolean> {
+export async function letGo(options: Letting, talk: string, activity: Activity): Promise<boolean> {
+  const { store } = options;
   const key = firstMarkKey(talk, activity);
   const rows = await store.read([documentKey(talk), ...(key === null ? [] : [key])]);
   const mark = rows.get(key ?? '')?.value as Mark | undefined;
@@ -75,7 +79,7 @@ export async function letGo(store: Store, talk: string, activity: Activity): Pro
     return over(kept, actsKey(outbox), { ...rest, acts: [], sent: 0, until: 0 });
   });
   return store.commit([
-    ...over(rows, documentKey(talk), withoutWords(document, activity.id, open)),
+    ...over(rows, documentKey(talk), withoutWords(options, document, activity.id, open)),
     ...acts,
     ...outboxes.flatMap((outbox) => over(kept, dueKey(outbox), null)),
   ]);

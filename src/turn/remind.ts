@@ -1,4 +1,4 @@
-import { type Memory, parseMemory } from '../conversation/memory';
+import type { Memory } from '../conversation/memory';
 import type { Store, Write } from '../store/store';
 import { type Address, keyPart } from './address';
 import { over } from './write';
@@ -48,9 +48,6 @@ export interface Asking {
   readonly zone?: string;
 }
 
-const remindersIn = (memory: unknown): NonNullable<Memory['reminders']> =>
-  parseMemory(memory)?.reminders ?? [];
-
 const timed = ({ now, today }: Asking, { id, on }: { id: string; on: string }): KeptReminder => {
   const days = Math.round((Date.parse(on) - Date.parse(today)) / A_DAY);
   return { id, on, due: new Date(now + days * A_DAY).toISOString() };
@@ -61,11 +58,11 @@ export async function reminderWrites(
   store: Store,
   asking: Asking,
   before: readonly KeptReminder[] = [],
-  memory: unknown,
+  memory: Memory | undefined,
 ): Promise<{ readonly kept: readonly KeptReminder[]; readonly writes: readonly Write[] }> {
   const { talk, address, zone, today } = asking;
   // A new one is always of a later day: one of today or before has been sent, and comes from a memory of before that.
-  const kept = remindersIn(memory).flatMap((one) => {
+  const kept = (memory?.reminders ?? []).flatMap((one) => {
     const known = before.find(({ id, on }) => id === one.id && on === one.on);
     return known ?? (one.on > today ? [timed(asking, one)] : []);
   });

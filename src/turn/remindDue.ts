@@ -1,5 +1,5 @@
 import type { Channel } from '../channels/channel';
-import { type Memory, withoutReminder } from '../conversation/memory';
+import type { Memory } from '../conversation/memory';
 import { type Address, talkKey } from './address';
 import { type Needs, nothingDue, type Task, type Try } from './attempt';
 import { withOutbox } from './commit';
@@ -45,8 +45,8 @@ const whereOf = ({ channelName, address, id }: Task) => ({
   ...{ channel: channelName, conversation: address.conversation.id, turn: id },
 });
 
-const nothingSaid = (memory: unknown): Thought => ({
-  ...{ memory, replies: [], messages: [] },
+const nothingSaid = (memory: unknown, known: Memory | undefined): Thought => ({
+  ...{ memory, known, replies: [], messages: [] },
   ...{ intent: null, decision: 'let go', step: null },
 });
 
@@ -68,12 +68,17 @@ async function attempt(needs: Needs, task: Task, due: Due): Promise<Try> {
   const today = dayIn(row.zone, now);
   const memory = needs.parseMemory(document.memory);
   const thought = memory && said(needs, task, due, memory, today);
-  const letGo = memory ? withoutReminder(memory, row.id) : document.memory;
+  const letGo = memory && (needs.conversation.withoutReminder?.(memory, row.id) ?? memory);
   await onStep('decided');
   const prepared = await withOutbox(
     {
       ...{ talk, id, activity: undefined, mark: null, address, document, today, edit: undefined },
-      ...{ thought: thought ?? nothingSaid(letGo), now: now.getTime(), lease, remember },
+      ...{
+        thought: thought ?? nothingSaid(letGo ?? document.memory, letGo),
+        now: now.getTime(),
+        lease,
+        remember,
+      },
     },
     rows,
     due.channel,

@@ -120,7 +120,7 @@ export function createTurns(options: TurnOptions): Turns {
     remind: async (channelOf, send) => remindAll(needs, { queued, deliver }, channelOf, send),
     letGo: async (activity) => {
       const talk = talkKey(activity);
-      await rewritten(talk, async () => letGo(store, talk, activity));
+      await rewritten(talk, async () => letGo(options, talk, activity));
     },
     forget: async (address, prefixes) => forget(talkKey(address), prefixes),
     notePart: async (place) => notePart(store, place),

@@ -13,7 +13,10 @@ const APOLOGY =
 
 /** What the brain made of a message, drawn for the channel. */
 export interface Thought {
+  /** As it is to be stored. */
   readonly memory: unknown;
+  /** The same, unless it is of a shape that nobody knows any more. */
+  readonly known: Memory | undefined;
   readonly replies: readonly Reply[];
   /** The replies as drawn, in their order. */
   readonly messages: readonly Partial<Activity>[];
@@ -39,7 +42,7 @@ export const drawn = (
   channel: Channel,
   { memory, replies, understood, settling, forgot, redrawn }: Turn,
 ): Thought => ({
-  ...{ memory, replies, messages: replies.map((reply) => channel.render(reply)) },
+  ...{ memory, known: memory, replies, messages: replies.map((reply) => channel.render(reply)) },
   ...(settling && { settling }),
   ...(forgot && { forgot }),
   ...(redrawn && { redrawn: channel.render(redrawn) }),
@@ -81,7 +84,7 @@ export function think(
     observe.failed(error, where);
     const sorry: Reply = { kind: 'text', text: APOLOGY };
     return {
-      ...{ memory, replies: [sorry], messages: [channel.render(sorry)] },
+      ...{ memory, known: parseMemory(memory), replies: [sorry], messages: [channel.render(sorry)] },
       ...{ intent: null, decision: 'failed', step: null },
     };
   }
