@@ -48,7 +48,7 @@ export const remindPhrases: RemindPhrases = {
       hasPlan ? ', and keep your plan’s page or your answers for it' : ''
     }.`,
   due: (on, today, about) => {
-    const late = on === today ? '' : ` I meant to write on ${dayInWords(on)} and could not.`;
+    const late = on >= today ? '' : ` I meant to write on ${dayInWords(on)} and could not.`;
     return `You asked me to remind you of ${subject(about)}.${late}`;
   },
   nextSteps: 'Next on it:',

@@ -36,6 +36,7 @@ function house(store: Store = openMemory()) {
       await turns.sweep(send);
       return sent.slice(before);
     },
+    setClock: (time: string) => (now = Date.parse(time)),
     setDown: (down: boolean) => (isDown = down),
     rows: async () => store.keys('remind/'),
   };
@@ -62,6 +63,32 @@ describe('a reminder', () => {
     expect(await on(2, 16 * 60)).toEqual(['reminder 1 of 2026-11-26, on 2026-11-26']);
     await say('remind 2026-11-29', { localTimezone: 'Middle/Earth' });
     expect(await rows()).toEqual(['remind/2026-11-29T07:00:00.000Z/test/c1/anna/1']);
+  });
+
+  it('keeps its time of day where clocks are changed between', async () => {
+    const due = async (asked: string, on: string, localTimezone: string): Promise<string | undefined> => {
+      const { say, setClock, rows } = house();
+      setClock(asked);
+      await say(`remind ${on}`, { localTimezone });
+      return (await rows())[0]?.split('/')[1];
+    };
+    // A quarter past midnight in summer, and on the winter day at a quarter past midnight again.
+    const summer = '2026-10-20T04:15:00Z';
+    expect(await due(summer, '2026-11-03', 'America/New_York')).toBe('2026-11-03T05:15:00.000Z');
+    // Half past eleven in the evening in winter; in summer it is still that day.
+    const winter = '2027-03-02T04:30:00Z';
+    expect(await due(winter, '2027-03-16', 'America/New_York')).toBe('2027-03-17T03:30:00.000Z');
+    // Half past two is left out on one day and comes twice on another.
+    expect(await due('2027-03-01T07:30:00Z', '2027-03-14', 'America/New_York')).toBe(
+      '2027-03-14T07:30:00.000Z',
+    );
+    expect(await due('2026-10-20T05:30:00Z', '2026-11-01', 'America/New_York')).toBe(
+      '2026-11-01T05:30:00.000Z',
+    );
+    // In Santiago the day begins at one.
+    expect(await due('2026-09-01T04:30:00Z', '2026-09-06', 'America/Santiago')).toBe(
+      '2026-09-06T04:30:00.000Z',
+    );
   });
 
   it('is found among many, and those of other people stay', async () => {

@@ -1,6 +1,7 @@
 import type { Memory } from '../conversation/memory';
 import type { Store, Write } from '../store/store';
 import { type Address, keyPart } from './address';
+import { sameTimeOn } from './day';
 import { over } from './write';
 
 /** Reminders that a memory holds, as rows by the time they are due: those of today are found without reading every talk. */
@@ -48,10 +49,10 @@ export interface Asking {
   readonly zone?: string;
 }
 
-const timed = ({ now, today }: Asking, { id, on }: { id: string; on: string }): KeptReminder => {
-  const days = Math.round((Date.parse(on) - Date.parse(today)) / A_DAY);
-  return { id, on, due: new Date(now + days * A_DAY).toISOString() };
-};
+const timed = ({ now, zone }: Asking, { id, on }: { id: string; on: string }): KeptReminder => ({
+  ...{ id, on },
+  due: sameTimeOn(on, zone, new Date(now)).toISOString(),
+});
 
 /** What a memory's reminders come to: those to keep in the document, and the rows that a turn gives and takes. */
 export async function reminderWrites(
