@@ -32,7 +32,7 @@ function house(store: Store = openMemory()) {
     on: async (days: number, minutes = 1) => {
       now = ASKED + days * A_DAY + minutes * 60_000;
       const before = sent.length;
-      await turns.remind(() => plainChannel, send);
+      await turns.remind(() => plainChannel);
       await turns.sweep(send);
       return sent.slice(before);
     },
@@ -128,6 +128,23 @@ describe('a reminder', () => {
     setDown(false);
     expect(await on(1, 5)).toEqual(['reminder 1 of 2026-11-25, on 2026-11-25']);
     expect(await on(1, 9)).toEqual([]);
+  });
+
+  it('does not wait for a service that takes long with those of others', async () => {
+    const { say, turns, setClock, rows } = house();
+    for (let i = 0; i < 12; i++) await say('remind 2026-11-25', { from: { id: `person ${i}` }, id: `m${i}` });
+    setClock('2026-11-25T15:01:00Z');
+    await turns.remind(() => plainChannel);
+    expect(await rows()).toEqual([]);
+    let [under, most] = [0, 0];
+    const slow: Send = async () => {
+      most = Math.max(most, (under += 1));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      under -= 1;
+      return 'name';
+    };
+    expect(await turns.sweep(slow)).toBe(12);
+    expect(most).toBe(12);
   });
 
   it('comes late after an outage of days, and not at all after more than two weeks, which the operator is told', async () => {

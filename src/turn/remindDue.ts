@@ -7,10 +7,10 @@ import { dayIn } from './day';
 import { documentKey, readDocument } from './document';
 import { dueReminders, isTooLate, reminderKeys, type RemindRow } from './remind';
 import { drawn, type Thought } from './think';
-import type { Send, Taken } from './turns';
+import type { Taken } from './turns';
 import { over } from './write';
 
-/** Sends reminders whose time has come. Each is a turn of its own: its row goes in the commit that puts its message into the outbox. */
+/** Reminders whose time has come. Each is a turn of its own: its row goes in the commit that puts its message into the outbox. */
 
 export class ReminderTooLate extends Error {
   override readonly name = 'ReminderTooLate';
@@ -52,7 +52,7 @@ const nothingSaid = (memory: unknown, known: Memory | undefined): Thought => ({
 
 /** One try of sending a reminder. */
 async function attempt(needs: Needs, task: Task, due: Due): Promise<Try> {
-  const { store, clock, remember, lease, onStep } = needs;
+  const { store, clock, remember, onStep } = needs;
   const { talk, id, address } = task;
   const { key, row } = due;
   const rows = await store.read([key, documentKey(talk)]);
@@ -73,12 +73,9 @@ async function attempt(needs: Needs, task: Task, due: Due): Promise<Try> {
   const prepared = await withOutbox(
     {
       ...{ talk, id, activity: undefined, mark: null, address, document, today, edit: undefined },
-      ...{
-        thought: thought ?? nothingSaid(letGo ?? document.memory, letGo),
-        now: now.getTime(),
-        lease,
-        remember,
-      },
+      ...{ thought: thought ?? nothingSaid(letGo ?? document.memory, letGo), now: now.getTime() },
+      // Nobody has it in hand: the sweep may send it at once.
+      ...{ lease: 0, remember },
     },
     rows,
     due.channel,
@@ -87,21 +84,16 @@ async function attempt(needs: Needs, task: Task, due: Due): Promise<Try> {
   return { ...prepared, ...(thought && { thought }) };
 }
 
-/** How turns are queued and sent. */
-interface Ways {
-  readonly queued: (task: Task, attempt: () => Promise<Try>) => Promise<Taken>;
-  readonly deliver: (taken: Taken, send: Send) => Promise<void>;
-}
-
-/** Sends what is due, one after another; resolves with the number of reminders sent. What fails is noted, and is sent by a later sweep. */
+/**
+ * Puts what is due into the outbox; the sweep sends it, each talk's for itself, so that a slow service holds up nobody
+ * else. What fails is noted, and is tried again.
+ */
 export async function remindAll(
   needs: Needs,
-  { queued, deliver }: Ways,
+  queued: (task: Task, attempt: () => Promise<Try>) => Promise<Taken>,
   channelOf: (address: Address) => Channel,
-  send: Send,
-): Promise<number> {
+): Promise<void> {
   const { store, clock, observe } = needs;
-  let sent = 0;
   for (const key of await dueReminders(store, clock())) {
     const row = (await store.read([key])).get(key)?.value as RemindRow | undefined;
     if (!row) continue;
@@ -113,13 +105,10 @@ export async function remindAll(
     };
     try {
       const taken = await queued(task, async () => attempt(needs, task, { key, row, channel }));
-      await deliver(taken, send);
-      if (taken.due) sent += 1;
-      else if (!taken.repeated && isTooLate(key, clock()))
+      if (!taken.due && !taken.repeated && isTooLate(key, clock()))
         throw new ReminderTooLate('A reminder of more than two weeks ago is no longer sent');
     } catch (error) {
       observe.undelivered(error, whereOf(task));
     }
   }
-  return sent;
 }

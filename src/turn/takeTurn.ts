@@ -117,7 +117,7 @@ export function createTurns(options: TurnOptions): Turns {
     sweep: createSweep({ store, outbox, clock, wait: options.wait ?? idle }),
     lookUp: (words, zone) =>
       options.conversation.lookUp?.(words, dayIn(zone, options.clock())) ?? { found: [] },
-    remind: async (channelOf, send) => remindAll(needs, { queued, deliver }, channelOf, send),
+    remind: async (channelOf) => remindAll(needs, queued, channelOf),
     letGo: async (activity) => {
       const talk = talkKey(activity);
       await rewritten(talk, async () => letGo(options, talk, activity));

@@ -62,8 +62,8 @@ export interface Turns {
   sweep(send: Send): Promise<number>;
   /** Empties what is kept of a message that the person has deleted; nothing is said of it. */
   letGo(activity: Activity): Promise<void>;
-  /** Sends the reminders whose time has come, each exactly once. Resolves with the number sent. */
-  remind(channelOf: (address: Address) => Channel, send: Send): Promise<number>;
+  /** Decides the reminders whose time has come, each exactly once. `sweep` sends them. */
+  remind(channelOf: (address: Address) => Channel): Promise<void>;
   /** Looks something up for somebody who talks to others; nothing is stored. `zone` says where their day is. */
   lookUp(words: string, zone?: string): LookedUp;
   /** Deletes all that is stored about the person in this conversation, and every row under `prefixes` (its log). */
