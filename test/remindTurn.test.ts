@@ -119,6 +119,27 @@ describe('a reminder', () => {
     ]);
   });
 
+  it('goes to where the person was met last, and counts the day there', async () => {
+    const { say, on, to, sent } = house();
+    await say('remind 2026-11-25', { localTimezone: 'America/New_York' });
+    await say('more', { serviceUrl: 'https://new.example', localTimezone: 'Asia/Tokyo' });
+    await say('and more', { serviceUrl: 'https://newest.example', localTimezone: undefined });
+    await on(1);
+    expect(to.map(({ serviceUrl }) => serviceUrl)).toEqual(['https://newest.example']);
+    expect(sent).toEqual(['reminder 1 of 2026-11-25, on 2026-11-26']);
+  });
+
+  it('asked for before the last way was remembered goes the way of that day', async () => {
+    const { say, on, to, store } = house();
+    await say('remind 2026-11-25');
+    const key = 'talk/test/c1/anna';
+    const row = (await store.read([key])).get(key);
+    const { reach: _, ...value } = row?.value as { reach: unknown };
+    await store.commit([{ key, value, version: row?.version ?? 0 }]);
+    await on(1);
+    expect(to.map(({ serviceUrl }) => serviceUrl)).toEqual(['https://service.example']);
+  });
+
   it('waits while the service is down, and comes when it is up', async () => {
     const { say, on, setDown, seen } = house();
     await say('remind 2026-11-25');

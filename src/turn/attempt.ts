@@ -75,7 +75,7 @@ export function createAttempts(options: Needs, outbox: Outbox): Attempts {
     if (earlier) return { before: earlier };
     const now = clock();
     const moment = { store, now: now.getTime() };
-    const zone = activity?.localTimezone;
+    const zone = activity?.localTimezone ?? document.reach?.zone;
     const today = dayIn(zone, now);
     const edit = activity && !journal ? await editOf(moment, { talk, activity, rows, document }) : undefined;
     const thought = think(options, {

@@ -8,7 +8,7 @@ import { type Edit, markOfFirst } from './edit';
 import { keptOf } from './forget';
 import type { Journal } from './journal';
 import { pageIn, pageWrites } from './page';
-import { type KeptReminder, reminderWrites } from './remind';
+import { type KeptReminder, reachOf, reminderWrites } from './remind';
 import { type Stored, actsKey, dueKey, isDone, outboxOf } from './outbox';
 import type { Thought } from './think';
 import type { Taken } from './turns';
@@ -41,18 +41,20 @@ export interface Prepared {
 }
 
 function documentWrite(
-  { talk, document, thought: { memory, known } }: Decided,
+  turn: Decided,
   rows: Rows,
   { open, last }: Pick<Composed, 'open' | 'last'> = { open: [], last: undefined },
   reminders: readonly KeptReminder[] = [],
 ): Write {
+  const { talk, document, thought } = turn;
+  const { memory, known } = thought;
   const page = pageIn(known);
   const next: TalkDocument = {
     ...{ form: document.form, memory, turns: document.turns + 1 },
     ...(page !== undefined && { page }),
     ...(open.length > 0 && { open }),
     ...(last && { last }),
-    ...(reminders.length > 0 && { reminders }),
+    ...(reminders.length > 0 && { reminders, reach: reachOf(turn) }),
   };
   return over(rows, documentKey(talk), next);
 }

@@ -15,11 +15,15 @@ export interface KeptReminder {
   readonly due: string;
 }
 
-/** What a row holds: whom to write to, and in which time zone their days are counted. */
-export interface RemindRow {
+/** Whom to write to, and in which time zone their days are counted. */
+export interface Reach {
   readonly address: Address;
-  readonly id: string;
   readonly zone?: string;
+}
+
+/** What a row holds: which reminder it is, and how the person was to be reached when it was asked for. */
+export interface RemindRow extends Reach {
+  readonly id: string;
 }
 
 const A_DAY = 24 * 60 * 60 * 1000;
@@ -49,6 +53,12 @@ export interface Asking {
   readonly zone?: string;
 }
 
+/** The way back to a person, whatever they write about next. */
+export function reachOf({ address, zone }: Pick<Asking, 'address' | 'zone'>): Reach {
+  const { id: _reply, ...lasting } = address;
+  return { address: lasting, ...(zone !== undefined && { zone }) };
+}
+
 const timed = ({ now, zone }: Asking, { id, on }: { id: string; on: string }): KeptReminder => ({
   ...{ id, on },
   due: sameTimeOn(on, zone, new Date(now)).toISOString(),
@@ -61,7 +71,7 @@ export async function reminderWrites(
   before: readonly KeptReminder[] = [],
   memory: Memory | undefined,
 ): Promise<{ readonly kept: readonly KeptReminder[]; readonly writes: readonly Write[] }> {
-  const { talk, address, zone, today } = asking;
+  const { talk, today } = asking;
   // A new one is always of a later day: one of today or before has been sent, and comes from a memory of before that.
   const kept = (memory?.reminders ?? []).flatMap((one) => {
     const known = before.find(({ id, on }) => id === one.id && on === one.on);
@@ -71,8 +81,7 @@ export async function reminderWrites(
   const fresh = kept.filter((one) => !before.includes(one));
   if (gone.length + fresh.length === 0) return { kept, writes: [] };
   const rows = await store.read([...gone, ...reminderKeys(talk, fresh)]);
-  const { id: _reply, ...lasting } = address;
-  const rowOf = (id: string): RemindRow => ({ address: lasting, id, ...(zone !== undefined && { zone }) });
+  const rowOf = (id: string): RemindRow => ({ ...reachOf(asking), id });
   return {
     kept,
     writes: [

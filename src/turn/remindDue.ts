@@ -65,14 +65,15 @@ async function attempt(needs: Needs, task: Task, due: Due): Promise<Try> {
     return { taken, writes: [over(rows, key, null)] };
   }
   const now = clock();
-  const today = dayIn(row.zone, now);
+  const reach = document.reach ?? row;
+  const today = dayIn(reach.zone, now);
   const memory = needs.parseMemory(document.memory);
   const thought = memory && said(needs, task, due, memory, today);
   const letGo = memory && (needs.conversation.withoutReminder?.(memory, row.id) ?? memory);
   await onStep('decided');
   const prepared = await withOutbox(
     {
-      ...{ talk, id, activity: undefined, mark: null, address, document, today, edit: undefined },
+      ...{ ...reach, talk, id, activity: undefined, mark: null, document, today, edit: undefined },
       ...{ thought: thought ?? nothingSaid(letGo ?? document.memory, letGo), now: now.getTime() },
       // Nobody has it in hand: the sweep may send it at once.
       ...{ lease: 0, remember },
