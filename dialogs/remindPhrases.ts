@@ -21,6 +21,7 @@ export const remindPhrases: RemindPhrases = {
     `Cancelled: I will not write on ${inWords(days.map(dayInWords))}${days.length > 1 ? '; that was all of them' : ''}.`,
   line: (on, about) => `${dayInWords(on)}: ${subject(about)}`,
   list: 'This is what I will remind you of:',
+  lost: 'You asked me to write to you about now. A change on my side has lost what you told me before, so I no longer know what for, and no other reminder is set. I am sorry. Ask me anything, or pick one:',
   none: 'No reminder is set, so I will not write by myself.',
   which: 'Which one?',
   full: 'I keep five reminders at most. Which one shall go?',

@@ -196,6 +196,44 @@ describe('a reminder', () => {
   });
 });
 
+describe('where the memory is of a shape that nobody knows any more', () => {
+  async function unreadable() {
+    const set = house();
+    await set.say('remind 2026-11-25');
+    await set.say('remind 2026-11-27');
+    const row = (await set.store.read(['talk/test/c1/anna'])).get('talk/test/c1/anna');
+    const value = { ...(row?.value as object), memory: { old: true } };
+    await set.store.commit([{ key: 'talk/test/c1/anna', value, version: row?.version ?? 0 }]);
+    return set;
+  }
+
+  it('the first day is kept and it is said that no more is known', async () => {
+    const { on, rows, say } = await unreadable();
+    expect(await on(1)).toEqual(['reminder of something, on 2026-11-25']);
+    expect(await rows()).toEqual([]);
+    expect(await on(3)).toEqual([]);
+    await say('remind 2026-12-01');
+    expect(await on(7)).toEqual(['reminder 1 of 2026-12-01, on 2026-12-01']);
+  });
+
+  it('the operator is told of reminders that go when the talk begins anew', async () => {
+    const { on, rows, say, seen } = await unreadable();
+    await say('hello');
+    expect(seen.undelivered).toEqual([expect.objectContaining({ name: 'ReminderLost' })]);
+    await say('more');
+    expect(seen.undelivered).toHaveLength(1);
+    expect([await rows(), await on(3)]).toEqual([[], []]);
+  });
+
+  it('and the brain stumbles over that too, their days are kept and it is noted', async () => {
+    const { on, rows, say, seen } = await unreadable();
+    await say('boom');
+    expect([seen.failed.length, seen.undelivered.length]).toEqual([1, 0]);
+    expect(await rows()).toHaveLength(2);
+    expect(await on(1)).toEqual(['reminder of something, on 2026-11-25']);
+  });
+});
+
 describe('nothing comes any more', () => {
   test.each([
     ['the memory lets go of it', async ({ say }: ReturnType<typeof house>) => say('forget me')],
@@ -204,14 +242,6 @@ describe('nothing comes any more', () => {
       async ({ turns, rows }) => {
         await turns.forget(message('any'));
         expect(await rows()).toEqual([]);
-      },
-    ],
-    [
-      'the memory is of a shape that nobody knows any more',
-      async ({ store }) => {
-        const row = (await store.read(['talk/test/c1/anna'])).get('talk/test/c1/anna');
-        const value = { ...(row?.value as object), memory: { old: true } };
-        await store.commit([{ key: 'talk/test/c1/anna', value, version: row?.version ?? 0 }]);
       },
     ],
     [

@@ -39,7 +39,10 @@ export const countingBrain: Conversation = {
     const replies = ['a', 'b'].map((part) => say(`${memory.misses}${part} ${heard.text}`));
     return { memory, replies, understood };
   },
-  remind: ({ reminders = [], ...memory }, id, today) => {
+  remind: (before, id, today) => {
+    if (!before)
+      return { memory: newMemory(), replies: [say(`reminder of something, on ${today}`)], understood };
+    const { reminders = [], ...memory } = before;
     const due = reminders.find((one) => one.id === id);
     if (due?.about === 'boom') throw new Error('the brain stumbled');
     const left = reminders.filter((one) => one !== due);

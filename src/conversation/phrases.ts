@@ -52,6 +52,8 @@ export interface RemindPhrases {
   readonly line: (on: string, about: string) => string;
   /** Stands above the list. */
   readonly list: string;
+  /** Said on the day when it is no longer known what was asked for, nor what else. */
+  readonly lost: string;
   readonly none: string;
   readonly which: string;
   /** Said when no more can be kept. */

@@ -21,8 +21,9 @@ export interface Task {
   readonly id: string;
 }
 
-/** One try of a task: either it was taken before, or it is ready to be committed. */
-export type Try = { readonly before: Taken } | (Prepared & { readonly thought?: Thought });
+/** One try of a task: either it was taken before, or it is ready to be committed; `isLost` where it takes leave of reminders that nobody can read any more. */
+export type Try =
+  { readonly before: Taken } | (Prepared & { readonly thought?: Thought; readonly isLost?: true });
 
 export type Needs = Required<Pick<TurnOptions, 'remember' | 'lease' | 'onStep'>> & TurnOptions;
 
@@ -92,7 +93,8 @@ export function createAttempts(options: Needs, outbox: Outbox): Attempts {
     const prepared = await (journal
       ? withJournal(decided, rows, journal, store)
       : withOutbox(decided, rows, channel, store));
-    return { ...prepared, thought };
+    const isLost = document.reminders && thought.known && !options.parseMemory(document.memory);
+    return { ...prepared, thought, ...(isLost && { isLost }) };
   };
 
   const note: Attempts['note'] = async ({ activity, address }, journal) => {

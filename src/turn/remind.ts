@@ -72,8 +72,10 @@ export async function reminderWrites(
   memory: Memory | undefined,
 ): Promise<{ readonly kept: readonly KeptReminder[]; readonly writes: readonly Write[] }> {
   const { talk, today } = asking;
+  // What they were about is lost, and their days are not.
+  if (!memory) return { kept: before, writes: [] };
   // A new one is always of a later day: one of today or before has been sent, and comes from a memory of before that.
-  const kept = (memory?.reminders ?? []).flatMap((one) => {
+  const kept = (memory.reminders ?? []).flatMap((one) => {
     const known = before.find(({ id, on }) => id === one.id && on === one.on);
     return known ?? (one.on > today ? [timed(asking, one)] : []);
   });

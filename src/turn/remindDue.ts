@@ -16,6 +16,11 @@ export class ReminderTooLate extends Error {
   override readonly name = 'ReminderTooLate';
 }
 
+/** What a reminder was about is no longer known. */
+export class ReminderLost extends Error {
+  override readonly name = 'ReminderLost';
+}
+
 interface Due {
   readonly key: string;
   readonly row: RemindRow;
@@ -27,13 +32,14 @@ function said(
   needs: Needs,
   task: Task,
   { key, row, channel }: Due,
-  memory: Memory,
+  memory: Memory | undefined,
   today: string,
 ): Thought | undefined {
   const { conversation, observe, clock } = needs;
   if (isTooLate(key, clock())) return undefined;
   try {
     const turn = conversation.remind?.(memory, row.id, today);
+    if (!turn) observe.undelivered(new ReminderLost('Nobody knows this reminder any more'), whereOf(task));
     return turn && drawn(channel, turn);
   } catch (error) {
     observe.failed(error, whereOf(task));
@@ -59,8 +65,9 @@ async function attempt(needs: Needs, task: Task, due: Due): Promise<Try> {
   await onStep('loaded');
   // Sent by another process, cancelled, or forgotten meanwhile.
   if (!rows.has(key)) return { before: { ...nothingDue, id, repeated: true, address } };
-  const document = readDocument(rows.get(documentKey(talk))?.value);
-  if (!reminderKeys(talk, document.reminders).includes(key)) {
+  const { reminders = [], ...document } = readDocument(rows.get(documentKey(talk))?.value);
+  const others = reminders.filter((one) => !reminderKeys(talk, [one]).includes(key));
+  if (others.length === reminders.length) {
     const taken: Taken = { ...nothingDue, id, repeated: false, acts: [], address };
     return { taken, writes: [over(rows, key, null)] };
   }
@@ -68,12 +75,13 @@ async function attempt(needs: Needs, task: Task, due: Due): Promise<Try> {
   const reach = document.reach ?? row;
   const today = dayIn(reach.zone, now);
   const memory = needs.parseMemory(document.memory);
-  const thought = memory && said(needs, task, due, memory, today);
+  const thought = said(needs, task, due, memory, today);
   const letGo = memory && (needs.conversation.withoutReminder?.(memory, row.id) ?? memory);
   await onStep('decided');
   const prepared = await withOutbox(
     {
-      ...{ ...reach, talk, id, activity: undefined, mark: null, document, today, edit: undefined },
+      ...{ ...reach, talk, id, activity: undefined, mark: null, today, edit: undefined },
+      document: { ...document, reminders: others },
       ...{ thought: thought ?? nothingSaid(letGo ?? document.memory, letGo), now: now.getTime() },
       // Nobody has it in hand: the sweep may send it at once.
       ...{ lease: 0, remember },
@@ -82,7 +90,8 @@ async function attempt(needs: Needs, task: Task, due: Due): Promise<Try> {
     due.channel,
     store,
   );
-  return { ...prepared, ...(thought && { thought }) };
+  const writes = [...prepared.writes, over(rows, key, null)];
+  return { ...prepared, writes, ...(thought && { thought }) };
 }
 
 /**
