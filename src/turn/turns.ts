@@ -18,7 +18,7 @@ export interface Taken {
   readonly id: string;
   /** Delivered before: nothing was decided anew. */
   readonly repeated: boolean;
-  /** What was decided, now or the first time (a repeat over a journal brings none: its log has them). */
+  /** What was decided, now or the first time. A repeat brings those that are sent without their words, and over a journal none: its log has them. */
   readonly acts: readonly Act[];
   readonly address: Address;
   /** `deliver` has something to send: not over a journal, and not while another delivery is at it. */
