@@ -358,6 +358,53 @@ describe('a message that is deleted', () => {
     expect(chat.last().words).toContain('Texas');
   });
 
+  const reminders = async (): Promise<number> => (await served.store.keys('remind/')).length;
+
+  test('takes the reminder along that it asked for, with its words, and no other', async () => {
+    await chat.say('remind me tomorrow');
+    const id = await chat.say('remind me to call Dr Smith about my bankruptcy in two weeks');
+    await chat.say('how much do coders make');
+    expect([await reminders(), await kept()]).toEqual([2, expect.stringContaining('bankruptcy')]);
+    await chat.remove(id);
+    expect(await kept()).not.toContain('bankruptcy');
+    expect(await reminders()).toBe(1);
+    await chat.say('my reminders');
+    expect(chat.last().words).not.toContain('Smith');
+    expect(chat.last().words).toContain('your plan');
+  });
+
+  test('takes along a reminder of its words whose day was named after it', async () => {
+    const id = await chat.say('remind me to ask about my bankruptcy');
+    await chat.press(chat.last(), 'Remind me in two weeks');
+    expect([await reminders(), await kept()]).toEqual([1, expect.stringContaining('bankruptcy')]);
+    await chat.remove(id);
+    expect([await reminders(), await kept()]).toEqual([0, expect.not.stringContaining('bankruptcy')]);
+  });
+
+  test('and asked for a reminder without a day is not kept on its buttons', async () => {
+    const id = await chat.say('remind me to ask about my bankruptcy');
+    expect(await kept()).toContain('bankruptcy');
+    await chat.remove(id);
+    expect(await kept()).not.toContain('bankruptcy');
+  });
+
+  test('that moved a reminder leaves it, and that asked for it takes it wherever it was moved', async () => {
+    const asked = await chat.say('remind me in two weeks');
+    const moved = await chat.say('move my reminder to in a month');
+    await chat.remove(moved);
+    expect(await reminders()).toBe(1);
+    await chat.remove(asked);
+    expect(await reminders()).toBe(0);
+  });
+
+  test('takes its reminder along from what an edit goes back to', async () => {
+    const asked = await chat.say('remind me to ask about my bankruptcy in two weeks');
+    const last = await chat.say('cancel my reminder');
+    await chat.remove(asked);
+    await chat.edit(last, 'how much do coders make');
+    expect([await reminders(), await kept()]).toEqual([0, expect.not.stringContaining('bankruptcy')]);
+  });
+
   test('is not answered when it is delivered again, and one never met is nothing', async () => {
     const id = await chat.say('how much do coders make');
     await chat.remove(id);

@@ -133,7 +133,7 @@ export async function withOutbox(
   const marked: Mark = { id, outbox };
   // Nothing stands there, unless the document was of a form that nobody knows any more.
   const there = await store.read([actsKey(outbox), dueKey(outbox)]);
-  const reminders = await reminderWrites(store, turn, document.reminders, turn.thought.known);
+  const reminders = await reminderWrites(store, turn, turn.thought.known);
   const own = [
     documentWrite(turn, rows, composed, reminders.kept),
     ...(await pagesOf(turn, store)),

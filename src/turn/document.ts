@@ -18,6 +18,7 @@ export interface LastMessage {
   readonly id: string;
   readonly memory: unknown;
   readonly open?: readonly OpenCard[];
+  readonly reminders?: readonly KeptReminder[];
 }
 
 /** All that is kept of one person in one conversation, beside the turns' acts and marks and a log. */
