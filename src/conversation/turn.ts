@@ -21,6 +21,8 @@ export interface Heard {
   readonly privately?: string;
   /** A change to a message before the last: it is answered, and an open talk stays where it is. */
   readonly past?: true;
+  /** The reminders that such a message asked for as it was before, by their ids: the change takes them back. */
+  readonly askedFor?: readonly string[];
   /** What is written later reaches the person too, whatever they have closed: they can be reminded. */
   readonly reachable?: true;
 }

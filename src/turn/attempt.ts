@@ -8,6 +8,7 @@ import { type Mark, documentKey, firstMarkKey, markKey, readDocument } from './d
 import { editOf } from './edit';
 import type { Journal } from './journal';
 import type { Outbox } from './outbox';
+import { askedIn } from './remind';
 import { type Thought, think } from './think';
 import type { Taken, TurnOptions } from './turns';
 
@@ -79,9 +80,11 @@ export function createAttempts(options: Needs, outbox: Outbox): Attempts {
     const zone = activity?.localTimezone ?? document.reach?.zone;
     const today = dayIn(zone, now);
     const edit = activity && !journal ? await editOf(moment, { talk, activity, rows, document }) : undefined;
+    const askedFor = edit?.last ? [] : askedIn(document.reminders, activity?.id).map((one) => one.id);
     const thought = think(options, {
-      ...{ channel, activity, today },
-      ...{ memory: (edit?.last ?? document).memory, isPast: edit !== undefined && !edit.last },
+      ...{ channel, activity, today, askedFor },
+      memory: (edit?.last ?? document).memory,
+      isPast: !edit?.last && (edit !== undefined || askedFor.length > 0),
       where: { channel: channel.name, conversation: address.conversation.id, turn: id },
     });
     await onStep('decided');

@@ -66,11 +66,16 @@ export function reachOf({ address, zone }: Pick<Asking, 'address' | 'zone'>): Re
   return { address: lasting, ...(zone !== undefined && { zone }) };
 }
 
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+const wordsIn = (text: string): readonly string[] =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Whose words they are: those of the message, or of the one before where only the day was still to be named. */
 function askedBy({ activity, document: { last } }: Asking, { about }: Reminder): readonly string[] {
-  const isOwn = plain(activity?.text ?? '').includes(plain(about));
+  const said = new Set(wordsIn(activity?.text ?? ''));
+  const isOwn = wordsIn(about).every((word) => said.has(word));
   return [activity?.id, isOwn ? undefined : last?.id].filter((id) => id !== undefined);
 }
 

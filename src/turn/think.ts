@@ -58,6 +58,8 @@ interface Moment {
   readonly memory: unknown;
   /** The message is a change to one before the last. */
   readonly isPast: boolean;
+  /** The reminders that it asked for as it was before, by their ids. */
+  readonly askedFor: readonly string[];
   /** `YYYY-MM-DD` */
   readonly today: string;
   readonly where: Parameters<TurnObserver['failed']>[1];
@@ -69,13 +71,14 @@ interface Moment {
  */
 export function think(
   { conversation, parseMemory, observe }: Thinking,
-  { channel, activity, memory, isPast, today, where }: Moment,
+  { channel, activity, memory, isPast, askedFor, today, where }: Moment,
 ): Thought {
   try {
     if (!activity) return drawn(channel, conversation.greet(today));
     const heard: Heard = {
       ...channel.hear(activity),
       ...(isPast && { past: true }),
+      ...(askedFor.length > 0 && { askedFor }),
       ...(channel.reaches && { reachable: true }),
     };
     const turn = conversation.reply(parseMemory(memory), { ...heard, page: newPageName() }, today);
