@@ -74,6 +74,8 @@ export const phrases: Phrases = {
   outdated: 'That button belongs to an earlier question. Here is where we are now:',
   changedEarlier:
     'I saw your change. We have moved on since, so it does not count by itself. To give another answer, say “back”, or “change question” with its number.',
+  sayAnew:
+    'I saw your change. We have moved on since, so it changes neither your steps nor your reminders. Say it once more as a new message, and it counts.',
   inPrivate: (address) =>
     `That is about you alone, and others read along here. Write to me in private and we go on there: ${address ?? 'open a chat with me, and ask again'}. Here I answer anything about the two jobs.`,
   attachment:

@@ -21,6 +21,7 @@ export const remindPhrases: RemindPhrases = {
     `Cancelled: I will not write on ${inWords(days.map(dayInWords))}${days.length > 1 ? '; that was all of them' : ''}.`,
   line: (on, about) => `${dayInWords(on)}: ${subject(about)}`,
   list: 'This is what I will remind you of:',
+  lost: 'You asked me to write to you about now. A change on my side has lost what you told me before, so I no longer know what for, and no other reminder is set. I am sorry. Ask me anything, or pick one:',
   none: 'No reminder is set, so I will not write by myself.',
   which: 'Which one?',
   full: 'I keep five reminders at most. Which one shall go?',
@@ -48,7 +49,7 @@ export const remindPhrases: RemindPhrases = {
       hasPlan ? ', and keep your plan’s page or your answers for it' : ''
     }.`,
   due: (on, today, about) => {
-    const late = on === today ? '' : ` I meant to write on ${dayInWords(on)} and could not.`;
+    const late = on >= today ? '' : ` I meant to write on ${dayInWords(on)} and could not.`;
     return `You asked me to remind you of ${subject(about)}.${late}`;
   },
   nextSteps: 'Next on it:',

@@ -1,4 +1,5 @@
 import { planSheet } from '../dialogs/plan/sheet';
+import { parseMemory } from './conversation/memory';
 import type { Library } from './knowledge/library';
 import { draw } from './pictures/draw';
 import { planPage } from './site/plan';
@@ -13,7 +14,7 @@ const NARROW = 320;
 export const plansIn =
   (store: Store, library: Library, today: () => string) =>
   async (name: string): Promise<string | undefined> => {
-    const plan = await planAt(store, name);
+    const plan = await planAt({ store, parseMemory }, name);
     if (!plan) return undefined;
     const sheet = planSheet(library.on(today()), plan.answers, plan.circumstances, plan.done);
     const { picture } = sheet;

@@ -4,6 +4,7 @@ import { leanPicture } from '../dialogs/pictures';
 import { channelOf, withPictures } from '../src/channels/channels';
 import { teams } from '../src/channels/teams';
 import { plain, spokenDate, textChannel } from '../src/channels/text';
+import { zoneOf } from '../src/channels/zone';
 import { webChat } from '../src/channels/webchat';
 import type { Choice, Reply } from '../src/conversation/reply';
 import { chart, table, tell } from '../src/conversation/reply';
@@ -341,4 +342,33 @@ test('a foreign activity says from whom and where the answer goes', () => {
   expect(() => parseForeignActivity({ type: 'message', channelId: 'x', from })).toThrow(
     /serviceUrl is missing/,
   );
+});
+
+describe('where the day of a person is', () => {
+  const device = (timezone: string) => ({ type: 'clientInfo', locale: 'en-US', timezone });
+  const asMention = { type: 'mention', text: '<at>Crosswalk</at>' };
+  test.each<[string, object, string | undefined]>([
+    [
+      'is what the channel says',
+      { localTimezone: 'Asia/Kolkata', entities: [device('Asia/Tokyo')] },
+      'Asia/Kolkata',
+    ],
+    ['else what the device says', { entities: [asMention, device('America/New_York')] }, 'America/New_York'],
+    [
+      'for want of a known name',
+      { localTimezone: 'Middle/Earth', entities: [device('Asia/Tokyo')] },
+      'Asia/Tokyo',
+    ],
+    ['else what its clock says', { localTimestamp: '2026-11-24T22:00:00.123-05:00' }, '-05:00'],
+    [
+      'of odd zones as well',
+      { localTimestamp: '2026-11-24T22:00:00+05:45', entities: [device('')] },
+      '+05:45',
+    ],
+    ['is not known of a clock in UTC', { localTimestamp: '2026-11-24T22:00:00Z' }, undefined],
+    ['nor of nonsense', { localTimezone: 5, localTimestamp: '+99:99', entities: ['x', null] }, undefined],
+    ['nor of nothing', { entities: null }, undefined],
+  ])('%s', (_how, activity, zone) => {
+    expect(zoneOf(activity)).toBe(zone);
+  });
 });

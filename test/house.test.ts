@@ -12,7 +12,7 @@ const TABLE: Record<string, { rooms?: string[]; typesOf?: string[]; packages?: s
   dialogs: { rooms: ['src/conversation', 'src/advice'], typesOf: ['src/knowledge'] },
   intents: {},
   'src/channels': { typesOf: ['src/conversation'], packages: ['botbuilder', 'zod'] },
-  'src/turn': { typesOf: ['src/channels', 'src/conversation', 'src/store'], rooms: ['src/conversation/memory'], packages: ['node:crypto', 'node:timers/promises'] },
+  'src/turn': { typesOf: ['src/channels', 'src/conversation', 'src/store', 'src/observe'], packages: ['node:crypto', 'node:timers/promises'] },
   'src/bot': { rooms: ['src/turn', 'src/channels'], packages: ['botbuilder'] },
   'src/directline': { rooms: ['src/turn', 'src/channels/activity'], typesOf: ['src/channels'], packages: ['ws', 'zod', 'jsonwebtoken', 'node:crypto', 'node:http', 'node:stream'] },
   'src/store': { packages: ['lmdb'] },
@@ -104,6 +104,8 @@ test('a forbidden import is seen', () => {
   expect(isAllowed({ file: 'src/advice/fit.ts', target: 'src/conversation/reply', typeOnly: true })).toBe(
     true,
   );
+  const brain = { file: 'src/turn/page.ts', target: 'src/conversation/memory' };
+  expect([true, false].map((typeOnly) => isAllowed({ ...brain, typeOnly }))).toEqual([true, false]);
 });
 
 test('each SDK is named in its own rooms only', () => {

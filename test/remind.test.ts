@@ -265,6 +265,14 @@ describe('on the day', () => {
     expect(story.due('2026-11-28')?.text).toContain('I meant to write on November 25, 2026');
   });
 
+  test('of a memory that is lost with what it was for, it says so', () => {
+    const turn = brain.remind(undefined, '1', '2026-12-08');
+    expect(turn?.replies[0]?.text).toMatch(
+      /^You asked me to write to you about now\. .* I no longer know what for/,
+    );
+    expect(turn?.memory.reminders).toBeUndefined();
+  });
+
   test('a question that waits goes on waiting, and its numbers still count', () => {
     const story = talk();
     story.say('remind me tomorrow');

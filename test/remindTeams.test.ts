@@ -97,6 +97,34 @@ test('late in the evening “tomorrow” is the person’s own', async () => {
   expect(JSON.stringify(sent)).not.toContain('I meant to write');
 });
 
+test.each([
+  ['its device', { entities: [{ type: 'clientInfo', timezone: 'Pacific/Honolulu' }] }],
+  ['its clock', { localTimestamp: '2026-11-24T21:00:00.000-10:00' }],
+])('the day is the person’s own by what Teams says of %s', async (_what, told) => {
+  now = new Date('2026-11-25T07:00:00Z');
+  expect(await after({ text: 'remind me tomorrow', localTimezone: undefined, ...told })).toContain(
+    'November 25, 2026',
+  );
+  expect(await sweptAt('2026-11-26T06:59:00Z')).toEqual([]);
+  const [sent] = await sweptAt('2026-11-26T07:01:00Z');
+  expect(JSON.stringify(sent)).toContain('You asked me to remind you');
+  expect(JSON.stringify(sent)).not.toContain('and could not');
+});
+
+test.each([
+  ['winter comes', '2026-10-20T04:15:00Z', 'two weeks', '2026-11-03T05:15:30Z', 'November 3, 2026'],
+  ['summer comes', '2027-03-02T04:30:00Z', 'two weeks', '2027-03-16T03:30:30Z', 'March 15, 2027'],
+])(
+  'when %s between, it comes on its day and does not speak of being late',
+  async (_what, asked, when, due, day) => {
+    now = new Date(asked);
+    expect(await said(`remind me in ${when}`)).toContain(day);
+    const [sent] = await sweptAt(due);
+    expect(JSON.stringify(sent)).toContain('You asked me to remind you');
+    expect(JSON.stringify(sent)).not.toContain('and could not');
+  },
+);
+
 test('a reminder that the service did not take comes with a later sweep, once', async () => {
   await said('remind me tomorrow');
   connector.refuse.push(401);

@@ -32,10 +32,11 @@ function house(store: Store = openMemory()) {
     on: async (days: number, minutes = 1) => {
       now = ASKED + days * A_DAY + minutes * 60_000;
       const before = sent.length;
-      await turns.remind(() => plainChannel, send);
+      await turns.remind(() => plainChannel);
       await turns.sweep(send);
       return sent.slice(before);
     },
+    setClock: (time: string) => (now = Date.parse(time)),
     setDown: (down: boolean) => (isDown = down),
     rows: async () => store.keys('remind/'),
   };
@@ -62,6 +63,32 @@ describe('a reminder', () => {
     expect(await on(2, 16 * 60)).toEqual(['reminder 1 of 2026-11-26, on 2026-11-26']);
     await say('remind 2026-11-29', { localTimezone: 'Middle/Earth' });
     expect(await rows()).toEqual(['remind/2026-11-29T07:00:00.000Z/test/c1/anna/1']);
+  });
+
+  it('keeps its time of day where clocks are changed between', async () => {
+    const due = async (asked: string, on: string, localTimezone: string): Promise<string | undefined> => {
+      const { say, setClock, rows } = house();
+      setClock(asked);
+      await say(`remind ${on}`, { localTimezone });
+      return (await rows())[0]?.split('/')[1];
+    };
+    // A quarter past midnight in summer, and on the winter day at a quarter past midnight again.
+    const summer = '2026-10-20T04:15:00Z';
+    expect(await due(summer, '2026-11-03', 'America/New_York')).toBe('2026-11-03T05:15:00.000Z');
+    // Half past eleven in the evening in winter; in summer it is still that day.
+    const winter = '2027-03-02T04:30:00Z';
+    expect(await due(winter, '2027-03-16', 'America/New_York')).toBe('2027-03-17T03:30:00.000Z');
+    // Half past two is left out on one day and comes twice on another.
+    expect(await due('2027-03-01T07:30:00Z', '2027-03-14', 'America/New_York')).toBe(
+      '2027-03-14T07:30:00.000Z',
+    );
+    expect(await due('2026-10-20T05:30:00Z', '2026-11-01', 'America/New_York')).toBe(
+      '2026-11-01T05:30:00.000Z',
+    );
+    // In Santiago the day begins at one.
+    expect(await due('2026-09-01T04:30:00Z', '2026-09-06', 'America/Santiago')).toBe(
+      '2026-09-06T04:30:00.000Z',
+    );
   });
 
   it('is found among many, and those of other people stay', async () => {
@@ -92,6 +119,27 @@ describe('a reminder', () => {
     ]);
   });
 
+  it('goes to where the person was met last, and counts the day there', async () => {
+    const { say, on, to, sent } = house();
+    await say('remind 2026-11-25', { localTimezone: 'America/New_York' });
+    await say('more', { serviceUrl: 'https://new.example', localTimezone: 'Asia/Tokyo' });
+    await say('and more', { serviceUrl: 'https://newest.example', localTimezone: undefined });
+    await on(1);
+    expect(to.map(({ serviceUrl }) => serviceUrl)).toEqual(['https://newest.example']);
+    expect(sent).toEqual(['reminder 1 of 2026-11-25, on 2026-11-26']);
+  });
+
+  it('asked for before the last way was remembered goes the way of that day', async () => {
+    const { say, on, to, store } = house();
+    await say('remind 2026-11-25');
+    const key = 'talk/test/c1/anna';
+    const row = (await store.read([key])).get(key);
+    const { reach: _, ...value } = row?.value as { reach: unknown };
+    await store.commit([{ key, value, version: row?.version ?? 0 }]);
+    await on(1);
+    expect(to.map(({ serviceUrl }) => serviceUrl)).toEqual(['https://service.example']);
+  });
+
   it('waits while the service is down, and comes when it is up', async () => {
     const { say, on, setDown, seen } = house();
     await say('remind 2026-11-25');
@@ -101,6 +149,23 @@ describe('a reminder', () => {
     setDown(false);
     expect(await on(1, 5)).toEqual(['reminder 1 of 2026-11-25, on 2026-11-25']);
     expect(await on(1, 9)).toEqual([]);
+  });
+
+  it('does not wait for a service that takes long with those of others', async () => {
+    const { say, turns, setClock, rows } = house();
+    for (let i = 0; i < 12; i++) await say('remind 2026-11-25', { from: { id: `person ${i}` }, id: `m${i}` });
+    setClock('2026-11-25T15:01:00Z');
+    await turns.remind(() => plainChannel);
+    expect(await rows()).toEqual([]);
+    let [under, most] = [0, 0];
+    const slow: Send = async () => {
+      most = Math.max(most, (under += 1));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      under -= 1;
+      return 'name';
+    };
+    expect(await turns.sweep(slow)).toBe(12);
+    expect(most).toBe(12);
   });
 
   it('comes late after an outage of days, and not at all after more than two weeks, which the operator is told', async () => {
@@ -131,6 +196,44 @@ describe('a reminder', () => {
   });
 });
 
+describe('where the memory is of a shape that nobody knows any more', () => {
+  async function unreadable() {
+    const set = house();
+    await set.say('remind 2026-11-25');
+    await set.say('remind 2026-11-27');
+    const row = (await set.store.read(['talk/test/c1/anna'])).get('talk/test/c1/anna');
+    const value = { ...(row?.value as object), memory: { old: true } };
+    await set.store.commit([{ key: 'talk/test/c1/anna', value, version: row?.version ?? 0 }]);
+    return set;
+  }
+
+  it('the first day is kept and it is said that no more is known', async () => {
+    const { on, rows, say } = await unreadable();
+    expect(await on(1)).toEqual(['reminder of something, on 2026-11-25']);
+    expect(await rows()).toEqual([]);
+    expect(await on(3)).toEqual([]);
+    await say('remind 2026-12-01');
+    expect(await on(7)).toEqual(['reminder 1 of 2026-12-01, on 2026-12-01']);
+  });
+
+  it('the operator is told of reminders that go when the talk begins anew', async () => {
+    const { on, rows, say, seen } = await unreadable();
+    await say('hello');
+    expect(seen.undelivered).toEqual([expect.objectContaining({ name: 'ReminderLost' })]);
+    await say('more');
+    expect(seen.undelivered).toHaveLength(1);
+    expect([await rows(), await on(3)]).toEqual([[], []]);
+  });
+
+  it('and the brain stumbles over that too, their days are kept and it is noted', async () => {
+    const { on, rows, say, seen } = await unreadable();
+    await say('boom');
+    expect([seen.failed.length, seen.undelivered.length]).toEqual([1, 0]);
+    expect(await rows()).toHaveLength(2);
+    expect(await on(1)).toEqual(['reminder of something, on 2026-11-25']);
+  });
+});
+
 describe('nothing comes any more', () => {
   test.each([
     ['the memory lets go of it', async ({ say }: ReturnType<typeof house>) => say('forget me')],
@@ -139,14 +242,6 @@ describe('nothing comes any more', () => {
       async ({ turns, rows }) => {
         await turns.forget(message('any'));
         expect(await rows()).toEqual([]);
-      },
-    ],
-    [
-      'the memory is of a shape that nobody knows any more',
-      async ({ store }) => {
-        const row = (await store.read(['talk/test/c1/anna'])).get('talk/test/c1/anna');
-        const value = { ...(row?.value as object), memory: { old: true } };
-        await store.commit([{ key: 'talk/test/c1/anna', value, version: row?.version ?? 0 }]);
       },
     ],
     [

@@ -68,7 +68,7 @@ async function main(job: Job): Promise<void> {
   };
   if (job.atOnce) await Promise.all(job.messages.map(handle));
   else for (const id of job.messages) await handle(id);
-  if (job.remind) await turns.remind(() => plainChannel, send);
+  if (job.remind) await turns.remind(() => plainChannel);
   if (job.sweep) await turns.sweep(send);
   await disk.close();
 }

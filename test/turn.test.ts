@@ -131,6 +131,50 @@ describe('what is kept', () => {
     expect(sent).toHaveLength(80);
   });
 
+  const acts = async (): Promise<string> => {
+    const rows = await store.read(await store.keys('acts/'));
+    return JSON.stringify([...rows.values()].map(({ value }) => value));
+  };
+
+  it('holds what is still to be sent, and nothing of what was said before', async () => {
+    const turns = turnsOver(store, { lease: 0 });
+    const taken = await turns.take(channel, message('m1'));
+    let count = 0;
+    const half: Send = async (act, address) => {
+      if ((count += 1) > 1) throw new Error('the service is down');
+      return send(act, address);
+    };
+    await expect(turns.deliver(taken, half)).rejects.toThrow('down');
+    expect(await acts()).toContain('"text":"1b m1"');
+    expect(await acts()).not.toContain('"text":"1a m1"');
+    await turns.deliver(await turns.take(channel, message('m1')), send);
+    expect(sent).toEqual(['1a m1', '1b m1']);
+    expect(await acts()).not.toContain('"text"');
+  });
+
+  it('holds nothing of an answer that nobody will get', async () => {
+    const turns = turnsOver(store, { clock: () => new Date(Date.now() + 2 * 24 * 60 * 60 * 1000) });
+    await turnsOver(store, { lease: 0 }).take(channel, message('m1'));
+    await turns.sweep(send);
+    expect(sent).toEqual([]);
+    expect(await acts()).not.toContain('"text"');
+  });
+
+  it('is met by a message that was answered when answers were kept whole', async () => {
+    const turns = turnsOver(store);
+    const whole = await turns.take(channel, message('m1'));
+    await turns.deliver(whole, send);
+    const key = 'acts/test/c1/anna/0000000000';
+    const row = (await store.read([key])).get(key);
+    const value = { ...(row?.value as object), acts: whole.acts };
+    await store.commit([{ key, value, version: row?.version ?? 0 }]);
+    expect(await turns.take(channel, message('m1'))).toMatchObject({ repeated: true, due: false });
+    const edited = message('m1', { type: 'messageUpdate', text: 'm1 anew' });
+    await turns.deliver(await turns.take(channel, edited), send);
+    expect(sent.slice(2)).toEqual(['#1a m1: 1a m1 anew', '#1b m1: 1b m1 anew']);
+    expect(await store.keys('due/')).toEqual([]);
+  });
+
   it('keeps an answer that could not be sent, however many follow it', async () => {
     const turns = turnsOver(store, { remember: 2, lease: 0 });
     const refused: Send = async (act, address) =>

@@ -1,5 +1,6 @@
 import { teams } from '../src/channels/teams';
 import { createBrain } from '../src/commands/brain';
+import { parseMemory } from '../src/conversation/memory';
 import type { Outcome } from '../src/conversation/settling';
 import { openMemory } from '../src/store/memory';
 import type { Store } from '../src/store/store';
@@ -133,12 +134,13 @@ describe('the card of a question', () => {
   });
 });
 
+const TO_PLAN = [
+  ...['find my fit', 'rather find the code', 'rather be alone with rule books', 'one record', 'anatomy'],
+  ...['the auditor', 'fine', 'fine', 'a thousand or two', 'my result now'],
+];
+
 test('the card of a plan shows the boxes that were saved on it', async () => {
-  await chat.say('find my fit');
-  for (const text of ['rather find the code', 'rather be alone with rule books', 'one record', 'anatomy'])
-    await chat.say(text);
-  for (const text of ['the auditor', 'fine', 'fine', 'a thousand or two', 'my result now'])
-    await chat.say(text);
+  for (const text of TO_PLAN) await chat.say(text);
   const boxes = ({ activity }: Seen): string[] =>
     everyElement(contentOf(activity)?.body ?? [])
       .filter(({ type }) => type === 'Input.Toggle')
@@ -310,6 +312,76 @@ describe('a message that is edited', () => {
     expect(chat.shown()[0]?.words).toContain('988');
   });
 
+  describe('of earlier, which asked for a reminder,', () => {
+    const days = async (): Promise<string[]> =>
+      (await served.store.keys('remind/')).map((key) => key.split('/')[1]?.slice(0, 10) ?? '').sort();
+    const inDays = (count: number): string =>
+      new Date(Date.now() + count * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+
+    test('moves it: there are never two', async () => {
+      const id = await chat.say('remind me in two weeks');
+      await chat.say('remind me tomorrow to call the school');
+      await chat.edit(id, 'remind me in three weeks');
+      expect(await days()).toEqual([inDays(1), inDays(21)]);
+      await chat.edit(id, 'remind me in a week');
+      expect(await days()).toEqual([inDays(1), inDays(7)]);
+      expect(chat.shown()).toHaveLength(2);
+    });
+
+    test('moves it in an open talk too, which stays where it is', async () => {
+      const id = await chat.say('remind me in two weeks');
+      await chat.say('find my fit');
+      await chat.edit(id, 'remind me in three weeks');
+      expect(await days()).toEqual([inDays(21)]);
+      expect(chat.shown()[0]?.words).toContain('I will write here on');
+      await chat.press(chat.last(), 'Either is fine');
+      expect(chat.last().words).toContain('2 of 8');
+    });
+
+    test('takes it back when it asks for none any more', async () => {
+      const id = await chat.say('remind me in two weeks');
+      await chat.say('find my fit');
+      await chat.edit(id, 'how much do coders make');
+      expect(await days()).toEqual([]);
+      expect(chat.shown()[0]?.words).not.toContain('I will write');
+    });
+
+    test('leaves it where the change does not count', async () => {
+      await chat.say('find my fit');
+      const id = await chat.say('remind me in two weeks');
+      await chat.say('rather find the code');
+      await chat.edit(id, 'rather call the insurer');
+      expect(await days()).toEqual([inDays(14)]);
+    });
+
+    test('and now cancels another, does nothing before it is said anew', async () => {
+      await chat.say('remind me tomorrow to call the school');
+      const id = await chat.say('cancel reminder 1');
+      await chat.say('remind me in two weeks');
+      await chat.edit(id, 'cancel my reminders');
+      expect(await days()).toEqual([inDays(14)]);
+      expect(chat.shown().some(({ words }) => words.includes('Say it once more as a new message'))).toBe(
+        true,
+      );
+    });
+  });
+
+  test('of earlier, which told of a step that is done, does not make it two', async () => {
+    for (const line of TO_PLAN) await chat.say(line);
+    const done = async (): Promise<unknown> => {
+      const [key = ''] = await served.store.keys('talk/');
+      const document = (await served.store.read([key])).get(key)?.value as { memory: unknown };
+      return parseMemory(document.memory)?.plan?.done;
+    };
+    const id = await chat.say('step 1 is done');
+    const before = await done();
+    expect(before).toEqual(expect.arrayContaining([expect.anything()]));
+    await chat.say('how much do coders make');
+    await chat.edit(id, 'step 2 is done');
+    expect(await done()).toEqual(before);
+    expect(chat.shown().some(({ words }) => words.includes('changes neither your steps'))).toBe(true);
+  });
+
   test('before it was ever seen is answered as new, and a late first version is not', async () => {
     await chat.edit('m1', 'how much do coders make in texas');
     expect(chat.last().words).toContain('Texas');
@@ -356,6 +428,53 @@ describe('a message that is deleted', () => {
     expect(await kept()).not.toContain('my cousin');
     await chat.edit(last, 'how much do billers make in texas');
     expect(chat.last().words).toContain('Texas');
+  });
+
+  const reminders = async (): Promise<number> => (await served.store.keys('remind/')).length;
+
+  test('takes the reminder along that it asked for, with its words, and no other', async () => {
+    await chat.say('remind me tomorrow');
+    const id = await chat.say('remind me to call Dr Smith about my bankruptcy in two weeks');
+    await chat.say('how much do coders make');
+    expect([await reminders(), await kept()]).toEqual([2, expect.stringContaining('bankruptcy')]);
+    await chat.remove(id);
+    expect(await kept()).not.toContain('bankruptcy');
+    expect(await reminders()).toBe(1);
+    await chat.say('my reminders');
+    expect(chat.last().words).not.toContain('Smith');
+    expect(chat.last().words).toContain('your plan');
+  });
+
+  test('takes along a reminder of its words whose day was named after it', async () => {
+    const id = await chat.say('remind me to ask about my bankruptcy');
+    await chat.press(chat.last(), 'Remind me in two weeks');
+    expect([await reminders(), await kept()]).toEqual([1, expect.stringContaining('bankruptcy')]);
+    await chat.remove(id);
+    expect([await reminders(), await kept()]).toEqual([0, expect.not.stringContaining('bankruptcy')]);
+  });
+
+  test('and asked for a reminder without a day is not kept on its buttons', async () => {
+    const id = await chat.say('remind me to ask about my bankruptcy');
+    expect(await kept()).toContain('bankruptcy');
+    await chat.remove(id);
+    expect(await kept()).not.toContain('bankruptcy');
+  });
+
+  test('that moved a reminder leaves it, and that asked for it takes it wherever it was moved', async () => {
+    const asked = await chat.say('remind me in two weeks');
+    const moved = await chat.say('move my reminder to in a month');
+    await chat.remove(moved);
+    expect(await reminders()).toBe(1);
+    await chat.remove(asked);
+    expect(await reminders()).toBe(0);
+  });
+
+  test('takes its reminder along from what an edit goes back to', async () => {
+    const asked = await chat.say('remind me to ask about my bankruptcy in two weeks');
+    const last = await chat.say('cancel my reminder');
+    await chat.remove(asked);
+    await chat.edit(last, 'how much do coders make');
+    expect([await reminders(), await kept()]).toEqual([0, expect.not.stringContaining('bankruptcy')]);
   });
 
   test('is not answered when it is delivered again, and one never met is nothing', async () => {

@@ -1,6 +1,6 @@
 import type { Activity } from '../src/channels/activity';
 import type { Channel } from '../src/channels/channel';
-import { type Memory, newMemory, parseMemory } from '../src/conversation/memory';
+import { type Memory, newMemory, parseMemory, withoutReminder, wordless } from '../src/conversation/memory';
 import type { Reply } from '../src/conversation/reply';
 import type { Conversation } from '../src/conversation/turn';
 import type { Store } from '../src/store/store';
@@ -24,6 +24,7 @@ const say = (text: string): Reply => ({ kind: 'text', text });
  * day sets a reminder, "forget me" forgets.
  */
 export const countingBrain: Conversation = {
+  ...{ withoutReminder, wordless },
   greet: () => ({ memory: newMemory(), replies: [say('Welcome.')], understood }),
   reply: (before, heard) => {
     if (heard.text === 'boom') throw new Error('the brain stumbled');
@@ -38,7 +39,10 @@ export const countingBrain: Conversation = {
     const replies = ['a', 'b'].map((part) => say(`${memory.misses}${part} ${heard.text}`));
     return { memory, replies, understood };
   },
-  remind: ({ reminders = [], ...memory }, id, today) => {
+  remind: (before, id, today) => {
+    if (!before)
+      return { memory: newMemory(), replies: [say(`reminder of something, on ${today}`)], understood };
+    const { reminders = [], ...memory } = before;
     const due = reminders.find((one) => one.id === id);
     if (due?.about === 'boom') throw new Error('the brain stumbled');
     const left = reminders.filter((one) => one !== due);

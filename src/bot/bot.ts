@@ -142,7 +142,11 @@ export function createBot({
         return refused(error);
       }
     },
-    sweep: async () => (isOpen ? (await turns.sweep(send)) + (await turns.remind(channelAt, send)) : 0),
+    sweep: async () => {
+      if (!isOpen) return 0;
+      await turns.remind(channelAt);
+      return turns.sweep(send);
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
+import { zoneOf } from './zone';
 
 export type { Activity, Attachment, CardAction } from 'botbuilder';
 
@@ -55,10 +56,14 @@ export function parseActivity(body: unknown): Partial<Activity> & { type: string
 
 const WHOLE = ['channelId', 'serviceUrl', 'from', 'recipient', 'conversation'] as const;
 
-/** An activity of a foreign service: it says from whom, to whom, in which conversation, and where the answer goes. */
+/**
+ * An activity of a foreign service: it says from whom, to whom, in which conversation, and where the answer goes. Its
+ * `localTimezone` is one that is known (`zoneOf`), or absent.
+ */
 export function parseForeignActivity(body: unknown): Activity {
-  const activity = parseActivity(body);
+  const { localTimezone: _, ...activity } = parseActivity(body);
   const missing = WHOLE.find((field) => activity[field] === undefined);
   if (missing !== undefined) throw new BadActivity(`Not an activity: ${missing} is missing.`);
-  return activity as Activity;
+  const zone = zoneOf(body);
+  return { ...activity, ...(zone !== undefined && { localTimezone: zone }) } as Activity;
 }

@@ -7,7 +7,7 @@ import { keep, recordPasted, recordTaken } from './keep';
 import { createLookUp } from './lookUp';
 import type { Meaning } from './memory';
 import { behindGlass, reasonOf } from './glass';
-import { newMemory } from './memory';
+import { newMemory, withoutReminder, wordless } from './memory';
 import { aside, confirmChoice, didYouMean, dismissed, missed, yesToWhat } from './misunderstanding';
 import { leaveOut, minding, saidBack } from './needs';
 import { asReckoning, remembering } from './ownNumbers';
@@ -26,7 +26,7 @@ import { paged } from './page';
 import { bare, commandIn, isBareYesOrNo, pick } from './pick';
 import type { ChoiceRef } from './reply';
 import { remind } from './remind';
-import { reminded } from './reminded';
+import { reminded, remindedOfNothing } from './reminded';
 import { change, revised, whatIf } from './revise';
 import type { Parts, Scene } from './scene';
 import { comeToTheSame, dialogNamed, leaving, menuOf, sceneOf, talkIn } from './scene';
@@ -64,7 +64,11 @@ export function createConversation(parts: Parts): Required<Conversation> {
       return finish(scene, open(menuOf(parts), scene.memory, scene.know, parts.phrases), AS_CHOICE);
     },
     reply: answer,
-    remind: (memory, id, today) => reminded(sceneOf(parts, memory, today), id),
+    remind: (memory, id, today) => {
+      const scene = sceneOf(parts, memory ?? newMemory(), today);
+      return memory ? reminded(scene, id) : remindedOfNothing(scene);
+    },
+    ...{ withoutReminder, wordless },
     lookUp: createLookUp(parts, (memory, text, today) => answer(memory, { text, group: true }, today)),
   };
 }

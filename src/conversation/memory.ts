@@ -69,6 +69,10 @@ export const newMemory = (): Memory => ({
   pointers: 0,
 });
 
+/** A button that says more than it shows says it in the person's words. */
+const saysMore = ({ label, means }: Memory['shown'][number]): boolean =>
+  'say' in means && means.say !== label;
+
 /** The memory without the words that the last message was in; what they came to stays. */
 export function wordless({ last: _, topic, shown, ...memory }: Memory): Memory {
   return {
@@ -76,7 +80,7 @@ export function wordless({ last: _, topic, shown, ...memory }: Memory): Memory {
     ...(topic && { topic: { ...topic, question: { ...topic.question, words: '' } } }),
     shown: shown.flatMap((button) => {
       const { means } = button;
-      if ('read' in means) return [];
+      if ('read' in means || saysMore(button)) return [];
       return 'ask' in means ? [{ ...button, means: { ask: { ...means.ask, words: '' } } }] : [button];
     }),
   };

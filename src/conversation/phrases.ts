@@ -52,6 +52,8 @@ export interface RemindPhrases {
   readonly line: (on: string, about: string) => string;
   /** Stands above the list. */
   readonly list: string;
+  /** Said on the day when it is no longer known what was asked for, nor what else. */
+  readonly lost: string;
   readonly none: string;
   readonly which: string;
   /** Said when no more can be kept. */
@@ -125,6 +127,8 @@ export interface Phrases {
   readonly outdated: string;
   /** Said of a change to an earlier message that cannot count any more, because a talk has gone on. */
   readonly changedEarlier: string;
+  /** Said of one that would now change what is kept: the steps that are done, or other reminders. */
+  readonly sayAnew: string;
   /** Said in a group of what is for one person alone; `address` leads to a talk without others. */
   readonly inPrivate: (address: string | undefined) => string;
   readonly attachment: string;

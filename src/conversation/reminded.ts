@@ -55,3 +55,10 @@ export function reminded(scene: Scene, id: string): Turn | undefined {
   const next = [...(memory.plan ? [words.showPlan] : menu.slice(0, 1)), words.inTwoWeeks, words.stop];
   return finish(scene, { memory, replies: withChoices([reply], steps(next)) }, AS_HELP);
 }
+
+/** What is said when a day has come, and what for is lost with all that was remembered. */
+export function remindedOfNothing(scene: Scene): Turn {
+  const { remind: words, menu } = scene.parts.phrases;
+  const replies = withChoices([tell`${words.lost}`], steps(menu.slice(0, 3)));
+  return finish(scene, { memory: scene.memory, replies }, AS_HELP);
+}

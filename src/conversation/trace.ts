@@ -15,6 +15,7 @@ const heardSchema = z.strictObject({
   group: z.literal(true).optional(),
   privately: z.string().optional(),
   past: z.literal(true).optional(),
+  askedFor: z.array(z.string()).readonly().optional(),
   reachable: z.literal(true).optional(),
 });
 

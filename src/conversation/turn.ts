@@ -21,6 +21,8 @@ export interface Heard {
   readonly privately?: string;
   /** A change to a message before the last: it is answered, and an open talk stays where it is. */
   readonly past?: true;
+  /** The reminders that such a message asked for as it was before, by their ids: the change takes them back. */
+  readonly askedFor?: readonly string[];
   /** What is written later reaches the person too, whatever they have closed: they can be reminded. */
   readonly reachable?: true;
 }
@@ -53,8 +55,15 @@ export interface Conversation {
   greet(today: string): Turn;
   /** `memory` is undefined for a conversation that has not begun or whose memory no longer parses. */
   reply(memory: Memory | undefined, heard: Heard, today: string): Turn;
-  /** The message of a reminder whose day has come; undefined when the memory holds none of that name. */
-  remind?(memory: Memory, id: string, today: string): Turn | undefined;
+  /**
+   * The message of a reminder whose day has come; undefined when the memory holds none of that name. Of a memory that no
+   * longer parses (undefined) nothing is known but that something was asked for, and that is said.
+   */
+  remind?(memory: Memory | undefined, id: string, today: string): Turn | undefined;
+  /** The memory without a reminder; of nothing else it is changed. */
+  withoutReminder?(memory: Memory, id: string): Memory;
+  /** The memory without the words of a message that its writer has deleted. */
+  wordless?(memory: Memory): Memory;
   /** Answers to be shown to others, for words typed while talking to somebody else. */
   readonly lookUp?: LookUp;
 }

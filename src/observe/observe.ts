@@ -2,7 +2,7 @@ import pino, { type DestinationStream, type Logger } from 'pino';
 import { Counter, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 
 /** What is noted of a turn: never the words, for people talk about their lives here. */
-interface TurnNote {
+export interface TurnRecord {
   readonly channel: string;
   readonly conversation: string;
   readonly turn: string;
@@ -12,19 +12,25 @@ interface TurnNote {
   readonly tries: number;
   readonly milliseconds: number;
 }
-type Where = Pick<TurnNote, 'channel' | 'conversation' | 'turn'>;
+type Where = Pick<TurnRecord, 'channel' | 'conversation' | 'turn'>;
 
-export interface Observe {
+/** What is told of turns. */
+export interface TurnObserver {
+  turn(record: TurnRecord): void;
+  conflict(channel: string): void;
+  duplicate(channel: string): void;
+  gaveUp(channel: string): void;
+  /** The brain or a renderer threw; the person got an apology. */
+  failed(error: unknown, where: Where): void;
+  /** Stored replies could not be sent at the sweep or were let go, or what was sent before can no longer be changed. */
+  undelivered(error: unknown, where: Where): void;
+}
+
+export interface Observe extends TurnObserver {
   /** For all else that is worth a line. */
   readonly log: Logger;
   /** Content type and text of `GET /metrics`. */
   metrics(): Promise<{ readonly type: string; readonly text: string }>;
-  turn(note: TurnNote): void;
-  conflict(channel: string): void;
-  duplicate(channel: string): void;
-  gaveUp(channel: string): void;
-  failed(error: unknown, where: Where): void;
-  undelivered(error: unknown, where: Where): void;
 }
 
 const BUCKETS = [0.001, 0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5];

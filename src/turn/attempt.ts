@@ -8,6 +8,7 @@ import { type Mark, documentKey, firstMarkKey, markKey, readDocument } from './d
 import { editOf } from './edit';
 import type { Journal } from './journal';
 import type { Outbox } from './outbox';
+import { askedIn } from './remind';
 import { type Thought, think } from './think';
 import type { Taken, TurnOptions } from './turns';
 
@@ -21,8 +22,9 @@ export interface Task {
   readonly id: string;
 }
 
-/** One try of a task: either it was taken before, or it is ready to be committed. */
-export type Try = { readonly before: Taken } | (Prepared & { readonly thought?: Thought });
+/** One try of a task: either it was taken before, or it is ready to be committed; `isLost` where it takes leave of reminders that nobody can read any more. */
+export type Try =
+  { readonly before: Taken } | (Prepared & { readonly thought?: Thought; readonly isLost?: true });
 
 export type Needs = Required<Pick<TurnOptions, 'remember' | 'lease' | 'onStep'>> & TurnOptions;
 
@@ -75,12 +77,14 @@ export function createAttempts(options: Needs, outbox: Outbox): Attempts {
     if (earlier) return { before: earlier };
     const now = clock();
     const moment = { store, now: now.getTime() };
-    const zone = activity?.localTimezone;
+    const zone = activity?.localTimezone ?? document.reach?.zone;
     const today = dayIn(zone, now);
     const edit = activity && !journal ? await editOf(moment, { talk, activity, rows, document }) : undefined;
+    const askedFor = edit?.last ? [] : askedIn(document.reminders, activity?.id).map((one) => one.id);
     const thought = think(options, {
-      ...{ channel, activity, today },
-      ...{ memory: (edit?.last ?? document).memory, isPast: edit !== undefined && !edit.last },
+      ...{ channel, activity, today, askedFor },
+      memory: (edit?.last ?? document).memory,
+      isPast: !edit?.last && (edit !== undefined || askedFor.length > 0),
       where: { channel: channel.name, conversation: address.conversation.id, turn: id },
     });
     await onStep('decided');
@@ -92,7 +96,8 @@ export function createAttempts(options: Needs, outbox: Outbox): Attempts {
     const prepared = await (journal
       ? withJournal(decided, rows, journal, store)
       : withOutbox(decided, rows, channel, store));
-    return { ...prepared, thought };
+    const isLost = document.reminders && thought.known && !options.parseMemory(document.memory);
+    return { ...prepared, thought, ...(isLost && { isLost }) };
   };
 
   const note: Attempts['note'] = async ({ activity, address }, journal) => {

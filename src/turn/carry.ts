@@ -38,11 +38,19 @@ export async function carryOut(stored: Stored, act: Act, carrying: Carrying): Pr
   }
 }
 
-/** What has become of the acts when the next is done. How an earlier card looks now is not kept: it quotes what the person chose. */
+/** What is kept of an act that is done: that it was, and of what kind. What was said is with its service. */
+const emptied = (act: Act): Act => (act.act === 'delete' ? act : { ...act, activity: {} });
+
+/** What has become of the acts when the next is done. */
 export const carriedOn = (stored: Stored, id: string | null): Pick<Stored, 'acts' | 'ids' | 'sent'> => ({
-  acts: stored.acts.map((act, place) =>
-    settlesNext(stored) && place === stored.sent && act.act === 'update' ? { ...act, activity: {} } : act,
-  ),
+  acts: stored.acts.map((act, place) => (place === stored.sent ? emptied(act) : act)),
   ids: [...(stored.ids ?? []), id],
   sent: stored.sent + 1,
+});
+
+/** Acts that nobody will do any more. */
+export const abandoned = (stored: Stored): Stored => ({
+  ...stored,
+  acts: stored.acts.map(emptied),
+  sent: stored.acts.length,
 });

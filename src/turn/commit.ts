@@ -8,7 +8,7 @@ import { type Edit, markOfFirst } from './edit';
 import { keptOf } from './forget';
 import type { Journal } from './journal';
 import { pageIn, pageWrites } from './page';
-import { type KeptReminder, reminderWrites } from './remind';
+import { type KeptReminder, reachOf, reminderWrites } from './remind';
 import { type Stored, actsKey, dueKey, isDone, outboxOf } from './outbox';
 import type { Thought } from './think';
 import type { Taken } from './turns';
@@ -41,24 +41,26 @@ export interface Prepared {
 }
 
 function documentWrite(
-  { talk, document, thought: { memory } }: Decided,
+  turn: Decided,
   rows: Rows,
   { open, last }: Pick<Composed, 'open' | 'last'> = { open: [], last: undefined },
   reminders: readonly KeptReminder[] = [],
 ): Write {
-  const page = pageIn(memory);
+  const { talk, document, thought } = turn;
+  const { memory, known } = thought;
+  const page = pageIn(known);
   const next: TalkDocument = {
     ...{ form: document.form, memory, turns: document.turns + 1 },
     ...(page !== undefined && { page }),
     ...(open.length > 0 && { open }),
     ...(last && { last }),
-    ...(reminders.length > 0 && { reminders }),
+    ...(reminders.length > 0 && { reminders, reach: reachOf(turn) }),
   };
   return over(rows, documentKey(talk), next);
 }
 
 const pagesOf = async ({ talk, document, thought }: Decided, store: Store): Promise<Write[]> =>
-  pageWrites(store, talk, document.page, pageIn(thought.memory));
+  pageWrites(store, talk, document.page, pageIn(thought.known));
 
 /** For our own log: its rows and the document, together. The log itself knows a repeated message. */
 export async function withJournal(
@@ -131,7 +133,7 @@ export async function withOutbox(
   const marked: Mark = { id, outbox };
   // Nothing stands there, unless the document was of a form that nobody knows any more.
   const there = await store.read([actsKey(outbox), dueKey(outbox)]);
-  const reminders = await reminderWrites(store, turn, document.reminders, turn.thought.memory);
+  const reminders = await reminderWrites(store, turn, turn.thought.known);
   const own = [
     documentWrite(turn, rows, composed, reminders.kept),
     ...(await pagesOf(turn, store)),

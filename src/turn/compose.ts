@@ -50,6 +50,6 @@ function lastOf({
 }: Pick<Decided, 'document' | 'edit' | 'thought' | 'activity'>): LastMessage | undefined {
   if (edit) return edit.last;
   if (!activity?.id || thought.forgot) return undefined;
-  const { memory, open } = document;
-  return { id: activity.id, memory, ...(open && { open }) };
+  const { memory, open, reminders } = document;
+  return { id: activity.id, memory, ...(open && { open }), ...(reminders && { reminders }) };
 }

@@ -3,7 +3,7 @@ import type { QuestionReply } from '../conversation/reply';
 import type { Standing } from '../conversation/settling';
 import { keyPart } from './address';
 import type { Target } from './journal';
-import type { KeptReminder } from './remind';
+import type { KeptReminder, Reach } from './remind';
 
 /** A question on a card whose buttons can still be pressed. */
 export interface OpenCard {
@@ -18,6 +18,7 @@ export interface LastMessage {
   readonly id: string;
   readonly memory: unknown;
   readonly open?: readonly OpenCard[];
+  readonly reminders?: readonly KeptReminder[];
 }
 
 /** All that is kept of one person in one conversation, beside the turns' acts and marks and a log. */
@@ -32,6 +33,8 @@ export interface TalkDocument {
   readonly last?: LastMessage;
   /** The reminders that the memory holds, each with the time at which it is due. */
   readonly reminders?: readonly KeptReminder[];
+  /** Present beside them: how the person was reached last. Services move, and so do people. */
+  readonly reach?: Reach;
   /** Turns taken so far. */
   readonly turns: number;
 }

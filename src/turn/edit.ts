@@ -1,5 +1,6 @@
 import type { Activity } from '../channels/activity';
 import type { Row, Store, Write } from '../store/store';
+import { abandoned } from './carry';
 import { type LastMessage, type Mark, type TalkDocument, firstMarkKey } from './document';
 import type { Sent } from './journal';
 import { type Stored, actsKey, dueKey, isDone } from './outbox';
@@ -46,7 +47,7 @@ const standing = ({ acts, settling = 0 }: Stored, outbox: string): Sent[] =>
 function giveUp(stored: Stored, outbox: string, rows: Rows): Write[] {
   const [acts, due] = [actsKey(outbox), dueKey(outbox)];
   return [
-    { key: acts, value: { ...stored, sent: stored.acts.length }, version: rows.get(acts)?.version ?? 0 },
+    { key: acts, value: abandoned(stored), version: rows.get(acts)?.version ?? 0 },
     { key: due, value: null, version: rows.get(due)?.version ?? 0 },
   ];
 }

@@ -1,7 +1,7 @@
 import type { Activity } from '../channels/activity';
-import { parseMemory, wordless } from '../conversation/memory';
 import type { Row, Store, Write } from '../store/store';
 import {
+  type LastMessage,
   type Mark,
   type OpenCard,
   type TalkDocument,
@@ -10,6 +10,8 @@ import {
   readDocument,
 } from './document';
 import { type Stored, actsKey, dueKey, nameOf } from './outbox';
+import { type KeptReminder, askedIn, reminderKeys } from './remind';
+import type { TurnOptions } from './turns';
 
 type Rows = ReadonlyMap<string, Row>;
 
@@ -18,24 +20,49 @@ const over = (rows: Rows, key: string, value: unknown): Write[] => {
   return row ? [{ key, value, version: row.version }] : [];
 };
 
-function emptied(stored: unknown): unknown {
+type Letting = Pick<TurnOptions, 'store' | 'conversation' | 'parseMemory'>;
+
+/** A memory as stored, without the reminders that go; and without the words of its last message, be they whose they may. */
+function lessened(
+  { conversation, parseMemory }: Letting,
+  stored: unknown,
+  gone: readonly KeptReminder[],
+  isWordless: boolean,
+): unknown {
   const memory = parseMemory(stored);
-  return memory ? wordless(memory) : stored;
+  if (!memory) return stored;
+  const left = gone.reduce((rest, { id }) => conversation.withoutReminder?.(rest, id) ?? rest, memory);
+  return isWordless ? (conversation.wordless?.(left) ?? left) : left;
 }
 
-/** The document without the words of the message. Nobody can tell from a memory whose words they are, so it loses them anyway. */
+const without = (
+  { reminders }: { readonly reminders?: readonly KeptReminder[] },
+  gone: readonly KeptReminder[],
+): { readonly reminders?: readonly KeptReminder[] } =>
+  reminders ? { reminders: reminders.filter((one) => !gone.includes(one)) } : {};
+
+/** What was known before the last message, without the words of another one and the reminders that it asked for. */
+function lastWithout(options: Letting, last: LastMessage, message: string | undefined): LastMessage {
+  const gone = askedIn(last.reminders, message);
+  return { ...last, memory: lessened(options, last.memory, gone, true), ...without(last, gone) };
+}
+
+/** The document without the words of the message, and without the reminders that it asked for. */
 function withoutWords(
+  options: Letting,
   document: TalkDocument,
   message: string | undefined,
   open: readonly OpenCard[],
 ): TalkDocument {
   const { last, ...rest } = document;
   const isLast = last?.id === message;
+  const gone = askedIn(document.reminders, message);
   return {
     ...rest,
     ...(document.open && { open }),
-    ...(isLast && { memory: emptied(document.memory) }),
-    ...(last && !isLast && { last: { ...last, memory: emptied(last.memory) } }),
+    memory: lessened(options, document.memory, gone, isLast),
+    ...without(document, gone),
+    ...(last && !isLast && { last: lastWithout(options, last, message) }),
   };
 }
 
@@ -56,17 +83,22 @@ async function named(
 }
 
 /**
- * Empties what is kept of a deleted message: the answers to it, and its words in the memory. That it came stays known,
- * so that it is not answered when it is delivered again. False when something has changed meanwhile.
+ * Empties what is kept of a deleted message: the answers to it, its words in the memory, and the reminders that it asked
+ * for. That it came stays known, so that it is not answered when it is delivered again. False when something has changed
+ * meanwhile.
  */
-export async function letGo(store: Store, talk: string, activity: Activity): Promise<boolean> {
+export async function letGo(options: Letting, talk: string, activity: Activity): Promise<boolean> {
+  const { store } = options;
   const key = firstMarkKey(talk, activity);
   const rows = await store.read([documentKey(talk), ...(key === null ? [] : [key])]);
   const mark = rows.get(key ?? '')?.value as Mark | undefined;
-  if (!mark) return true;
-  const outboxes = [mark.outbox, ...(mark.later ?? [])];
-  const kept = await store.read(outboxes.flatMap((outbox) => [actsKey(outbox), dueKey(outbox)]));
   const document = readDocument(rows.get(documentKey(talk))?.value);
+  const reminders = reminderKeys(talk, askedIn(document.reminders, activity.id));
+  // A reminder outlives what is known of its message.
+  if (!mark && reminders.length === 0) return true;
+  const outboxes = mark ? [mark.outbox, ...(mark.later ?? [])] : [];
+  const besides = outboxes.flatMap((outbox) => [actsKey(outbox), dueKey(outbox)]);
+  const kept = await store.read([...besides, ...reminders]);
   const open = await named(store, document.open, outboxes);
   const acts = outboxes.flatMap((outbox) => {
     const stored = kept.get(actsKey(outbox))?.value as Stored | undefined;
@@ -75,8 +107,8 @@ export async function letGo(store: Store, talk: string, activity: Activity): Pro
     return over(kept, actsKey(outbox), { ...rest, acts: [], sent: 0, until: 0 });
   });
   return store.commit([
-    ...over(rows, documentKey(talk), withoutWords(document, activity.id, open)),
+    ...over(rows, documentKey(talk), withoutWords(options, document, activity.id, open)),
     ...acts,
-    ...outboxes.flatMap((outbox) => over(kept, dueKey(outbox), null)),
+    ...[...outboxes.map(dueKey), ...reminders].flatMap((row) => over(kept, row, null)),
   ]);
 }

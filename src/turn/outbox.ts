@@ -1,6 +1,6 @@
 import type { Row, Store, Write } from '../store/store';
 import type { Address } from './address';
-import { carriedOn, carryOut, settlesNext } from './carry';
+import { abandoned, carriedOn, carryOut, settlesNext } from './carry';
 import type { Act, Target } from './journal';
 import type { Send, Taken, TurnObserver, TurnStep } from './turns';
 import { Undelivered } from './undelivered';
@@ -13,6 +13,7 @@ export interface Stored {
   /** The key of the mark of the message's first version, where an edit was the first that we saw of it. */
   readonly first?: string;
   readonly address: Address;
+  /** Those done hold no more than what it takes to find what stands again. */
   readonly acts: readonly Act[];
   /** So many acts at the beginning settle earlier cards; the others are the answer. */
   readonly settling?: number;
@@ -124,7 +125,7 @@ export function createOutbox({ store, clock, lease, observe, onStep }: OutboxPar
   };
 
   const letGo: Outbox['letGo'] = async (outbox, { stored, rows }, why) => {
-    await replace(outbox, rows, { ...stored, sent: stored.acts.length });
+    await replace(outbox, rows, abandoned(stored));
     undelivered(why, stored);
   };
 

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { type Memory, parseMemory } from '../conversation/memory';
+import type { Memory } from '../conversation/memory';
 import type { Store, Write } from '../store/store';
 import { documentKey, readDocument } from './document';
+import type { TurnOptions } from './turns';
 import { over } from './write';
 
 /** The plan whose page is asked for, as its talk remembers it. */
@@ -17,7 +18,7 @@ export const newPageName = (): string => randomBytes(CHANCE).toString('base64url
 export const pageKey = (name: string): string => `page/${name}`;
 
 /** The name of the page that a memory holds. */
-export const pageIn = (memory: unknown): string | undefined => parseMemory(memory)?.plan?.token;
+export const pageIn = (memory: Memory | undefined): string | undefined => memory?.plan?.token;
 
 /** The rows of pages that a turn gives and takes: `before` and `after` are the names held before and after it. */
 export async function pageWrites(
@@ -37,7 +38,10 @@ export async function pageWrites(
 }
 
 /** The plan behind a page's name; undefined once its talk no longer holds that name. */
-export async function planAt(store: Store, name: string): Promise<StoredPlan | undefined> {
+export async function planAt(
+  { store, parseMemory }: Pick<TurnOptions, 'store' | 'parseMemory'>,
+  name: string,
+): Promise<StoredPlan | undefined> {
   if (!NAME.test(name)) return undefined;
   const talk = (await store.read([pageKey(name)])).get(pageKey(name))?.value;
   if (typeof talk !== 'string') return undefined;

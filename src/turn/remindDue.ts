@@ -1,5 +1,5 @@
 import type { Channel } from '../channels/channel';
-import { type Memory, withoutReminder } from '../conversation/memory';
+import type { Memory } from '../conversation/memory';
 import { type Address, talkKey } from './address';
 import { type Needs, nothingDue, type Task, type Try } from './attempt';
 import { withOutbox } from './commit';
@@ -7,13 +7,18 @@ import { dayIn } from './day';
 import { documentKey, readDocument } from './document';
 import { dueReminders, isTooLate, reminderKeys, type RemindRow } from './remind';
 import { drawn, type Thought } from './think';
-import type { Send, Taken } from './turns';
+import type { Taken } from './turns';
 import { over } from './write';
 
-/** Sends reminders whose time has come. Each is a turn of its own: its row goes in the commit that puts its message into the outbox. */
+/** Reminders whose time has come. Each is a turn of its own: its row goes in the commit that puts its message into the outbox. */
 
 export class ReminderTooLate extends Error {
   override readonly name = 'ReminderTooLate';
+}
+
+/** What a reminder was about is no longer known. */
+export class ReminderLost extends Error {
+  override readonly name = 'ReminderLost';
 }
 
 interface Due {
@@ -27,13 +32,14 @@ function said(
   needs: Needs,
   task: Task,
   { key, row, channel }: Due,
-  memory: Memory,
+  memory: Memory | undefined,
   today: string,
 ): Thought | undefined {
   const { conversation, observe, clock } = needs;
   if (isTooLate(key, clock())) return undefined;
   try {
     const turn = conversation.remind?.(memory, row.id, today);
+    if (!turn) observe.undelivered(new ReminderLost('Nobody knows this reminder any more'), whereOf(task));
     return turn && drawn(channel, turn);
   } catch (error) {
     observe.failed(error, whereOf(task));
@@ -45,58 +51,59 @@ const whereOf = ({ channelName, address, id }: Task) => ({
   ...{ channel: channelName, conversation: address.conversation.id, turn: id },
 });
 
-const nothingSaid = (memory: unknown): Thought => ({
-  ...{ memory, replies: [], messages: [] },
+const nothingSaid = (memory: unknown, known: Memory | undefined): Thought => ({
+  ...{ memory, known, replies: [], messages: [] },
   ...{ intent: null, decision: 'let go', step: null },
 });
 
 /** One try of sending a reminder. */
 async function attempt(needs: Needs, task: Task, due: Due): Promise<Try> {
-  const { store, clock, remember, lease, onStep } = needs;
+  const { store, clock, remember, onStep } = needs;
   const { talk, id, address } = task;
   const { key, row } = due;
   const rows = await store.read([key, documentKey(talk)]);
   await onStep('loaded');
   // Sent by another process, cancelled, or forgotten meanwhile.
   if (!rows.has(key)) return { before: { ...nothingDue, id, repeated: true, address } };
-  const document = readDocument(rows.get(documentKey(talk))?.value);
-  if (!reminderKeys(talk, document.reminders).includes(key)) {
+  const { reminders = [], ...document } = readDocument(rows.get(documentKey(talk))?.value);
+  const others = reminders.filter((one) => !reminderKeys(talk, [one]).includes(key));
+  if (others.length === reminders.length) {
     const taken: Taken = { ...nothingDue, id, repeated: false, acts: [], address };
     return { taken, writes: [over(rows, key, null)] };
   }
   const now = clock();
-  const today = dayIn(row.zone, now);
+  const reach = document.reach ?? row;
+  const today = dayIn(reach.zone, now);
   const memory = needs.parseMemory(document.memory);
-  const thought = memory && said(needs, task, due, memory, today);
-  const letGo = memory ? withoutReminder(memory, row.id) : document.memory;
+  const thought = said(needs, task, due, memory, today);
+  const letGo = memory && (needs.conversation.withoutReminder?.(memory, row.id) ?? memory);
   await onStep('decided');
   const prepared = await withOutbox(
     {
-      ...{ talk, id, activity: undefined, mark: null, address, document, today, edit: undefined },
-      ...{ thought: thought ?? nothingSaid(letGo), now: now.getTime(), lease, remember },
+      ...{ ...reach, talk, id, activity: undefined, mark: null, today, edit: undefined },
+      document: { ...document, reminders: others },
+      ...{ thought: thought ?? nothingSaid(letGo ?? document.memory, letGo), now: now.getTime() },
+      // Nobody has it in hand: the sweep may send it at once.
+      ...{ lease: 0, remember },
     },
     rows,
     due.channel,
     store,
   );
-  return { ...prepared, ...(thought && { thought }) };
+  const writes = [...prepared.writes, over(rows, key, null)];
+  return { ...prepared, writes, ...(thought && { thought }) };
 }
 
-/** How turns are queued and sent. */
-interface Ways {
-  readonly queued: (task: Task, attempt: () => Promise<Try>) => Promise<Taken>;
-  readonly deliver: (taken: Taken, send: Send) => Promise<void>;
-}
-
-/** Sends what is due, one after another; resolves with the number of reminders sent. What fails is noted, and is sent by a later sweep. */
+/**
+ * Puts what is due into the outbox; the sweep sends it, each talk's for itself, so that a slow service holds up nobody
+ * else. What fails is noted, and is tried again.
+ */
 export async function remindAll(
   needs: Needs,
-  { queued, deliver }: Ways,
+  queued: (task: Task, attempt: () => Promise<Try>) => Promise<Taken>,
   channelOf: (address: Address) => Channel,
-  send: Send,
-): Promise<number> {
+): Promise<void> {
   const { store, clock, observe } = needs;
-  let sent = 0;
   for (const key of await dueReminders(store, clock())) {
     const row = (await store.read([key])).get(key)?.value as RemindRow | undefined;
     if (!row) continue;
@@ -108,13 +115,10 @@ export async function remindAll(
     };
     try {
       const taken = await queued(task, async () => attempt(needs, task, { key, row, channel }));
-      await deliver(taken, send);
-      if (taken.due) sent += 1;
-      else if (!taken.repeated && isTooLate(key, clock()))
+      if (!taken.due && !taken.repeated && isTooLate(key, clock()))
         throw new ReminderTooLate('A reminder of more than two weeks ago is no longer sent');
     } catch (error) {
       observe.undelivered(error, whereOf(task));
     }
   }
-  return sent;
 }

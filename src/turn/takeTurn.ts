@@ -10,7 +10,7 @@ import { letGo } from './letGo';
 import { forgetParts, notePart, talksIn } from './conversations';
 import { createOutbox } from './outbox';
 import { createQueue } from './queue';
-import { remindAll } from './remindDue';
+import { remindAll, ReminderLost } from './remindDue';
 import { createSweep } from './sweep';
 import { type Taken, TurnConflict, type TurnOptions, type Turns } from './turns';
 
@@ -50,7 +50,7 @@ export function createTurns(options: TurnOptions): Turns {
 
   const record = (
     task: Task,
-    { taken, thought }: Exclude<Try, { before: Taken }>,
+    { taken, thought, isLost }: Exclude<Try, { before: Taken }>,
     tried: number,
     began: number,
   ): void => {
@@ -58,6 +58,7 @@ export function createTurns(options: TurnOptions): Turns {
     const { intent, decision, step } = thought;
     const where = { channel: task.channelName, conversation: task.address.conversation.id, turn: taken.id };
     observe.turn({ ...where, intent, decision, step, tries: tried, milliseconds: performance.now() - began });
+    if (isLost) observe.undelivered(new ReminderLost('The reminders of a talk are no longer known'), where);
     if (thought.exchange) options.onAnswered?.(thought.exchange.heard, thought.exchange.understood);
   };
 
@@ -117,10 +118,10 @@ export function createTurns(options: TurnOptions): Turns {
     sweep: createSweep({ store, outbox, clock, wait: options.wait ?? idle }),
     lookUp: (words, zone) =>
       options.conversation.lookUp?.(words, dayIn(zone, options.clock())) ?? { found: [] },
-    remind: async (channelOf, send) => remindAll(needs, { queued, deliver }, channelOf, send),
+    remind: async (channelOf) => remindAll(needs, queued, channelOf),
     letGo: async (activity) => {
       const talk = talkKey(activity);
-      await rewritten(talk, async () => letGo(store, talk, activity));
+      await rewritten(talk, async () => letGo(options, talk, activity));
     },
     forget: async (address, prefixes) => forget(talkKey(address), prefixes),
     notePart: async (place) => notePart(store, place),

@@ -13,7 +13,10 @@ const APOLOGY =
 
 /** What the brain made of a message, drawn for the channel. */
 export interface Thought {
+  /** As it is to be stored. */
   readonly memory: unknown;
+  /** The same, unless it is of a shape that nobody knows any more. */
+  readonly known: Memory | undefined;
   readonly replies: readonly Reply[];
   /** The replies as drawn, in their order. */
   readonly messages: readonly Partial<Activity>[];
@@ -39,7 +42,7 @@ export const drawn = (
   channel: Channel,
   { memory, replies, understood, settling, forgot, redrawn }: Turn,
 ): Thought => ({
-  ...{ memory, replies, messages: replies.map((reply) => channel.render(reply)) },
+  ...{ memory, known: memory, replies, messages: replies.map((reply) => channel.render(reply)) },
   ...(settling && { settling }),
   ...(forgot && { forgot }),
   ...(redrawn && { redrawn: channel.render(redrawn) }),
@@ -55,6 +58,8 @@ interface Moment {
   readonly memory: unknown;
   /** The message is a change to one before the last. */
   readonly isPast: boolean;
+  /** The reminders that it asked for as it was before, by their ids. */
+  readonly askedFor: readonly string[];
   /** `YYYY-MM-DD` */
   readonly today: string;
   readonly where: Parameters<TurnObserver['failed']>[1];
@@ -66,13 +71,14 @@ interface Moment {
  */
 export function think(
   { conversation, parseMemory, observe }: Thinking,
-  { channel, activity, memory, isPast, today, where }: Moment,
+  { channel, activity, memory, isPast, askedFor, today, where }: Moment,
 ): Thought {
   try {
     if (!activity) return drawn(channel, conversation.greet(today));
     const heard: Heard = {
       ...channel.hear(activity),
       ...(isPast && { past: true }),
+      ...(askedFor.length > 0 && { askedFor }),
       ...(channel.reaches && { reachable: true }),
     };
     const turn = conversation.reply(parseMemory(memory), { ...heard, page: newPageName() }, today);
@@ -81,7 +87,7 @@ export function think(
     observe.failed(error, where);
     const sorry: Reply = { kind: 'text', text: APOLOGY };
     return {
-      ...{ memory, replies: [sorry], messages: [channel.render(sorry)] },
+      ...{ memory, known: parseMemory(memory), replies: [sorry], messages: [channel.render(sorry)] },
       ...{ intent: null, decision: 'failed', step: null },
     };
   }

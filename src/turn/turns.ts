@@ -4,10 +4,13 @@ import type { LookedUp } from '../conversation/lookUp';
 import type { Memory } from '../conversation/memory';
 import type { Conversation, Heard } from '../conversation/turn';
 import type { Understood } from '../conversation/understood';
+import type { TurnObserver } from '../observe/observe';
 import type { Store } from '../store/store';
 import type { Address } from './address';
 import type { Place } from './conversations';
 import type { Act, Journal } from './journal';
+
+export type { TurnObserver, TurnRecord } from '../observe/observe';
 
 /** A turn that was decided and stored. */
 export interface Taken {
@@ -15,7 +18,7 @@ export interface Taken {
   readonly id: string;
   /** Delivered before: nothing was decided anew. */
   readonly repeated: boolean;
-  /** What was decided, now or the first time (a repeat over a journal brings none: its log has them). */
+  /** What was decided, now or the first time. A repeat brings those that are sent without their words, and over a journal none: its log has them. */
   readonly acts: readonly Act[];
   readonly address: Address;
   /** `deliver` has something to send: not over a journal, and not while another delivery is at it. */
@@ -59,8 +62,8 @@ export interface Turns {
   sweep(send: Send): Promise<number>;
   /** Empties what is kept of a message that the person has deleted; nothing is said of it. */
   letGo(activity: Activity): Promise<void>;
-  /** Sends the reminders whose time has come, each exactly once. Resolves with the number sent. */
-  remind(channelOf: (address: Address) => Channel, send: Send): Promise<number>;
+  /** Decides the reminders whose time has come, each exactly once. `sweep` sends them. */
+  remind(channelOf: (address: Address) => Channel): Promise<void>;
   /** Looks something up for somebody who talks to others; nothing is stored. `zone` says where their day is. */
   lookUp(words: string, zone?: string): LookedUp;
   /** Deletes all that is stored about the person in this conversation, and every row under `prefixes` (its log). */
@@ -72,29 +75,6 @@ export interface Turns {
   notePart(place: Place): Promise<void>;
   /** Deletes all that is stored about anybody in a conversation, in its threads, and in what else is part of the same whole. */
   forgetConversation(place: Place): Promise<void>;
-}
-
-/** What is noted of a turn: never the words. */
-export interface TurnRecord {
-  readonly channel: string;
-  readonly conversation: string;
-  readonly turn: string;
-  readonly intent: string | null;
-  readonly decision: string;
-  readonly step: string | null;
-  readonly tries: number;
-  readonly milliseconds: number;
-}
-
-export interface TurnObserver {
-  turn(record: TurnRecord): void;
-  conflict(channel: string): void;
-  duplicate(channel: string): void;
-  gaveUp(channel: string): void;
-  /** The brain or a renderer threw; the person got an apology. */
-  failed(error: unknown, where: Pick<TurnRecord, 'channel' | 'conversation' | 'turn'>): void;
-  /** Stored replies could not be sent at the sweep or were let go, or what was sent before can no longer be changed. */
-  undelivered(error: unknown, where: Pick<TurnRecord, 'channel' | 'conversation' | 'turn'>): void;
 }
 
 /** The boundaries at which a process may die. */
