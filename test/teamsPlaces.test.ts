@@ -228,6 +228,27 @@ describe('our name', () => {
   });
 });
 
+describe('what a message answers', () => {
+  const quoted = '<quoted messageId="1778622003149"/>';
+  const reply = { type: 'quotedReply', quotedReply: { messageId: '1778622003149', preview: 'Which day?' } };
+
+  test.each<[string, string, object, string]>([
+    ['before the words', `${quoted} forget me`, PERSONAL, 'forget me'],
+    ['on a line of its own', `${quoted}\n2`, PERSONAL, '2'],
+    ['closed by itself', `${quoted.replace('/>', '></quoted>')}2`, PERSONAL, '2'],
+    ['before our name', `${quoted} <at>Crosswalk</at> hi`, TEAM, 'hi'],
+    ['behind our name', `<at>Crosswalk</at> ${quoted} hi`, TEAM, 'hi'],
+  ])('%s is no part of the question', async (_where, text, conversation, heard) => {
+    await happens({ conversation, text, entities: [reply, mention()] });
+    expect(said()).toEqual([`1: "${heard}"`]);
+  });
+
+  test('words about quoting stay', async () => {
+    await happens({ text: 'what is a <quoted> price' });
+    expect(said()).toEqual(['1: "what is a <quoted> price"']);
+  });
+});
+
 test.each([
   ['typing', { type: 'typing' }, 200],
   ['a like', { type: 'messageReaction', reactionsAdded: [{ type: 'like' }] }, 200],
