@@ -43,7 +43,7 @@ export class AdvisorBot extends ActivityHandler {
     this.onMembersRemoved(leave);
     this.onInstallationUpdateRemove(leave);
     this.onUnrecognizedActivityType(async ({ activity }, next) => {
-      if (activity.type === 'deleteUserData') await this.turns.forget(activity);
+      if (activity.type === 'deleteUserData') await this.turns.forgetPerson(activity);
       await next();
     });
   }

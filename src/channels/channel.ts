@@ -13,6 +13,8 @@ export interface Channel {
   isAddressed?(activity: Activity): boolean;
   /** What the conversation is part of (a channel's team): we come into it and go from it as a whole. */
   within?(activity: Activity): string | undefined;
+  /** A person has one name in all conversations, which nobody else can take: whoever asks to be forgotten is so in all of them. */
+  readonly knowsPeople?: true;
   /** What is sent later reaches the person too, whatever they have closed. */
   readonly reaches?: true;
   hear(activity: Activity): Heard;

@@ -77,6 +77,7 @@ export const teams: Channel = {
   name: 'teams',
   isAddressed: (activity) => !isGroup(activity) || isMentioned(activity) || isPress(activity),
   within: teamOf,
+  knowsPeople: true,
   reaches: true,
   hear: (activity) => heard(activity, spoken(activity), files(activity), personalChat(activity)),
   render,
