@@ -72,6 +72,8 @@ export const phrases: Phrases = {
   noFit: (misses) => inTurn(NO_FIT, misses),
   yesToWhat: 'Happy to go on. Which of these?',
   outdated: 'That button belongs to an earlier question. Here is where we are now:',
+  othersQuestion:
+    'That question was asked of someone else, and I keep each person’s answers apart. Here is yours:',
   changedEarlier:
     'I saw your change. We have moved on since, so it does not count by itself. To give another answer, say “back”, or “change question” with its number.',
   inPrivate: (address) =>

@@ -1,13 +1,15 @@
 import type { AllAnswers } from './dialog';
 import { keepsRecord } from './keep';
 import type { Memory } from './memory';
+import { aside } from './misunderstanding';
+import { isPasted } from './pasted';
 import { steps } from './phrases';
 import { planWish } from './planWords';
 import { isReminding } from './remind';
-import { tell } from './reply';
-import type { Parts, Scene } from './scene';
+import { type ChoiceRef, tell } from './reply';
+import { dialogNamed, leaving, type Parts, type Scene, talkIn } from './scene';
 import type { Heard, Turn } from './turn';
-import { finish, understoodAs, withChoices } from './turnOf';
+import { DECLINED, finish, understoodAs, withChoices } from './turnOf';
 
 /** In a group or a team channel others read along: what belongs to one person alone is offered in private, and never shown. */
 
@@ -33,13 +35,17 @@ const isAnswered = (all: AllAnswers, names: ReadonlySet<string>): boolean =>
 function isForOneAlone(scene: Scene, heard: Heard, { memory, replies, understood }: Turn): boolean {
   const { parts } = scene;
   const names = privateNames(parts);
-  const intents = parts.dialogs.filter(({ isPrivate }) => isPrivate).map(({ opensOn }) => opensOn);
+  // Where only certain words open the talk, its intent alone asks for nothing private.
+  const intents = parts.dialogs
+    .filter(({ isPrivate, opensWhen }) => isPrivate && !opensWhen)
+    .map(({ opensOn }) => opensOn);
   const meant = understood.decision === 'ask' ? [] : [understood.intent, ...understood.also];
   return (
     names.has(heard.choice?.dialog ?? '') ||
     heard.ticks !== undefined ||
     planWish(heard.text)?.surely === true ||
     keepsRecord(parts, heard.text) ||
+    isPasted(parts, heard.text) ||
     isReminding(scene, heard.text) ||
     names.has(memory.at?.dialog ?? '') ||
     isAnswered(memory.answers, names) ||
@@ -60,4 +66,18 @@ export function inGroup(scene: Scene, heard: Heard, turn: Turn, isUrgent: boolea
   );
   const question = { intent: 'fit', entities: {}, words: '' } as const;
   return finish(scene, { memory: scene.memory, replies }, understoodAs('answer', [question]));
+}
+
+/** A press on the card of a talk that this person does not hold, and so somebody else does: undefined for any other. */
+export function ofSomebodyElse(scene: Scene, ref: ChoiceRef): Turn | undefined {
+  const { parts, memory } = scene;
+  const dialog = dialogNamed(parts, ref.dialog);
+  const isTheirs = [memory.at?.dialog, memory.left?.dialog, ...Object.keys(memory.answers)].includes(
+    ref.dialog,
+  );
+  if (dialog?.manner !== 'talk' || isTheirs) return undefined;
+  const line = parts.phrases.othersQuestion;
+  if (talkIn(scene) || dialog.invite === undefined) return aside(scene, line);
+  const replies = withChoices([tell`${line}`], steps([dialog.invite]));
+  return finish(scene, { memory: leaving(scene).memory, replies }, DECLINED);
 }

@@ -123,6 +123,8 @@ export interface Phrases {
   readonly noFit: (misses: number) => string;
   readonly yesToWhat: string;
   readonly outdated: string;
+  /** Said in a group of a button on somebody else's card; what the person may answer instead follows. */
+  readonly othersQuestion: string;
   /** Said of a change to an earlier message that cannot count any more, because a talk has gone on. */
   readonly changedEarlier: string;
   /** Said in a group of what is for one person alone; `address` leads to a talk without others. */
