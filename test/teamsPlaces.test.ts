@@ -1,4 +1,4 @@
-import { GROUP, mention, PERSONAL, TEAM, toUs } from './teamsService';
+import { fromTeams, GROUP, mention, PERSONAL, TEAM, toUs } from './teamsService';
 import { openTeams, type Teams } from './teamsKit';
 import { BOT, PERSON } from './teamsTokens';
 
@@ -261,9 +261,25 @@ test.each([
   ['the end of a talk', { type: 'endOfConversation' }, 200],
   ['an activity of tomorrow', { type: 'somethingNew' }, 200],
   ['an invoke that we do not know', { type: 'invoke', name: 'task/fetch', value: {} }, 501],
+  ['an odd invoke', { type: 'invoke', name: 'adaptiveCard/action', value: {}, conversation: TEAM }, 501],
+  ['one without a value', { type: 'invoke', name: 'adaptiveCard/action', conversation: TEAM }, 501],
+  ['a leaving of nobody', { ...left(), membersRemoved: [null], conversation: TEAM }, 400],
+  ['a leaving in words', { ...left(), membersRemoved: 'x', conversation: TEAM }, 400],
 ])('%s is taken without a word', async (_what, part, status) => {
   expect(await teams.send(part)).toBe(status);
   expect(teams.service.posts).toEqual([]);
   expect(teams.served.errors).toEqual([]);
   expect(await kept()).toEqual([]);
+});
+
+test('where nobody spoke to us, a failure is noted, nobody hears of it, and Teams tells us again', async () => {
+  const commit = async (): Promise<never> => Promise.reject(new Error('the disk is full'));
+  const broken = await teams.restart({ store: { ...teams.served.store, commit } });
+  const gone = fromTeams(teams.service, { ...uninstalled, conversation: TEAM });
+  expect((await teams.deliver(gone, broken)).status).toBe(500);
+  expect(broken.errors).toHaveLength(1);
+  expect(teams.service.posts).toEqual([]);
+  const spoken = fromTeams(teams.service, { text: 'hello' });
+  expect((await teams.deliver(spoken, broken)).status).toBe(200);
+  expect(said()).toEqual([expect.stringMatching(/^Sorry, something went wrong on my side/)]);
 });

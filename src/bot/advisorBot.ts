@@ -11,6 +11,9 @@ import { sendIn } from './send';
 /** Most turns take milliseconds; whoever waits longer sees that we are at it. */
 const TYPING_AFTER = 500;
 
+/** What is no service of ours, in HTTP's words: not implemented. */
+const NOT_OFFERED = 501;
+
 /** Takes what the Bot Framework brings to the turn, and what the turn decides back. */
 export class AdvisorBot extends ActivityHandler {
   constructor(
@@ -48,12 +51,14 @@ export class AdvisorBot extends ActivityHandler {
     });
   }
 
-  /** What Teams asks for an answer at once. */
-  protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
+  /** What Teams asks for an answer at once; there is one thing that we offer. The SDK would look into the others first, and stumble over what is odd. */
+  protected override async onInvokeActivity({ activity }: TurnContext): Promise<InvokeResponse> {
     const { turns, failed, publicUrl } = this;
-    return isLookUp(context.activity)
-      ? answerLookUp({ turns, failed, pictureAt: picturesAt(publicUrl) }, context.activity)
-      : super.onInvokeActivity(context);
+    return Promise.resolve(
+      isLookUp(activity)
+        ? answerLookUp({ turns, failed, pictureAt: picturesAt(publicUrl) }, activity)
+        : { status: NOT_OFFERED },
+    );
   }
 
   private async answer(context: TurnContext): Promise<void> {
