@@ -76,8 +76,9 @@ export const phrases: Phrases = {
     'That question was asked of someone else, and I keep each person’s answers apart. Here is yours:',
   changedEarlier:
     'I saw your change. We have moved on since, so it does not count by itself. To give another answer, say “back”, or “change question” with its number.',
-  inPrivate: (address) =>
-    `That is about you alone, and others read along here. Write to me in private and we go on there: ${address ?? 'open a chat with me, and ask again'}. Here I answer anything about the two jobs.`,
+  inPrivate:
+    'That is about you alone, and others read along here. Write to me in private and ask again there. Here I answer anything about the two jobs.',
+  wayToPrivate: 'Write to me in private',
   attachment:
     'I can only read text here, so I couldn’t open what you sent. Type your question, or pick one of these:',
   tooLong: (limit) =>

@@ -1,7 +1,9 @@
 import { dialogs } from '../dialogs';
+import type { Activity } from '../src/channels/activity';
 import { createBrain } from '../src/commands/brain';
 import { STORY_DAY } from '../src/commands/replay';
 import type { Memory } from '../src/conversation/memory';
+import { actionsIn, contentOf, everyElement, read } from './cardReader';
 import { startConnector, type Connector } from './connector';
 import { ask, serve, type Served } from './served';
 
@@ -62,6 +64,20 @@ test.each([
   expect(shown).not.toMatch(
     /Two jobs are on your desk|\$800|record 1|Which side is it for|in all\?|seats left/,
   );
+});
+
+test('the way to the private chat is a button, and no address stands in the words or is read out', async () => {
+  await said('find my fit');
+  const activity: Partial<Activity> = connector.received.at(-1)?.activity ?? {};
+  const content = contentOf(activity);
+  const actions = content ? actionsIn(content) : [];
+  expect(actions.filter(({ type }) => type === 'Action.OpenUrl')).toEqual([
+    { type: 'Action.OpenUrl', title: 'Write to me in private', url: LINK },
+  ]);
+  expect(content && read(content).complaints).toEqual([]);
+  const words = content && everyElement(content.body).map(({ text }) => text);
+  expect(JSON.stringify([words, activity.summary, content?.speak])).not.toMatch(/https?:/);
+  expect(content?.fallbackText).toContain(`Write to me in private: ${LINK}`);
 });
 
 test('a group chat is a group, a chat with one person is none', async () => {

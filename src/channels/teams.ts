@@ -7,7 +7,7 @@ import type { Channel, PictureAt } from './channel';
 import { starred } from './element';
 import { heard, isGroup, isPress } from './hear';
 import { isMentioned, spoken } from './mentions';
-import { credits, linkedPage, linkedReceipts, linkedSourceLine, notice, paragraphs } from './text';
+import { credits, linkedWays, linkedReceipts, linkedSourceLine, notice, paragraphs } from './text';
 
 /** Teams adds the formatted form of every message as an attachment; that is no file. */
 const files = ({ attachments }: Activity): number =>
@@ -33,7 +33,7 @@ function render(reply: Reply, pictureAt?: PictureAt): Partial<Activity> {
           text: lines(
             paragraphs(
               reply.text,
-              linkedPage(reply),
+              linkedWays(reply),
               linkedReceipts(reply.receipts),
               linkedSourceLine(reply.sources),
               credits(reply.sources),

@@ -60,8 +60,10 @@ export function inGroup(scene: Scene, heard: Heard, turn: Turn, isUrgent: boolea
   if (isUrgent) return { ...turn, memory: publicPart(scene.parts, turn.memory) };
   if (!isForOneAlone(scene, heard, turn)) return turn;
   const { phrases } = scene.parts;
+  const said = tell`${phrases.inPrivate}`;
+  const way = heard.privately && { label: phrases.wayToPrivate, url: heard.privately };
   const replies = withChoices(
-    [tell`${phrases.inPrivate(heard.privately)}`],
+    [way ? { ...said, way } : said],
     steps(phrases.menu.filter((_entry, place) => place > 0 && place < 4)),
   );
   const question = { intent: 'fit', entities: {}, words: '' } as const;

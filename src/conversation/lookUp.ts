@@ -74,7 +74,7 @@ export function createLookUp(parts: Parts, ask: Ask): LookUp {
       // What answers no subject is about the talk itself, which a look-up is none of.
       .filter((found) => found.title !== '');
 
-  const isPrivate = ({ replies }: Turn): boolean => replies[0]?.text === inPrivate(undefined);
+  const isPrivate = ({ replies }: Turn): boolean => replies[0]?.text === inPrivate;
 
   /** The answers of a turn that may be shown; none where it did not surely answer. */
   const sure = (know: Knowledge, turn: Turn, title?: string): Found[] => {

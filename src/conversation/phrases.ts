@@ -127,8 +127,10 @@ export interface Phrases {
   readonly othersQuestion: string;
   /** Said of a change to an earlier message that cannot count any more, because a talk has gone on. */
   readonly changedEarlier: string;
-  /** Said in a group of what is for one person alone; `address` leads to a talk without others. */
-  readonly inPrivate: (address: string | undefined) => string;
+  /** Said in a group of what is for one person alone. */
+  readonly inPrivate: string;
+  /** Words of the way to a talk without others, where the channel has one. */
+  readonly wayToPrivate: string;
   readonly attachment: string;
   readonly tooLong: (limit: number) => string;
   readonly backTo: (title: string) => string;
