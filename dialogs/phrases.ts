@@ -76,6 +76,9 @@ export const phrases: Phrases = {
     'That question was asked of someone else, and I keep each person’s answers apart. Here is yours:',
   changedEarlier:
     'I saw your change. We have moved on since, so it does not count by itself. To give another answer, say “back”, or “change question” with its number.',
+  helloAll: (called) =>
+    `Hi all, I’m Crosswalk, a bot that knows about two jobs, medical billing and medical coding: duties, pay, certificates, schools, jobs from home, with sources. Here I hear you when you mention me: “${called} what do coders earn?” What is about you alone, such as which path suits you, we do in private.`,
+  menuForAll: MENU.slice(1, 5),
   inPrivate:
     'That is about you alone, and others read along here. Write to me in private and ask again there. Here I answer anything about the two jobs.',
   wayToPrivate: 'Write to me in private',

@@ -66,6 +66,39 @@ test.each([
   );
 });
 
+const wordsOf = (activity: Partial<Activity>): string =>
+  everyElement(contentOf(activity)?.body ?? [])
+    .map(({ text = '' }) => text)
+    .join('\n');
+const buttonsOf = (activity: Partial<Activity>): string[] => {
+  const content = contentOf(activity);
+  return content ? actionsIn(content).map(({ title }) => title) : [];
+};
+
+test.each([
+  ['a team', { ...CHANNEL, id: 'new team' }],
+  ['a group chat', { id: 'new group', conversationType: 'groupChat' }],
+])('%s is greeted with how to call us, and with what can be asked there', async (_place, conversation) => {
+  const us = { id: BOT, name: 'Crosswalk (test)' };
+  await said('', conversation, { type: 'installationUpdate', action: 'add', recipient: us });
+  const greeting = connector.received.at(-1)?.activity ?? {};
+  expect(wordsOf(greeting)).toContain('mention me: “@Crosswalk (test) what do coders earn?”');
+  expect(wordsOf(greeting)).toContain('in private');
+  const buttons = buttonsOf(greeting);
+  expect(buttons).toHaveLength(4);
+  for (const label of buttons) expect(await said(label, conversation)).not.toMatch(PRIVATE);
+});
+
+test('who starts over in a channel gets what can be asked there', async () => {
+  expect(await said('start over')).toContain('“@Crosswalk what do coders earn?”');
+  expect(buttonsOf(connector.received.at(-1)?.activity ?? {})).not.toContain('Which path suits me?');
+});
+
+test('one person alone is greeted as before', async () => {
+  await said('', { ...ALONE, id: 'new' }, { type: 'installationUpdate', action: 'add' });
+  expect(buttonsOf(connector.received.at(-1)?.activity ?? {})).toContain('Which path suits me?');
+});
+
 test('the way to the private chat is a button, and no address stands in the words or is read out', async () => {
   await said('find my fit');
   const activity: Partial<Activity> = connector.received.at(-1)?.activity ?? {};

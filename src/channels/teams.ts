@@ -19,6 +19,9 @@ const personalChat = ({ recipient }: Partial<Activity>): string | undefined =>
     ? `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(recipient.id)}`
     : undefined;
 
+const called = (place: Pick<Activity, 'conversation' | 'recipient'>): string | undefined =>
+  isGroup(place) ? `@${place.recipient.name || 'Crosswalk'}` : undefined;
+
 /** Teams joins single line breaks in a message. */
 const lines = (text: string): string => starred(text.replace(/\n+/g, '\n\n'));
 
@@ -76,10 +79,15 @@ const teamOf = ({ channelData }: Partial<Activity>): string | undefined =>
 export const teams: Channel = {
   name: 'teams',
   isAddressed: (activity) => !isGroup(activity) || isMentioned(activity) || isPress(activity),
+  called,
   within: teamOf,
   knowsPeople: true,
   reaches: true,
-  hear: (activity) => heard(activity, spoken(activity), files(activity), personalChat(activity)),
+  hear: (activity) =>
+    heard(activity, spoken(activity), files(activity), {
+      privately: personalChat(activity),
+      called: called(activity),
+    }),
   render,
   settle,
 };

@@ -2,7 +2,7 @@ import { answerQuestions, askedFor } from './answering';
 import { isChoiceStep, questionOf } from './dialog';
 import { enterText, noFit, numberEntered, passedBy, takesPaste } from './entry';
 import { corrected } from './corrected';
-import { inGroup, ofSomebodyElse, publicPart } from './group';
+import { greetAll, inGroup, ofSomebodyElse, publicPart } from './group';
 import { keep, recordPasted, recordTaken } from './keep';
 import { createLookUp } from './lookUp';
 import type { Meaning } from './memory';
@@ -59,8 +59,9 @@ export function createConversation(parts: Parts): Required<Conversation> {
     return explained(parts, turn, { reason, today, heard, ...(memory && { before: memory }) });
   };
   return {
-    greet: (today) => {
+    greet: (today, called) => {
       const scene = sceneOf(parts, newMemory(), today);
+      if (called !== undefined) return greetAll(scene, called, scene.memory, AS_CHOICE);
       return finish(scene, open(menuOf(parts), scene.memory, scene.know, parts.phrases), AS_CHOICE);
     },
     reply: answer,

@@ -10,6 +10,7 @@ import { type ChoiceRef, tell } from './reply';
 import { dialogNamed, leaving, type Parts, type Scene, talkIn } from './scene';
 import type { Heard, Turn } from './turn';
 import { DECLINED, finish, understoodAs, withChoices } from './turnOf';
+import type { Understood } from './understood';
 
 /** In a group or a team channel others read along: what belongs to one person alone is offered in private, and never shown. */
 
@@ -55,17 +56,26 @@ function isForOneAlone(scene: Scene, heard: Heard, { memory, replies, understood
   );
 }
 
+const beginsAnew = ({ memory, understood: { decision, intent, also } }: Turn): boolean =>
+  decision === 'answer' && intent === 'restart' && also.length === 0 && !memory.at;
+
+/** Greets a group: with what it can ask, and how. */
+export function greetAll(scene: Scene, called: string, memory: Memory, understood: Understood): Turn {
+  const { helloAll, menuForAll } = scene.parts.phrases;
+  const replies = withChoices([tell`${helloAll(called)}`], steps(menuForAll));
+  return finish(scene, { memory, replies }, understood);
+}
+
 /** The turn as a group may see it. `isUrgent` turns are never put off. */
 export function inGroup(scene: Scene, heard: Heard, turn: Turn, isUrgent: boolean): Turn {
   if (isUrgent) return { ...turn, memory: publicPart(scene.parts, turn.memory) };
+  if (heard.called !== undefined && beginsAnew(turn))
+    return greetAll(scene, heard.called, turn.memory, turn.understood);
   if (!isForOneAlone(scene, heard, turn)) return turn;
   const { phrases } = scene.parts;
   const said = tell`${phrases.inPrivate}`;
   const way = heard.privately && { label: phrases.wayToPrivate, url: heard.privately };
-  const replies = withChoices(
-    [way ? { ...said, way } : said],
-    steps(phrases.menu.filter((_entry, place) => place > 0 && place < 4)),
-  );
+  const replies = withChoices([way ? { ...said, way } : said], steps(phrases.menuForAll));
   const question = { intent: 'fit', entities: {}, words: '' } as const;
   return finish(scene, { memory: scene.memory, replies }, understoodAs('answer', [question]));
 }

@@ -127,6 +127,9 @@ export interface Phrases {
   readonly othersQuestion: string;
   /** Said of a change to an earlier message that cannot count any more, because a talk has gone on. */
   readonly changedEarlier: string;
+  /** The first message to a group that calls us by `called`, and what it can ask. */
+  readonly helloAll: (called: string) => string;
+  readonly menuForAll: readonly string[];
   /** Said in a group of what is for one person alone. */
   readonly inPrivate: string;
   /** Words of the way to a talk without others, where the channel has one. */

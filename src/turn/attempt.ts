@@ -79,7 +79,7 @@ export function createAttempts(options: Needs, outbox: Outbox): Attempts {
     const today = dayIn(zone, now);
     const edit = activity && !journal ? await editOf(moment, { talk, activity, rows, document }) : undefined;
     const thought = think(options, {
-      ...{ channel, activity, today },
+      ...{ channel, activity, today, called: channel.called?.(address) },
       ...{ memory: (edit?.last ?? document).memory, isPast: edit !== undefined && !edit.last },
       where: { channel: channel.name, conversation: address.conversation.id, turn: id },
     });

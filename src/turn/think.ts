@@ -53,6 +53,8 @@ interface Moment {
   readonly channel: Channel;
   readonly activity: Activity | undefined;
   readonly memory: unknown;
+  /** How the group that is greeted calls us. */
+  readonly called: string | undefined;
   /** The message is a change to one before the last. */
   readonly isPast: boolean;
   /** `YYYY-MM-DD` */
@@ -66,10 +68,10 @@ interface Moment {
  */
 export function think(
   { conversation, parseMemory, observe }: Thinking,
-  { channel, activity, memory, isPast, today, where }: Moment,
+  { channel, activity, memory, called, isPast, today, where }: Moment,
 ): Thought {
   try {
-    if (!activity) return drawn(channel, conversation.greet(today));
+    if (!activity) return drawn(channel, conversation.greet(today, called));
     const heard: Heard = {
       ...channel.hear(activity),
       ...(isPast && { past: true }),
