@@ -385,6 +385,18 @@ describe('“forget me”', () => {
 describe('where others read along', () => {
   const TEAM = { id: 'team', isGroup: true, conversationType: 'channel' };
 
+  test('an edit after which nothing is said to us leaves nothing of what was', async () => {
+    const ada = teamsChat(served, connector, TEAM, 'ada');
+    const id = await ada.say('how much do coders make in ohio');
+    const before = chat.shown();
+    const lunch = { type: 'messageUpdate', id, text: 'lunch?', timestamp: new Date(7).toISOString() };
+    expect(await ada.deliver({ ...lunch, channelData: { eventType: 'editMessage' } })).toBe(200);
+    expect(chat.shown()).toEqual(before);
+    expect(await kept()).not.toMatch(/records specialists|coders make|Ohio/i);
+    await ada.say('and billers?');
+    expect(chat.last().words).toContain('illing');
+  });
+
   test('an edit shows nothing private', async () => {
     const ada = teamsChat(served, connector, TEAM, 'ada');
     const id = await ada.say('how much do coders make');

@@ -63,7 +63,7 @@ export class AdvisorBot extends ActivityHandler {
 
   private async answer(context: TurnContext): Promise<void> {
     const channel = this.channelOf(context.activity);
-    if (channel.isAddressed?.(context.activity) === false) return;
+    if (channel.isAddressed?.(context.activity) === false) return this.unsaid(context.activity);
     await this.turns.notePart(this.placeOf(context.activity));
     const stop = this.typeWhenSlow(context);
     let taken: Taken;
@@ -73,6 +73,11 @@ export class AdvisorBot extends ActivityHandler {
       stop();
     }
     await this.turns.deliver(taken, sendIn(context));
+  }
+
+  /** What people say to each other is theirs. Was it said to us in an earlier wording, that is let go like a deleted message. */
+  private async unsaid(activity: Activity): Promise<void> {
+    if (activity.type === 'messageUpdate') await this.turns.letGo(activity);
   }
 
   private async greet(context: TurnContext): Promise<void> {
