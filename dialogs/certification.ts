@@ -153,6 +153,7 @@ export const certificationTalk = dialog({
   invite: 'Find my first certificate',
   knows: known,
   manner: 'talk',
+  isPrivate: true,
   first: 'anyKnown',
   steps: {
     anyKnown: {

@@ -72,12 +72,18 @@ export const phrases: Phrases = {
   noFit: (misses) => inTurn(NO_FIT, misses),
   yesToWhat: 'Happy to go on. Which of these?',
   outdated: 'That button belongs to an earlier question. Here is where we are now:',
+  othersQuestion:
+    'That question was asked of someone else, and I keep each person’s answers apart. Here is yours:',
   changedEarlier:
     'I saw your change. We have moved on since, so it does not count by itself. To give another answer, say “back”, or “change question” with its number.',
   sayAnew:
     'I saw your change. We have moved on since, so it changes neither your steps nor your reminders. Say it once more as a new message, and it counts.',
-  inPrivate: (address) =>
-    `That is about you alone, and others read along here. Write to me in private and we go on there: ${address ?? 'open a chat with me, and ask again'}. Here I answer anything about the two jobs.`,
+  helloAll: (called) =>
+    `Hi all, I’m Crosswalk, a bot that knows about two jobs, medical billing and medical coding: duties, pay, certificates, schools, jobs from home, with sources. Here I hear you when you mention me: “${called} what do coders earn?” What is about you alone, such as which path suits you, we do in private.`,
+  menuForAll: MENU.slice(1, 5),
+  inPrivate:
+    'That is about you alone, and others read along here. Write to me in private and ask again there. Here I answer anything about the two jobs.',
+  wayToPrivate: 'Write to me in private',
   attachment:
     'I can only read text here, so I couldn’t open what you sent. Type your question, or pick one of these:',
   tooLong: (limit) =>

@@ -67,6 +67,7 @@ export const schoolTalk = dialog({
     /\b(help me|can you|could you|will you|would you|lets|walk me through|with me|for me|together)\b.*\b(check|vet|judge|evaluate|assess|look (at|over|into)|compare)\b.*\b(school|schools|program|course|college|academy|offer)\b|\b(check|vet|evaluate|assess|look (at|over|into)|go (over|through))\b.*\b(school|program|course|college|academy|offer)\b.*\b(with me|for me|together)\b/,
   invite: 'Check a school with me',
   manner: 'talk',
+  isPrivate: true,
   first: 'price',
   steps: {
     price: {

@@ -273,6 +273,17 @@ test('a plan leads to its page wherever the server’s address is known, and now
   expect(open).toMatchObject({ title: 'Keep this plan' });
 });
 
+test('a way that can be opened is named everywhere, with its address', () => {
+  const way = { label: 'Write to me in private', url: 'https://chat.example.org/alone' };
+  const reply: Reply = { kind: 'text', text: 'That is about you alone.', way };
+  for (const channel of CHANNELS)
+    for (const one of [reply, { ...reply, choices: [{ label: 'Compare the two' }] }]) {
+      const shown = given(channel.render(one));
+      expect(shown).toContain(way.label);
+      expect(shown).toContain(way.url);
+    }
+});
+
 test('where pictures can be fetched, a leaning is a picture with its words', () => {
   const picture = leanPicture(loadKnowledge().on('2026-11-24'), 'coding', -6);
   const reply = { ...REPLIES.fit, ...(picture && { picture }) } as Reply;

@@ -177,6 +177,24 @@ test('a whole book is cut before it is looked up', async () => {
   expect((await lookUp(`pay in Georgia ${'very '.repeat(20_000)}`)).titles[0]).toMatch(/Georgia/);
 });
 
+test.each([
+  ['forget me', /^That is for you alone/],
+  ['delete my data', /^That is for you alone/],
+  ['stop', /^Nothing found/],
+  ['back', /^Nothing found/],
+  ['continue', /^Nothing found/],
+])('“%s” is no look-up: nothing is done, and no card says that it was', async (typed, word) => {
+  const { text, cards } = await lookUp(typed);
+  expect(cards).toEqual([]);
+  expect(text).toMatch(word);
+});
+
+test('pay in a place that is not on file says so, and not something else', async () => {
+  const { cards } = await lookUp('pay in puerto rico');
+  expect(cards[0]?.preview.content.text).toMatch(/^I have no figure for Puerto Rico/);
+  expect(cards[0]?.content.fallbackText).not.toContain('overtime');
+});
+
 test('words of somebody in need are met with where help is', async () => {
   const { cards } = await lookUp('i have 50 dollars left and i want to die');
   expect(cards).toHaveLength(1);

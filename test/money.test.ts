@@ -137,6 +137,16 @@ test('pay for work at home is not on file, and that comes first', () => {
   );
 });
 
+test.each([
+  ['what do coders make in puerto rico', 'Puerto Rico'],
+  ['starting pay for coders in guam', 'Guam'],
+])('“%s” asks of a place that is not on file: that comes first, then the country', (words, place) => {
+  const said = ask('salary', words, coding);
+  expect(said.lead).toMatch(`I have no figure for ${place}`);
+  expect(said.text).toContain(middle('pay.coding.us.median'));
+  expect(said.text).not.toContain('overtime');
+});
+
 describe('years later', () => {
   test.each([
     ['salary', 'what do billers make in ohio', { ...billing, ...ohio }],

@@ -1,4 +1,4 @@
-import { GROUP, mention, PERSONAL, TEAM, toUs } from './teamsService';
+import { fromTeams, GROUP, mention, PERSONAL, TEAM, toUs } from './teamsService';
 import { openTeams, type Teams } from './teamsKit';
 import { BOT, PERSON } from './teamsTokens';
 
@@ -55,16 +55,19 @@ describe('in a personal chat', () => {
     expect(said()).toEqual(['1: "hello"']);
   });
 
-  test('an upgrade is not greeted', async () => {
-    await happens({ ...installed, action: 'add-upgrade' });
-    expect(said()).toEqual([]);
+  test('an upgrade is not greeted, and the talk goes on', async () => {
+    await happens({ text: 'a' });
+    const before = await kept();
+    await happens({ ...uninstalled, action: 'remove-upgrade' }, { ...installed, action: 'add-upgrade' });
+    expect(await kept()).toEqual(before);
+    await happens({ text: 'b' });
+    expect(said()).toEqual(['1: "a"', '2: "b"']);
   });
 
   test.each([
     ['as an installation', [uninstalled]],
     ['as a member', [left(BOT)]],
     ['in both ways', [left(BOT, PERSON), uninstalled]],
-    ['as an upgrade that leaves us out', [{ ...uninstalled, action: 'remove-upgrade' }]],
   ])('a removal, told %s, leaves nothing behind and says nothing', async (_how, events) => {
     await happens(installed, { text: 'a' }, { text: 'b' });
     const before = teams.service.posts.length;
@@ -228,6 +231,27 @@ describe('our name', () => {
   });
 });
 
+describe('what a message answers', () => {
+  const quoted = '<quoted messageId="1778622003149"/>';
+  const reply = { type: 'quotedReply', quotedReply: { messageId: '1778622003149', preview: 'Which day?' } };
+
+  test.each<[string, string, object, string]>([
+    ['before the words', `${quoted} forget me`, PERSONAL, 'forget me'],
+    ['on a line of its own', `${quoted}\n2`, PERSONAL, '2'],
+    ['closed by itself', `${quoted.replace('/>', '></quoted>')}2`, PERSONAL, '2'],
+    ['before our name', `${quoted} <at>Crosswalk</at> hi`, TEAM, 'hi'],
+    ['behind our name', `<at>Crosswalk</at> ${quoted} hi`, TEAM, 'hi'],
+  ])('%s is no part of the question', async (_where, text, conversation, heard) => {
+    await happens({ conversation, text, entities: [reply, mention()] });
+    expect(said()).toEqual([`1: "${heard}"`]);
+  });
+
+  test('words about quoting stay', async () => {
+    await happens({ text: 'what is a <quoted> price' });
+    expect(said()).toEqual(['1: "what is a <quoted> price"']);
+  });
+});
+
 test.each([
   ['typing', { type: 'typing' }, 200],
   ['a like', { type: 'messageReaction', reactionsAdded: [{ type: 'like' }] }, 200],
@@ -237,9 +261,25 @@ test.each([
   ['the end of a talk', { type: 'endOfConversation' }, 200],
   ['an activity of tomorrow', { type: 'somethingNew' }, 200],
   ['an invoke that we do not know', { type: 'invoke', name: 'task/fetch', value: {} }, 501],
+  ['an odd invoke', { type: 'invoke', name: 'adaptiveCard/action', value: {}, conversation: TEAM }, 501],
+  ['one without a value', { type: 'invoke', name: 'adaptiveCard/action', conversation: TEAM }, 501],
+  ['a leaving of nobody', { ...left(), membersRemoved: [null], conversation: TEAM }, 400],
+  ['a leaving in words', { ...left(), membersRemoved: 'x', conversation: TEAM }, 400],
 ])('%s is taken without a word', async (_what, part, status) => {
   expect(await teams.send(part)).toBe(status);
   expect(teams.service.posts).toEqual([]);
   expect(teams.served.errors).toEqual([]);
   expect(await kept()).toEqual([]);
+});
+
+test('where nobody spoke to us, a failure is noted, nobody hears of it, and Teams tells us again', async () => {
+  const commit = async (): Promise<never> => Promise.reject(new Error('the disk is full'));
+  const broken = await teams.restart({ store: { ...teams.served.store, commit } });
+  const gone = fromTeams(teams.service, { ...uninstalled, conversation: TEAM });
+  expect((await teams.deliver(gone, broken)).status).toBe(500);
+  expect(broken.errors).toHaveLength(1);
+  expect(teams.service.posts).toEqual([]);
+  const spoken = fromTeams(teams.service, { text: 'hello' });
+  expect((await teams.deliver(spoken, broken)).status).toBe(200);
+  expect(said()).toEqual([expect.stringMatching(/^Sorry, something went wrong on my side/)]);
 });

@@ -11,6 +11,9 @@ import { sendIn } from './send';
 /** Most turns take milliseconds; whoever waits longer sees that we are at it. */
 const TYPING_AFTER = 500;
 
+/** What is no service of ours, in HTTP's words: not implemented. */
+const NOT_OFFERED = 501;
+
 /** Takes what the Bot Framework brings to the turn, and what the turn decides back. */
 export class AdvisorBot extends ActivityHandler {
   constructor(
@@ -43,22 +46,24 @@ export class AdvisorBot extends ActivityHandler {
     this.onMembersRemoved(leave);
     this.onInstallationUpdateRemove(leave);
     this.onUnrecognizedActivityType(async ({ activity }, next) => {
-      if (activity.type === 'deleteUserData') await this.turns.forget(activity);
+      if (activity.type === 'deleteUserData') await this.turns.forgetPerson(activity);
       await next();
     });
   }
 
-  /** What Teams asks for an answer at once. */
-  protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
+  /** What Teams asks for an answer at once; there is one thing that we offer. The SDK would look into the others first, and stumble over what is odd. */
+  protected override async onInvokeActivity({ activity }: TurnContext): Promise<InvokeResponse> {
     const { turns, failed, publicUrl } = this;
-    return isLookUp(context.activity)
-      ? answerLookUp({ turns, failed, pictureAt: picturesAt(publicUrl) }, context.activity)
-      : super.onInvokeActivity(context);
+    return Promise.resolve(
+      isLookUp(activity)
+        ? answerLookUp({ turns, failed, pictureAt: picturesAt(publicUrl) }, activity)
+        : { status: NOT_OFFERED },
+    );
   }
 
   private async answer(context: TurnContext): Promise<void> {
     const channel = this.channelOf(context.activity);
-    if (channel.isAddressed?.(context.activity) === false) return;
+    if (channel.isAddressed?.(context.activity) === false) return this.unsaid(context.activity);
     await this.turns.notePart(this.placeOf(context.activity));
     const stop = this.typeWhenSlow(context);
     let taken: Taken;
@@ -68,6 +73,11 @@ export class AdvisorBot extends ActivityHandler {
       stop();
     }
     await this.turns.deliver(taken, sendIn(context));
+  }
+
+  /** What people say to each other is theirs. Was it said to us in an earlier wording, that is let go like a deleted message. */
+  private async unsaid(activity: Activity): Promise<void> {
+    if (activity.type === 'messageUpdate') await this.turns.letGo(activity);
   }
 
   private async greet(context: TurnContext): Promise<void> {

@@ -68,12 +68,17 @@ const isUnknownCaller = (error: unknown): boolean =>
 const isWeb = (serviceUrl: string): boolean =>
   URL.canParse(serviceUrl) && /^https?:$/.test(new URL(serviceUrl).protocol);
 
-/** A failure before anything was decided is apologised for; what is decided but unsent is left to the redelivery. */
+/**
+ * A message that failed before anything was decided is apologised for; what is decided but unsent is left to the
+ * redelivery. Whoever sent us anything else has not spoken to us, and waits for no word.
+ */
 const apologise =
   (failed: BotOptions['failed']) =>
   async (context: TurnContext, error: Error): Promise<void> => {
+    const isDecided = error instanceof TurnConflict || error instanceof Undelivered;
+    if (!isDecided && context.activity.type !== 'message') throw error;
     failed(error);
-    if (error instanceof TurnConflict || error instanceof Undelivered) throw error;
+    if (isDecided) throw error;
     await context.sendActivity(APOLOGY);
   };
 

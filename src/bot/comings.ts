@@ -26,8 +26,8 @@ export function arrived(activity: Activity): Person[] {
   return (activity.membersAdded ?? []).filter((account) => !isUs(activity)(account));
 }
 
-/** We were taken out of the conversation, whole or as the old version of an upgrade. */
+/** We were taken out of the conversation. The old version of an upgrade goes as well, and the talks go on with the new one. */
 export const weLeft = (activity: Activity): boolean =>
   activity.type === 'installationUpdate'
-    ? (activity.action ?? '').startsWith('remove')
+    ? activity.action === 'remove'
     : (activity.membersRemoved ?? []).some(isUs(activity));

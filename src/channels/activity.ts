@@ -36,6 +36,7 @@ const activitySchema = z.looseObject({
   attachments: list,
   entities: list,
   membersAdded: z.array(account).nullish(),
+  membersRemoved: z.array(account).nullish(),
 });
 
 /** What came in as an activity, or `BadActivity` with the first thing that is wrong with it. Null counts as absent. */

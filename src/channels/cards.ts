@@ -8,7 +8,7 @@ import { chartElements, pictureElements } from './pictures';
 import { planElements } from './planCard';
 import { sourceElements } from './sources';
 import { tableElements } from './tables';
-import { KEEP_PLAN, pageOf, plain, spoken, words } from './text';
+import { plain, spoken, waysOf, words } from './text';
 
 /** Lines under a heading. */
 const headed = (text: string): Element[] => {
@@ -20,11 +20,10 @@ const headed = (text: string): Element[] => {
 const titled = ({ series }: ChartReply, pictureAt: PictureAt | undefined): Element[] =>
   pictureAt === undefined ? [heading(series.title)] : [];
 
-/** The way to the page of a plan, where a text is about one. */
+/** What can be opened from a text. */
 function opening(reply: Reply): Element[] {
-  const page = pageOf(reply);
-  const open = { type: 'Action.OpenUrl', title: KEEP_PLAN, url: page };
-  return page === undefined ? [] : [{ type: 'ActionSet', actions: [open] }];
+  const actions = waysOf(reply).map(({ label, url }) => ({ type: 'Action.OpenUrl', title: label, url }));
+  return actions.length === 0 ? [] : [{ type: 'ActionSet', actions }];
 }
 
 /** What a reply looks like inside a card, by its kind. */

@@ -11,8 +11,12 @@ export interface Channel {
   readonly name: string;
   /** Whether a message is meant for us, in channels where we also read what people say to each other; elsewhere all are. */
   isAddressed?(activity: Activity): boolean;
+  /** How people call us where we hear only what is said to us: "@Crosswalk"; undefined where we hear all. */
+  called?(place: Pick<Activity, 'conversation' | 'recipient'>): string | undefined;
   /** What the conversation is part of (a channel's team): we come into it and go from it as a whole. */
   within?(activity: Activity): string | undefined;
+  /** A person has one name in all conversations, which nobody else can take: whoever asks to be forgotten is so in all of them. */
+  readonly knowsPeople?: true;
   /** What is sent later reaches the person too, whatever they have closed. */
   readonly reaches?: true;
   hear(activity: Activity): Heard;

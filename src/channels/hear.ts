@@ -71,13 +71,16 @@ export const isGroup = ({ conversation }: Partial<Activity>): boolean =>
 /**
  * The words and the choice of an activity. Never throws: a value that is none of our buttons is no choice.
  * `words` is the activity's text as the channel cleans it, `files` the number of attachments a person added,
- * `privately` the address at which a person can go on alone.
+ * `among` what a group has to know: where a person can go on alone, and how we are called.
  */
 export function heard(
   activity: Activity,
   words: string | undefined,
   files: number,
-  privately?: string,
+  {
+    privately,
+    called,
+  }: { readonly privately?: string | undefined; readonly called?: string | undefined } = {},
 ): Heard {
   const value: unknown = typeof activity.value === 'string' ? parseJson(activity.value) : activity.value;
   const pressed = parsePressed(value);
@@ -88,6 +91,10 @@ export function heard(
     ...(pressed.choice !== undefined && { choice: pressed.choice }),
     ...(ticks && { ticks }),
     ...(files > 0 && { attachment: true }),
-    ...(isGroup(activity) && { group: true as const, ...(privately !== undefined && { privately }) }),
+    ...(isGroup(activity) && {
+      group: true as const,
+      ...(privately !== undefined && { privately }),
+      ...(called !== undefined && { called }),
+    }),
   };
 }

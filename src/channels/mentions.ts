@@ -20,13 +20,19 @@ export const isMentioned = (activity: Partial<Activity>): boolean => ourMentions
 
 const nameIn = (mark: string): string => mark.replace(/<\/?at\b[^<>]*>/g, '').trim();
 
-/** The words without "@us"; other people keep their names. Clients mark one and the same mention in several ways. */
+/** What stands before an answer to a message, in place of that message. */
+const QUOTED = /<quoted\s+messageId="[^"]*"\s*\/?>(?:<\/quoted>)?/g;
+
+/** The words without "@us" and without what they answer; other people keep their names. Clients mark one and the same mention in several ways. */
 export function spoken(activity: Partial<Activity>): string {
   const ours = ourMentions(activity);
   const names = new Set(ours.map(nameIn));
   return ours
     .reduce((words, mark) => words.replaceAll(mark, ' '), activity.text ?? '')
-    .replace(/<at\b[^<>]*>((?:(?!<at\b)[^])*?)<\/at>/g, (_mark, name: string) => (names.has(name.trim()) ? ' ' : name))
+    .replace(/<at\b[^<>]*>((?:(?!<at\b)[^])*?)<\/at>/g, (_mark, name: string) =>
+      names.has(name.trim()) ? ' ' : name,
+    )
+    .replace(QUOTED, ' ')
     .replaceAll('&nbsp;', ' ')
     .replace(/[ \u00A0]+/g, ' ');
 }

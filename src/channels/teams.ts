@@ -7,7 +7,7 @@ import type { Channel, PictureAt } from './channel';
 import { starred } from './element';
 import { heard, isGroup, isPress } from './hear';
 import { isMentioned, spoken } from './mentions';
-import { credits, linkedPage, linkedReceipts, linkedSourceLine, notice, paragraphs } from './text';
+import { credits, linkedWays, linkedReceipts, linkedSourceLine, notice, paragraphs } from './text';
 
 /** Teams adds the formatted form of every message as an attachment; that is no file. */
 const files = ({ attachments }: Activity): number =>
@@ -18,6 +18,9 @@ const personalChat = ({ recipient }: Partial<Activity>): string | undefined =>
   recipient?.id.startsWith('28:')
     ? `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(recipient.id)}`
     : undefined;
+
+const called = (place: Pick<Activity, 'conversation' | 'recipient'>): string | undefined =>
+  isGroup(place) ? `@${place.recipient.name || 'Crosswalk'}` : undefined;
 
 /** Teams joins single line breaks in a message. */
 const lines = (text: string): string => starred(text.replace(/\n+/g, '\n\n'));
@@ -33,7 +36,7 @@ function render(reply: Reply, pictureAt?: PictureAt): Partial<Activity> {
           text: lines(
             paragraphs(
               reply.text,
-              linkedPage(reply),
+              linkedWays(reply),
               linkedReceipts(reply.receipts),
               linkedSourceLine(reply.sources),
               credits(reply.sources),
@@ -76,9 +79,15 @@ const teamOf = ({ channelData }: Partial<Activity>): string | undefined =>
 export const teams: Channel = {
   name: 'teams',
   isAddressed: (activity) => !isGroup(activity) || isMentioned(activity) || isPress(activity),
+  called,
   within: teamOf,
+  knowsPeople: true,
   reaches: true,
-  hear: (activity) => heard(activity, spoken(activity), files(activity), personalChat(activity)),
+  hear: (activity) =>
+    heard(activity, spoken(activity), files(activity), {
+      privately: personalChat(activity),
+      called: called(activity),
+    }),
   render,
   settle,
 };

@@ -1,4 +1,4 @@
-import type { Choice, Reply } from '../conversation/reply';
+import type { Choice, Reply, Way } from '../conversation/reply';
 import type { Channel, Source } from './channel';
 import { heard } from './hear';
 
@@ -75,23 +75,30 @@ export const pageOf = (reply: Reply): string | undefined =>
     ? reply.page
     : undefined;
 
-/** A plan's page in plain words; empty where there is none. */
-const pageLine = (reply: Reply): string => {
+/** What can be opened from a reply: a plan's page, the way to where the person can go on. */
+export function waysOf(reply: Reply): readonly Way[] {
   const page = pageOf(reply);
-  return page === undefined ? '' : `${KEEP_PLAN}: ${page}`;
-};
+  const way = reply.kind === 'text' ? reply.way : undefined;
+  return [...(page === undefined ? [] : [{ label: KEEP_PLAN, url: page }]), ...(way ? [way] : [])];
+}
 
-/** A plan's page as a Markdown link; empty where there is none. */
-export const linkedPage = (reply: Reply): string => {
-  const page = pageOf(reply);
-  return page === undefined ? '' : `[${KEEP_PLAN}](${page})`;
-};
+/** What can be opened, in plain words; empty where there is nothing. */
+const wayLines = (reply: Reply): string =>
+  waysOf(reply)
+    .map(({ label, url }) => `${label}: ${url}`)
+    .join('\n');
 
-/** The whole reply in plain text: words, a plan's page, source line, numbered choices. */
+/** What can be opened, as Markdown links; empty where there is nothing. */
+export const linkedWays = (reply: Reply): string =>
+  waysOf(reply)
+    .map(({ label, url }) => `[${label}](${url})`)
+    .join(' · ');
+
+/** The whole reply in plain text: words, what can be opened, source line, numbered choices. */
 export const plain = (reply: Reply): string =>
   paragraphs(
     words(reply),
-    pageLine(reply),
+    wayLines(reply),
     sourceLine(reply.sources),
     credits(reply.sources),
     numbered(reply.choices),

@@ -4,7 +4,7 @@ import { chartCard, tableCard } from './cards';
 import type { Channel, PictureAt } from './channel';
 import { starred } from './element';
 import { heard } from './hear';
-import { credits, linkedPage, linkedReceipts, linkedSourceLine, paragraphs, words } from './text';
+import { credits, linkedWays, linkedReceipts, linkedSourceLine, paragraphs, words } from './text';
 
 /** A choice travels with its name; a next step is simply said. */
 const action = ({ label, ref }: Choice): CardAction =>
@@ -23,7 +23,7 @@ function render(reply: Reply, pictureAt?: PictureAt): Partial<Activity> {
     text: starred(
       paragraphs(
         lines(words(reply)),
-        linkedPage(reply),
+        linkedWays(reply),
         linkedReceipts(reply.receipts),
         linkedSourceLine(reply.sources),
         credits(reply.sources),

@@ -2,7 +2,7 @@ import { answerQuestions, askedFor } from './answering';
 import { choiceNamed, questionOf, stepNamed } from './dialog';
 import { enterText, noFit, numberEntered, passedBy, takesPaste } from './entry';
 import { corrected } from './corrected';
-import { inGroup, publicPart } from './group';
+import { greetAll, inGroup, ofSomebodyElse, publicPart } from './group';
 import { keep, recordPasted, recordTaken } from './keep';
 import { createLookUp } from './lookUp';
 import type { Meaning } from './memory';
@@ -59,8 +59,9 @@ export function createConversation(parts: Parts): Required<Conversation> {
     return explained(parts, turn, { reason, today, heard, ...(memory && { before: memory }) });
   };
   return {
-    greet: (today) => {
+    greet: (today, called) => {
       const scene = sceneOf(parts, newMemory(), today);
+      if (called !== undefined) return greetAll(scene, called, scene.memory, AS_CHOICE);
       return finish(scene, open(menuOf(parts), scene.memory, scene.know, parts.phrases), AS_CHOICE);
     },
     reply: answer,
@@ -88,7 +89,7 @@ function explained({ versions, contact }: Parts, turn: Turn, trace: Trace): Turn
 function reply(scene: Scene, heard: Heard): Turn {
   const { phrases } = scene.parts;
   const text = heard.text.trim();
-  if (heard.choice) return pressed(scene, heard.choice);
+  if (heard.choice) return pressed(scene, heard.choice, heard.group);
   if (heard.ticks) return ticked(scene, heard.ticks);
   if (text === '' && heard.attachment) return aside(scene, phrases.attachment);
   const pasted = isPasted(scene.parts, text.slice(0, READS_A_PASTE));
@@ -108,12 +109,13 @@ function reply(scene: Scene, heard: Heard): Turn {
   return interpret(scene, text);
 }
 
-/** A button of a question: taken when the question still waits, or belongs to a menu; otherwise known as outdated. */
-function pressed(scene: Scene, ref: ChoiceRef): Turn {
+/** A button of a question: taken when the question still waits, or belongs to a menu; otherwise known as somebody else's in a group, or as outdated. */
+function pressed(scene: Scene, ref: ChoiceRef, group: Heard['group']): Turn {
   const waits = scene.waiting?.at.dialog === ref.dialog && scene.waiting.at.step === ref.step;
   if (waits) return take(scene, { choice: ref });
   const menu = menuNamed(scene, ref);
-  return menu ? chosen(menu, ref) : aside(scene, scene.parts.phrases.outdated);
+  if (menu) return chosen(menu, ref);
+  return (group && ofSomebodyElse(scene, ref)) ?? aside(scene, scene.parts.phrases.outdated);
 }
 
 /** A menu holds no answers, so that its buttons stay good after it has lapsed. */

@@ -1,13 +1,16 @@
 import type { AllAnswers } from './dialog';
 import { keepsRecord } from './keep';
 import type { Memory } from './memory';
+import { aside } from './misunderstanding';
+import { isPasted } from './pasted';
 import { steps } from './phrases';
 import { planWish } from './planWords';
 import { isReminding } from './remind';
-import { tell } from './reply';
-import type { Parts, Scene } from './scene';
+import { type ChoiceRef, tell } from './reply';
+import { dialogNamed, leaving, type Parts, type Scene, talkIn } from './scene';
 import type { Heard, Turn } from './turn';
-import { finish, understoodAs, withChoices } from './turnOf';
+import { DECLINED, finish, understoodAs, withChoices } from './turnOf';
+import type { Understood } from './understood';
 
 /** In a group or a team channel others read along: what belongs to one person alone is offered in private, and never shown. */
 
@@ -33,13 +36,17 @@ const isAnswered = (all: AllAnswers, names: ReadonlySet<string>): boolean =>
 function isForOneAlone(scene: Scene, heard: Heard, { memory, replies, understood }: Turn): boolean {
   const { parts } = scene;
   const names = privateNames(parts);
-  const intents = parts.dialogs.filter(({ isPrivate }) => isPrivate).map(({ opensOn }) => opensOn);
+  // Where only certain words open the talk, its intent alone asks for nothing private.
+  const intents = parts.dialogs
+    .filter(({ isPrivate, opensWhen }) => isPrivate && !opensWhen)
+    .map(({ opensOn }) => opensOn);
   const meant = understood.decision === 'ask' ? [] : [understood.intent, ...understood.also];
   return (
     names.has(heard.choice?.dialog ?? '') ||
     heard.ticks !== undefined ||
     planWish(heard.text)?.surely === true ||
     keepsRecord(parts, heard.text) ||
+    isPasted(parts, heard.text) ||
     isReminding(scene, heard.text) ||
     names.has(memory.at?.dialog ?? '') ||
     isAnswered(memory.answers, names) ||
@@ -49,15 +56,40 @@ function isForOneAlone(scene: Scene, heard: Heard, { memory, replies, understood
   );
 }
 
+const beginsAnew = ({ memory, understood: { decision, intent, also } }: Turn): boolean =>
+  decision === 'answer' && intent === 'restart' && also.length === 0 && !memory.at;
+
+/** Greets a group: with what it can ask, and how. */
+export function greetAll(scene: Scene, called: string, memory: Memory, understood: Understood): Turn {
+  const { helloAll, menuForAll } = scene.parts.phrases;
+  const replies = withChoices([tell`${helloAll(called)}`], steps(menuForAll));
+  return finish(scene, { memory, replies }, understood);
+}
+
 /** The turn as a group may see it. `isUrgent` turns are never put off. */
 export function inGroup(scene: Scene, heard: Heard, turn: Turn, isUrgent: boolean): Turn {
   if (isUrgent) return { ...turn, memory: publicPart(scene.parts, turn.memory) };
+  if (heard.called !== undefined && beginsAnew(turn))
+    return greetAll(scene, heard.called, turn.memory, turn.understood);
   if (!isForOneAlone(scene, heard, turn)) return turn;
   const { phrases } = scene.parts;
-  const replies = withChoices(
-    [tell`${phrases.inPrivate(heard.privately)}`],
-    steps(phrases.menu.filter((_entry, place) => place > 0 && place < 4)),
-  );
+  const said = tell`${phrases.inPrivate}`;
+  const way = heard.privately && { label: phrases.wayToPrivate, url: heard.privately };
+  const replies = withChoices([way ? { ...said, way } : said], steps(phrases.menuForAll));
   const question = { intent: 'fit', entities: {}, words: '' } as const;
   return finish(scene, { memory: scene.memory, replies }, understoodAs('answer', [question]));
+}
+
+/** A press on the card of a talk that this person does not hold, and so somebody else does: undefined for any other. */
+export function ofSomebodyElse(scene: Scene, ref: ChoiceRef): Turn | undefined {
+  const { parts, memory } = scene;
+  const dialog = dialogNamed(parts, ref.dialog);
+  const isTheirs = [memory.at?.dialog, memory.left?.dialog, ...Object.keys(memory.answers)].includes(
+    ref.dialog,
+  );
+  if (dialog?.manner !== 'talk' || isTheirs) return undefined;
+  const line = parts.phrases.othersQuestion;
+  if (talkIn(scene) || dialog.invite === undefined) return aside(scene, line);
+  const replies = withChoices([tell`${line}`], steps([dialog.invite]));
+  return finish(scene, { memory: leaving(scene).memory, replies }, DECLINED);
 }

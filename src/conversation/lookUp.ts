@@ -64,13 +64,17 @@ export function createLookUp(parts: Parts, ask: Ask): LookUp {
   };
 
   const shownOf = (know: Knowledge, turn: Turn, title?: string): Found[] =>
-    turn.replies.filter(isShown).map((reply, place) => ({
-      title: title ?? titleOf(know, turn, place),
-      reply: bareReply(reply),
-      note: wording.note(know.today),
-    }));
+    turn.replies
+      .filter(isShown)
+      .map((reply, place) => ({
+        title: title ?? titleOf(know, turn, place),
+        reply: bareReply(reply),
+        note: wording.note(know.today),
+      }))
+      // What answers no subject is about the talk itself, which a look-up is none of.
+      .filter((found) => found.title !== '');
 
-  const isPrivate = ({ replies }: Turn): boolean => replies[0]?.text === inPrivate(undefined);
+  const isPrivate = ({ replies }: Turn): boolean => replies[0]?.text === inPrivate;
 
   /** The answers of a turn that may be shown; none where it did not surely answer. */
   const sure = (know: Knowledge, turn: Turn, title?: string): Found[] => {
@@ -85,7 +89,9 @@ export function createLookUp(parts: Parts, ask: Ask): LookUp {
     understood.decision !== 'ask'
       ? []
       : memory.shown.flatMap(({ label, means }) =>
-          'ask' in means ? sure(know, ask(memory, label, know.today), label) : [],
+          'ask' in means && !isCourtesy(means.ask.intent)
+            ? sure(know, ask(memory, label, know.today), label)
+            : [],
         );
 
   const distinct = (found: readonly Found[]): Found[] =>
@@ -95,7 +101,7 @@ export function createLookUp(parts: Parts, ask: Ask): LookUp {
 
   /** Why nothing was found: a pointer where we have one, else how to look. */
   const wordFor = (turn: Turn): string =>
-    isPrivate(turn)
+    isPrivate(turn) || turn.forgot
       ? wording.alone
       : ((POINTED.has(turn.understood.intent ?? '') ? turn.replies[0]?.text : undefined) ?? wording.nothing);
 

@@ -125,12 +125,19 @@ export interface Phrases {
   readonly noFit: (misses: number) => string;
   readonly yesToWhat: string;
   readonly outdated: string;
+  /** Said in a group of a button on somebody else's card; what the person may answer instead follows. */
+  readonly othersQuestion: string;
   /** Said of a change to an earlier message that cannot count any more, because a talk has gone on. */
   readonly changedEarlier: string;
   /** Said of one that would now change what is kept: the steps that are done, or other reminders. */
   readonly sayAnew: string;
-  /** Said in a group of what is for one person alone; `address` leads to a talk without others. */
-  readonly inPrivate: (address: string | undefined) => string;
+  /** The first message to a group that calls us by `called`, and what it can ask. */
+  readonly helloAll: (called: string) => string;
+  readonly menuForAll: readonly string[];
+  /** Said in a group of what is for one person alone. */
+  readonly inPrivate: string;
+  /** Words of the way to a talk without others, where the channel has one. */
+  readonly wayToPrivate: string;
   readonly attachment: string;
   readonly tooLong: (limit: number) => string;
   readonly backTo: (title: string) => string;

@@ -46,8 +46,15 @@ interface ReplyBase {
   readonly receipts?: readonly Receipt[];
 }
 
-/** `page` holds more of it: an address, or a path on our own server. */
-export type TextReply = ReplyBase & { readonly kind: 'text'; readonly page?: string };
+/** What can be opened, by its words. */
+export interface Way {
+  readonly label: string;
+  /** A whole address. */
+  readonly url: string;
+}
+
+/** `page` holds more of it: an address, or a path on our own server. `way` leads to where the person can go on. */
+export type TextReply = ReplyBase & { readonly kind: 'text'; readonly page?: string; readonly way?: Way };
 /** `progress` counts the questions of a guided talk. */
 export type QuestionReply = ReplyBase & {
   readonly kind: 'question';

@@ -19,6 +19,8 @@ export interface Heard {
   readonly group?: true;
   /** Where the person can go on alone, an address of the channel. */
   readonly privately?: string;
+  /** How people in the group call us, where we hear only what is said to us. */
+  readonly called?: string;
   /** A change to a message before the last: it is answered, and an open talk stays where it is. */
   readonly past?: true;
   /** The reminders that such a message asked for as it was before, by their ids: the change takes them back. */
@@ -51,8 +53,8 @@ export interface Turn {
 
 /** The brain: pure, so that a turn can be thrown away and computed again. */
 export interface Conversation {
-  /** The first message of a new conversation. `today` is `YYYY-MM-DD`. */
-  greet(today: string): Turn;
+  /** The first message of a new conversation; `called` is how a group calls us. `today` is `YYYY-MM-DD`. */
+  greet(today: string, called?: string): Turn;
   /** `memory` is undefined for a conversation that has not begun or whose memory no longer parses. */
   reply(memory: Memory | undefined, heard: Heard, today: string): Turn;
   /**

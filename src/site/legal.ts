@@ -76,9 +76,9 @@ export function privacyPage(facts: SiteFacts): string {
       <h2>Being forgotten</h2>
       <p>
         Press “Forget this talk” in the menu of the chat. It deletes the talk from the server's store and from
-        this browser, at once and for good. Writing “forget me”, here or in Teams, deletes what the server
-        keeps of you in that talk and leaves only these words and their answer. For a talk that you can no
-        longer open, ask the operator.
+        this browser, at once and for good. Writing “forget me” deletes what the server keeps of you in that
+        talk, in Teams what it keeps of you in every chat and team, and leaves only these words and their
+        answer. For a talk that you can no longer open, ask the operator.
       </p>
       <h2>In Microsoft Teams</h2>
       <p>

@@ -82,7 +82,7 @@ export function createAttempts(options: Needs, outbox: Outbox): Attempts {
     const edit = activity && !journal ? await editOf(moment, { talk, activity, rows, document }) : undefined;
     const askedFor = edit?.last ? [] : askedIn(document.reminders, activity?.id).map((one) => one.id);
     const thought = think(options, {
-      ...{ channel, activity, today, askedFor },
+      ...{ channel, activity, today, askedFor, called: channel.called?.(address) },
       memory: (edit?.last ?? document).memory,
       isPast: !edit?.last && (edit !== undefined || askedFor.length > 0),
       where: { channel: channel.name, conversation: address.conversation.id, turn: id },

@@ -5,9 +5,10 @@ import type { Address } from './address';
 import { type Composed, compose } from './compose';
 import { type Mark, type TalkDocument, documentKey } from './document';
 import { type Edit, markOfFirst } from './edit';
-import { keptOf } from './forget';
+import { forgottenBy } from './forget';
 import type { Journal } from './journal';
 import { pageIn, pageWrites } from './page';
+import { noteOfPerson, personKey } from './people';
 import { type KeptReminder, reachOf, reminderWrites } from './remind';
 import { type Stored, actsKey, dueKey, isDone, outboxOf } from './outbox';
 import type { Thought } from './think';
@@ -101,12 +102,9 @@ async function evictions(store: Store, outbox: string): Promise<Write[]> {
   return [...rows.keys()].map((key) => over(rows, key, null));
 }
 
-/** What no longer needs to be kept: the oldest turn, or all of them when the person asked for it. */
+/** What no longer needs to be kept: the oldest turn, or all there is of the person who asked for it. */
 async function outlived({ talk, thought, document, remember }: Decided, store: Store): Promise<Write[]> {
-  if (thought.forgot) {
-    const rows = await keptOf(store, talk);
-    return [...rows.keys()].map((key) => over(rows, key, null));
-  }
+  if (thought.forgot) return forgottenBy(store, talk);
   const old = document.turns - remember;
   return old < 0 ? [] : evictions(store, outboxOf(talk, old));
 }
@@ -132,7 +130,7 @@ export async function withOutbox(
   };
   const marked: Mark = { id, outbox };
   // Nothing stands there, unless the document was of a form that nobody knows any more.
-  const there = await store.read([actsKey(outbox), dueKey(outbox)]);
+  const there = await store.read([actsKey(outbox), dueKey(outbox), personKey(talk)]);
   const reminders = await reminderWrites(store, turn, turn.thought.known);
   const own = [
     documentWrite(turn, rows, composed, reminders.kept),
@@ -140,6 +138,7 @@ export async function withOutbox(
     ...reminders.writes,
     ...(mark === null ? [] : [over(rows, mark, marked)]),
     ...first,
+    ...(channel.knowsPeople ? noteOfPerson(talk, there) : []),
     over(there, actsKey(outbox), stored),
     over(there, dueKey(outbox), isDone(stored) ? null : true),
   ];

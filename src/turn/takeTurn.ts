@@ -9,6 +9,7 @@ import { forgetTalk } from './forget';
 import { letGo } from './letGo';
 import { forgetParts, notePart, talksIn } from './conversations';
 import { createOutbox } from './outbox';
+import { otherTalks } from './people';
 import { createQueue } from './queue';
 import { remindAll, ReminderLost } from './remindDue';
 import { createSweep } from './sweep';
@@ -124,6 +125,10 @@ export function createTurns(options: TurnOptions): Turns {
       await rewritten(talk, async () => letGo(options, talk, activity));
     },
     forget: async (address, prefixes) => forget(talkKey(address), prefixes),
+    forgetPerson: async (address) => {
+      const talk = talkKey(address);
+      for (const one of [talk, ...(await otherTalks(store, talk))]) await forget(one);
+    },
     notePart: async (place) => notePart(store, place),
     forgetConversation: async (place) => {
       for (const talk of await talksIn(store, place)) await forget(talk);

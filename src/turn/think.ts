@@ -56,6 +56,8 @@ interface Moment {
   readonly channel: Channel;
   readonly activity: Activity | undefined;
   readonly memory: unknown;
+  /** How the group that is greeted calls us. */
+  readonly called: string | undefined;
   /** The message is a change to one before the last. */
   readonly isPast: boolean;
   /** The reminders that it asked for as it was before, by their ids. */
@@ -71,10 +73,10 @@ interface Moment {
  */
 export function think(
   { conversation, parseMemory, observe }: Thinking,
-  { channel, activity, memory, isPast, askedFor, today, where }: Moment,
+  { channel, activity, memory, called, isPast, askedFor, today, where }: Moment,
 ): Thought {
   try {
-    if (!activity) return drawn(channel, conversation.greet(today));
+    if (!activity) return drawn(channel, conversation.greet(today, called));
     const heard: Heard = {
       ...channel.hear(activity),
       ...(isPast && { past: true }),

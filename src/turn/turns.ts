@@ -71,6 +71,8 @@ export interface Turns {
     address: Pick<Address, 'channelId' | 'conversation' | 'from'>,
     prefixes?: readonly string[],
   ): Promise<void>;
+  /** Deletes all that is stored about the person, in every conversation of the channel where it knows people by a name of their own. */
+  forgetPerson(address: Pick<Address, 'channelId' | 'conversation' | 'from'>): Promise<void>;
   /** Remembers of what a conversation is part of. */
   notePart(place: Place): Promise<void>;
   /** Deletes all that is stored about anybody in a conversation, in its threads, and in what else is part of the same whole. */

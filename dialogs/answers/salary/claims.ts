@@ -4,7 +4,7 @@ import { tell } from '../../../src/conversation/reply';
 import type { Knowledge } from '../../../src/knowledge/types';
 import { line, pathsOf, under } from '../wording';
 import { startAt } from './start';
-import { COUNTRY, placesOf, stateAround } from './where';
+import { COUNTRY, placesOf, stateAround, territoryIn } from './where';
 
 /** The pay that is often promised. */
 export const FORTY_TO_SIXTY = /(40|forty)( ?k|,?000)?\s*(-|–|to|and)\s*\$?(60|sixty)/;
@@ -83,6 +83,14 @@ export function byTheHour(know: Knowledge, about: About): Reply[] {
 export const notOnFile = (know: Knowledge, about: About): Reply[] => [
   under(
     tell`I have nothing reliable on overtime, bonuses, benefits, part-time or contract pay; each employer sets them. Ask for them in writing with the offer. The nearest on file is the pay of employees:`,
+    pathsOf(about).map((path) => know.say(`n25-${path}`)),
+  ),
+];
+
+/** Where only the states and the country are on file. */
+export const noSuchPlace = (know: Knowledge, about: About): Reply[] => [
+  under(
+    tell`I have no figure for ${territoryIn(about.words) ?? 'that place'}: on file are the states, DC and the large cities in them. bls.gov/oes may have one. The nearest I have is the whole country:`,
     pathsOf(about).map((path) => know.say(`n25-${path}`)),
   ),
 ];

@@ -3,13 +3,22 @@ import { payBack, PAYS_BACK } from '../sums/payBack';
 import { payNow } from '../sums/payNow';
 import { otherPath, person } from '../wording';
 import { bestPaidCredential, credentialPay, doesItPay } from './certified';
-import { byTheHour, claimChecked, FORTY_TO_SIXTY, isItEnough, notOnFile, whyTheyDiffer } from './claims';
+import {
+  byTheHour,
+  claimChecked,
+  FORTY_TO_SIXTY,
+  isItEnough,
+  noSuchPlace,
+  notOnFile,
+  whyTheyDiffer,
+} from './claims';
 import { BUSINESS_NEXT, ownBusiness } from '../workEnvironment/ownBusiness';
 import { jobScams } from '../workEnvironment/scams';
 import { middle } from './middle';
 import { bySector, bySpecialty, remotePay, topPay } from './sectors';
 import { experiencedPay, startingPay } from './start';
 import { bestCities, bestStates, townAndCountry } from './states';
+import { territoryIn } from './where';
 
 const STATES = 'Which states pay the most?';
 const CERTIFIED = 'Does certification raise pay?';
@@ -23,6 +32,12 @@ const andTheOther = (about: About): string => `And ${person(otherPath(about))}s?
 const aspects: readonly AspectAnswer[] = [
   { ...payBack, when: PAYS_BACK },
   payNow,
+  {
+    name: 'a place not on file',
+    when: ({ words, entities }) => territoryIn(words) !== undefined && (entities.place ?? []).length === 0,
+    tell: noSuchPlace,
+    next: (about) => [STATES, startFor(about), WORTH],
+  },
   {
     name: 'town and country',
     when: /\brural|small towns?|countryside|\burban\b|city pay|vs (the )?city/,
@@ -153,7 +168,7 @@ const aspects: readonly AspectAnswer[] = [
   },
   {
     name: 'not on file',
-    when: /overtime|bonus|benefit|freelanc|contract|1099|per (chart|claim)|part.?time|hours a week|independent|bilingual|union|men and women|puerto rico|take home|take-home/,
+    when: /overtime|bonus|benefit|freelanc|contract|1099|per (chart|claim)|part.?time|hours a week|independent|bilingual|union|men and women|take home|take-home/,
     tell: notOnFile,
     next: (about) => [startFor(about), STATES, 'What places employ coders?'],
   },

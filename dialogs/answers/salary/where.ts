@@ -39,6 +39,18 @@ function areasIn(know: Knowledge, { words, entities }: About): Where[] {
     }));
 }
 
+const TERRITORIES: readonly (readonly [RegExp, string])[] = [
+  [/\bpuerto ?ric(o|an?)\b/, 'Puerto Rico'],
+  [/\bguam\b/, 'Guam'],
+  [/\b(us|u\.s\.|american) virgin islands\b|\busvi\b/, 'the US Virgin Islands'],
+  [/\bamerican samoa\b/, 'American Samoa'],
+  [/\bnorthern marianas?\b/, 'the Northern Mariana Islands'],
+];
+
+/** A part of the country of which nothing is on file, by its name. */
+export const territoryIn = (words: string): string | undefined =>
+  TERRITORIES.find(([spelling]) => spelling.test(words))?.[1];
+
 /** The places a question names, areas before states, or the country. */
 export function placesOf(know: Knowledge, about: About): readonly [Where, ...Where[]] {
   const areas = areasIn(know, about);
