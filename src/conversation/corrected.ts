@@ -30,7 +30,7 @@ export function corrected(
   const aside = leaving(unasked);
   const isOpen = talkIn(scene) !== undefined;
   const turn = reply(isOpen ? { ...aside, memory: { ...aside.memory, shown: [] } } : unasked);
-  if (altersKept(unasked.memory, turn.memory)) return asItWas(parts.phrases.sayAnew);
+  if (!isUrgent() && altersKept(unasked.memory, turn.memory)) return asItWas(parts.phrases.sayAnew);
   if (!isOpen) return turn;
   const { circumstances, reminders = [] } = turn.memory;
   const memory = { ...kept, ...(circumstances && { circumstances }) };
