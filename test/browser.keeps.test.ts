@@ -91,6 +91,16 @@ describeInBrowser('nothing that was said is lost, and nothing is said twice', ()
     expect(await times(page, 'what should a school tell me')).toBe(1);
   });
 
+  test('a page that clears its storage does not clear the talk away', async () => {
+    const page = await answered(await stage.open());
+    await page.evaluate('localStorage.clear()');
+    await say(page, 'what should a school tell me');
+    await page.getByText('Before you sign').waitFor();
+    await page.reload();
+    await page.getByText('Before you sign').waitFor();
+    expect(await times(page, 'The middle earns')).toBe(1);
+  });
+
   test('without a WebSocket what another tab says is fetched by asking', async () => {
     const page = await stage.open();
     await page.addInitScript('window.WebSocket = class { constructor() { throw new Error("forbidden") } }');

@@ -162,7 +162,7 @@ export class Line {
 
   /** Another tab began a new talk or forgot this one: follow it. */
   private otherTab(key: string | null): void {
-    if (key !== this.kept.key || !this.connection.isElsewhere) return;
+    if (key !== this.kept.talkKey || !this.connection.isElsewhere) return;
     this.connection.leave();
     void this.join();
   }

@@ -1,6 +1,7 @@
 import { newId } from './ids';
-import type { Opinion, Shelf } from './kept';
+import type { Opinion } from './kept';
 import { Outbox } from './outbox';
+import type { Shelf } from './shelf';
 import type { Judgement } from './wire';
 
 /** What became of an opinion for now: it is with the operator, it waits for the line, or the server will not have it. */

@@ -1,5 +1,5 @@
 import { Backoff } from './backoff';
-import type { Shelf } from './kept';
+import type { Shelf } from './shelf';
 import { Refusal } from './wire';
 
 export interface OutboxEvents<T> {
@@ -31,7 +31,7 @@ export class Outbox<T extends { readonly id: string }> {
   }
 
   add(message: T): void {
-    this.shelf.set([...this.waiting, message]);
+    this.shelf.add(message);
   }
 
   /** Sends what waits, now. */
@@ -51,12 +51,12 @@ export class Outbox<T extends { readonly id: string }> {
     try {
       const id = await this.events.deliver(message);
       this.backoff.reset();
-      this.remove(message);
+      this.shelf.remove(message.id);
       this.events.delivered(message, id);
       return true;
     } catch (error) {
       if (error instanceof Refusal && FINAL.includes(error.status)) {
-        this.remove(message);
+        this.shelf.remove(message.id);
         this.events.refused(message);
         return true;
       }
@@ -64,9 +64,5 @@ export class Outbox<T extends { readonly id: string }> {
       this.events.failed(error);
       return false;
     }
-  }
-
-  private remove({ id }: T): void {
-    this.shelf.set(this.waiting.filter((message) => message.id !== id));
   }
 }

@@ -33,6 +33,12 @@ export interface Session {
   readonly feedback?: boolean;
 }
 
+/** A new talk, and the address of its stream. */
+export interface Begun {
+  readonly session: Session;
+  readonly streamUrl: string | undefined;
+}
+
 interface Granted {
   readonly conversationId: string;
   readonly token: string;
@@ -70,13 +76,13 @@ export class Wire {
   constructor(private readonly base: string) {}
 
   /** Begins a talk. */
-  async begin(): Promise<Session & { readonly streamUrl: string | undefined }> {
+  async begin(): Promise<Begun> {
     const userId = `dl_${newId()}`;
     const { token } = await this.call<Granted>('POST', 'tokens/generate', undefined, {
       user: { id: userId },
     });
     const granted = await this.call<Granted>('POST', 'conversations', token);
-    return { ...this.session(granted, userId), streamUrl: this.streamAt(granted) };
+    return { session: this.session(granted, userId), streamUrl: this.streamAt(granted) };
   }
 
   /** A later key to the same talk. */
