@@ -112,6 +112,29 @@ describeInBrowser('the line between browser and server', () => {
     expect(await times(page, 'what do they earn')).toBe(1);
   });
 
+  test('a firewall that refuses a message is not run against', async () => {
+    const page = await stage.open();
+    await page.clock.install();
+    await greeted(page);
+    let calls = 0;
+    let isRefused = true;
+    page.on('request', (request) => (calls += request.url().includes('/directline/') ? 1 : 0));
+    await page.route('**/activities', async (route) =>
+      isRefused && route.request().method() === 'POST'
+        ? route.fulfill({ status: 403, body: '<html>blocked' })
+        : route.continue(),
+    );
+    await say(page, 'what do they earn');
+    await page.getByText('Not sent yet').or(page.getByText('can’t be reached')).first().waitFor();
+    for (let second = 0; second < 5; second += 1) await page.clock.runFor(1000);
+    expect(calls).toBeGreaterThanOrEqual(2);
+    expect(calls).toBeLessThan(12);
+    isRefused = false;
+    await page.getByRole('button', { name: 'Try now' }).click();
+    await page.getByText('The middle earns').waitFor();
+    expect(await times(page, 'what do they earn')).toBe(1);
+  });
+
   test('without a WebSocket the talk goes on', async () => {
     const page = await stage.open();
     await page.addInitScript('delete window.WebSocket; window.WebSocket = class { constructor() { throw new Error("forbidden") } }'); // prettier-ignore

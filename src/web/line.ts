@@ -23,6 +23,8 @@ export class Line {
   private readonly sending: Sending;
   private joining: Promise<void> | undefined;
   private started = false;
+  /** What was told that the talk is gone, by id. */
+  private readonly rejoinedFor = new Set<string>();
   private readonly backoff = new Backoff(LONGEST_WAIT, () => void this.join());
 
   constructor(
@@ -44,8 +46,8 @@ export class Line {
       acknowledged: (id) => {
         this.acknowledged(id);
       },
-      failed: (error) => {
-        this.sendFailed(error);
+      failed: (error, id) => {
+        this.sendFailed(error, id);
       },
     });
   }
@@ -154,10 +156,13 @@ export class Line {
     }, wait);
   }
 
-  private sendFailed(error: unknown): void {
+  private sendFailed(error: unknown, id: string): void {
     if (error instanceof Refusal && error.status === 429) return;
     this.events.state(navigator.onLine ? 'troubled' : 'offline');
-    if (isGone(error)) this.retry();
+    // A server that knows the talk and still says no is not asked again at once.
+    if (!isGone(error) || this.rejoinedFor.has(id)) return;
+    this.rejoinedFor.add(id);
+    this.retry();
   }
 
   /** Another tab began a new talk or forgot this one: follow it. */

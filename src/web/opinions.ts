@@ -1,6 +1,6 @@
 import { newId } from './ids';
 import type { Opinion } from './kept';
-import { Outbox } from './outbox';
+import { Outbox, type OutboxEvents } from './outbox';
 import type { Shelf } from './shelf';
 import type { Judgement } from './wire';
 
@@ -15,7 +15,7 @@ export class Opinions {
   constructor(
     shelf: Shelf<Opinion>,
     deliver: (opinion: Opinion) => Promise<string>,
-    failed: (error: unknown) => void,
+    failed: OutboxEvents<Opinion>['failed'],
   ) {
     this.outbox = new Outbox(shelf, {
       deliver,
@@ -25,9 +25,9 @@ export class Opinions {
       refused: ({ id }) => {
         this.decide(id, 'refused');
       },
-      failed: (error) => {
+      failed: (error, opinion) => {
         for (const id of this.tell.keys()) this.decide(id, 'waits');
-        failed(error);
+        failed(error, opinion);
       },
     });
   }

@@ -9,7 +9,7 @@ export interface OutboxEvents<T> {
   /** The server will never take this one. */
   refused(message: T): void;
   /** It did not work this time; another try is set. */
-  failed(error: unknown): void;
+  failed(error: unknown, message: T): void;
 }
 
 const LONGEST_WAIT = 15_000;
@@ -61,7 +61,7 @@ export class Outbox<T extends { readonly id: string }> {
         return true;
       }
       this.backoff.later(error instanceof Refusal ? error.retryAfter : undefined);
-      this.events.failed(error);
+      this.events.failed(error, message);
       return false;
     }
   }

@@ -4,7 +4,9 @@ import { Opinions, type Fate } from './opinions';
 import { Outbox, type OutboxEvents } from './outbox';
 import type { Judgement, Session, Wire } from './wire';
 
-export interface SendingEvents extends Pick<OutboxEvents<Unsent>, 'refused' | 'failed'> {
+export interface SendingEvents extends Pick<OutboxEvents<Unsent>, 'refused'> {
+  /** It did not work this time; another try is set. `id` names what was on its way. */
+  failed(error: unknown, id: string): void;
   /** The server has stored a message and its answer; `id` is the message's own. */
   acknowledged(id: string): void;
 }
@@ -22,12 +24,15 @@ export class Sending {
       delivered: (_, id) => {
         events.acknowledged(id);
       },
+      failed: (error, { id }) => {
+        events.failed(error, id);
+      },
     });
     this.opinions = new Opinions(
       kept.opinions,
       async ({ id, ...value }) => wire.judge(session(), id, value),
-      (error) => {
-        events.failed(error);
+      (error, { id }) => {
+        events.failed(error, id);
       },
     );
   }
