@@ -62,6 +62,15 @@ export class Exchange {
       choose: (choice: Choice) => {
         this.choose(choice);
       },
+      again: (id: string) => {
+        const message = this.line.again(id);
+        if (message) this.talk.say(message);
+        else this.talk.drop(id);
+      },
+      drop: (id: string) => {
+        this.line.drop(id);
+        this.talk.drop(id);
+      },
       replied: (text: string, kind: string) => {
         this.events.emit('reply', { text, kind });
       },
@@ -86,6 +95,9 @@ export class Exchange {
       },
       refused: (message) => {
         this.talk.refuse(message);
+      },
+      stuck: (message) => {
+        this.talk.stick(message);
       },
       newTalk: (lost) => {
         this.leaveTalk(lost);
@@ -112,6 +124,7 @@ export class Exchange {
 
   /** Below all that was said; also when there is no line to learn that from. */
   private drawUnsent(): void {
+    for (const message of this.kept.stuck.get()) this.talk.stick(message);
     for (const message of this.line.unsent) this.talk.say(message);
   }
 

@@ -35,11 +35,14 @@ const NAMES = [...OF_A_TALK, 'panel'] as const;
 export class Kept {
   private readonly cupboard: Cupboard;
   readonly unsent: Shelf<Unsent>;
+  /** Messages that the server could not take, until the person tries again or drops them. */
+  readonly stuck: Shelf<Unsent>;
   readonly opinions: Shelf<Opinion>;
 
   constructor(base: string) {
     this.cupboard = new Cupboard(keyFor(base));
     this.unsent = new Shelf(this.cupboard, WAITING.messages);
+    this.stuck = new Shelf(this.cupboard, 'stuck:');
     this.opinions = new Shelf(this.cupboard, WAITING.opinions);
   }
 
@@ -69,8 +72,7 @@ export class Kept {
 
   /** Removes everything but whether the panel is open. */
   forget(): void {
-    this.unsent.clear();
-    this.opinions.clear();
+    for (const shelf of [this.unsent, this.stuck, this.opinions]) shelf.clear();
     for (const name of OF_A_TALK) this.cupboard.remove(name);
   }
 }

@@ -11,6 +11,8 @@ export type LineState = 'joining' | 'ready' | 'offline' | 'troubled';
 export interface LineEvents extends Pick<ConnectionEvents, 'activities' | 'newTalk'> {
   state(state: LineState): void;
   refused(message: Unsent): void;
+  /** The server is well, and cannot take this one all the same. */
+  stuck(message: Unsent): void;
 }
 
 const LONGEST_WAIT = 30_000;
@@ -21,7 +23,7 @@ const PATIENCE = 2500;
 export class Line {
   private readonly connection: Connection;
   private readonly sending: Sending;
-  private joining: Promise<void> | undefined;
+  private joining: Promise<boolean> | undefined;
   private started = false;
   /** What was told that the talk is gone, by id. */
   private readonly rejoinedFor = new Set<string>();
@@ -46,6 +48,7 @@ export class Line {
       acknowledged: (id) => {
         this.acknowledged(id);
       },
+      isServed: async () => this.join(),
       failed: (error, id) => {
         this.sendFailed(error, id);
       },
@@ -88,6 +91,20 @@ export class Line {
     return message;
   }
 
+  /** Sends a message that got stuck once more; undefined when it is gone. */
+  again(id: string): Unsent | undefined {
+    const message = this.sending.again(id);
+    this.retry();
+    return message;
+  }
+
+  /** Takes back a message that is not sent. */
+  drop(id: string): void {
+    this.sending.drop(id);
+    // What is wrong with the line may have been this message.
+    void this.join();
+  }
+
   /** Whether the operator wants to know what people think of answers. */
   get takesFeedback(): boolean {
     return this.kept.get().session?.feedback === true;
@@ -117,20 +134,23 @@ export class Line {
     if (this.started) void this.join();
   }
 
-  private join(): Promise<void> {
+  /** False when it did not work. */
+  private join(): Promise<boolean> {
     this.joining ??= this.tryToJoin().finally(() => (this.joining = undefined));
     return this.joining;
   }
 
-  private async tryToJoin(): Promise<void> {
+  private async tryToJoin(): Promise<boolean> {
     this.backoff.stop();
     try {
       await this.connection.join();
       this.events.state('ready');
       this.sending.flush();
+      return true;
     } catch (error) {
       this.events.state(navigator.onLine ? 'troubled' : 'offline');
       this.backoff.later(error instanceof Refusal ? error.retryAfter : undefined);
+      return false;
     }
   }
 

@@ -12,22 +12,20 @@ export class Opinions {
   private readonly outbox: Outbox<Opinion>;
   private readonly tell = new Map<string, (fate: Fate) => void>();
 
-  constructor(
-    shelf: Shelf<Opinion>,
-    deliver: (opinion: Opinion) => Promise<string>,
-    failed: OutboxEvents<Opinion>['failed'],
-  ) {
+  constructor(shelf: Shelf<Opinion>, events: Pick<OutboxEvents<Opinion>, 'deliver' | 'failed' | 'isServed'>) {
+    const refused = ({ id }: Opinion): void => {
+      this.decide(id, 'refused');
+    };
     this.outbox = new Outbox(shelf, {
-      deliver,
+      ...events,
       delivered: ({ id }) => {
         this.decide(id, 'arrived');
       },
-      refused: ({ id }) => {
-        this.decide(id, 'refused');
-      },
+      refused,
+      stuck: refused,
       failed: (error, opinion) => {
         for (const id of this.tell.keys()) this.decide(id, 'waits');
-        failed(error, opinion);
+        events.failed(error, opinion);
       },
     });
   }

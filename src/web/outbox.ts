@@ -8,6 +8,10 @@ export interface OutboxEvents<T> {
   delivered(message: T, id: string): void;
   /** The server will never take this one. */
   refused(message: T): void;
+  /** The server is well, and cannot take this one all the same. */
+  stuck(message: T): void;
+  /** Whether the server is well, as far as another call to it shows. */
+  isServed(): Promise<boolean>;
   /** It did not work this time; another try is set. */
   failed(error: unknown, message: T): void;
 }
@@ -15,10 +19,14 @@ export interface OutboxEvents<T> {
 const LONGEST_WAIT = 15_000;
 /** Answers that a repetition cannot change. */
 const FINAL = [400, 413, 415, 422];
+/** So often one may be answered with a no that need not be for good. */
+const MOST_NOES = 5;
 
 /** What is on its way to the server, oldest first. Each keeps its id through every try, so that the server can know a repetition. */
 export class Outbox<T extends { readonly id: string }> {
   private running = false;
+  /** Answers of no that need not be for good, by id. */
+  private readonly noes = new Map<string, number>();
   private readonly backoff = new Backoff(LONGEST_WAIT, () => void this.flush());
 
   constructor(
@@ -60,9 +68,24 @@ export class Outbox<T extends { readonly id: string }> {
         this.events.refused(message);
         return true;
       }
+      if (await this.isStuck(message, error)) {
+        this.shelf.remove(message.id);
+        this.backoff.reset();
+        this.events.stuck(message);
+        return true;
+      }
       this.backoff.later(error instanceof Refusal ? error.retryAfter : undefined);
       this.events.failed(error, message);
       return false;
     }
+  }
+
+  /** One that fails again and again while all else goes must not hold up what comes after it. */
+  private async isStuck({ id }: T, error: unknown): Promise<boolean> {
+    if (!(error instanceof Refusal) || error.status === 429) return false;
+    const noes = (this.noes.get(id) ?? 0) + 1;
+    this.noes.set(id, noes);
+    if (noes < MOST_NOES || !(await this.events.isServed())) return false;
+    return this.noes.delete(id);
   }
 }

@@ -36,7 +36,10 @@ a { color: var(--accent); text-underline-offset: 2px; overflow-wrap: anywhere; }
 .words li::marker, .card li::marker { color: var(--accent); }
 .own { align-self: flex-end; max-inline-size: 85%; padding: 9px 14px; border-radius: 16px 16px 4px 16px; background: var(--tint); overflow-wrap: anywhere; white-space: pre-wrap; }
 .late .own.unsent, .own.refused { background: none; box-shadow: inset 0 0 0 1px var(--line); color: var(--soft); }
-.late .own.unsent::after { content: attr(data-late); display: block; font-size: 13px; }
+.waiting, .stuck { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 10px; font-size: 13px; }
+.log:not(.late) .waiting { display: none; }
+.stuck small { flex: 1 0 100%; }
+.own button { min-block-size: 44px; padding: 6px 4px; border: 0; background: none; color: var(--accent); font-size: 13px; font-weight: 600; text-decoration: underline; text-underline-offset: 3px; }
 .own small { display: block; font-size: 13px; color: var(--danger); }
 .note { align-self: center; font-size: 14px; color: var(--soft); text-align: center; text-wrap: balance; }
 .reply + .reply { margin-block-start: 4px; }
