@@ -135,6 +135,33 @@ describeInBrowser('the line between browser and server', () => {
     expect(await times(page, 'what do they earn')).toBe(1);
   });
 
+  test('who writes faster than the server takes it is told so, and all goes when the wait is over', async () => {
+    const page = await stage.open();
+    await page.clock.install();
+    await greeted(page);
+    let tries = 0;
+    await page.route('**/activities', async (route) => {
+      if (route.request().method() !== 'POST') return route.continue();
+      tries += 1;
+      return tries === 1
+        ? route.fulfill({ status: 429, headers: { 'retry-after': '8' }, body: '{}' })
+        : route.continue();
+    });
+    await say(page, 'what do they earn');
+    await page.getByText('A little slower, please. It will be sent in a moment.').waitFor();
+    await page.clock.runFor(3000);
+    await say(page, 'what should a school tell me');
+    await page.clock.runFor(1000);
+    expect(await times(page, 'Not sent yet')).toBe(2);
+    expect(await page.locator('.dots').count()).toBe(0);
+    expect(tries).toBe(1);
+    await page.clock.runFor(4000);
+    await page.getByText('The middle earns').waitFor();
+    await page.getByText('Before you sign').waitFor();
+    await page.getByText('A little slower').waitFor({ state: 'hidden' });
+    expect(tries).toBe(3);
+  });
+
   test('without a WebSocket the talk goes on', async () => {
     const page = await stage.open();
     await page.addInitScript('delete window.WebSocket; window.WebSocket = class { constructor() { throw new Error("forbidden") } }'); // prettier-ignore

@@ -4,9 +4,9 @@ import type { Kept, Unsent } from './kept';
 import type { Fate } from './opinions';
 import { watchPresence } from './presence';
 import { Sending } from './sending';
-import { isGone, Refusal, type Judgement, type Session, type Wire } from './wire';
+import { isGone, isSlower, Refusal, type Judgement, type Session, type Wire } from './wire';
 
-export type LineState = 'joining' | 'ready' | 'offline' | 'troubled';
+export type LineState = 'joining' | 'ready' | 'offline' | 'troubled' | 'slower';
 
 export interface LineEvents extends Pick<ConnectionEvents, 'activities' | 'newTalk'> {
   state(state: LineState): void;
@@ -177,7 +177,11 @@ export class Line {
   }
 
   private sendFailed(error: unknown, id: string): void {
-    if (error instanceof Refusal && error.status === 429) return;
+    if (isSlower(error)) {
+      // A short wait is not worth a word.
+      if ((error.retryAfter ?? Infinity) > PATIENCE) this.events.state('slower');
+      return;
+    }
     this.events.state(navigator.onLine ? 'troubled' : 'offline');
     // A server that knows the talk and still says no is not asked again at once.
     if (!isGone(error) || this.rejoinedFor.has(id)) return;

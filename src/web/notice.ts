@@ -7,6 +7,7 @@ const WORDS: Readonly<Record<LineState, string>> = {
   ready: '',
   offline: TEXTS.offline,
   troubled: TEXTS.trouble,
+  slower: TEXTS.slower,
 };
 
 /** Says what is wrong with the line, above the field, for as long as it is. */

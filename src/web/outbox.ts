@@ -1,6 +1,6 @@
 import { Backoff } from './backoff';
 import type { Shelf } from './shelf';
-import { Refusal } from './wire';
+import { isSlower, Refusal } from './wire';
 
 export interface OutboxEvents<T> {
   /** Hands one over; resolves with its activity id when it is safely stored. */
@@ -25,9 +25,14 @@ const MOST_NOES = 5;
 /** What is on its way to the server, oldest first. Each keeps its id through every try, so that the server can know a repetition. */
 export class Outbox<T extends { readonly id: string }> {
   private running = false;
+  /** The server asked for a rest, which a new message does not end. */
+  private resting = false;
   /** Answers of no that need not be for good, by id. */
   private readonly noes = new Map<string, number>();
-  private readonly backoff = new Backoff(LONGEST_WAIT, () => void this.flush());
+  private readonly backoff = new Backoff(LONGEST_WAIT, () => {
+    this.resting = false;
+    void this.flush();
+  });
 
   constructor(
     private readonly shelf: Shelf<T>,
@@ -44,7 +49,7 @@ export class Outbox<T extends { readonly id: string }> {
 
   /** Sends what waits, now. */
   async flush(): Promise<void> {
-    if (this.running) return;
+    if (this.running || this.resting) return;
     this.backoff.stop();
     this.running = true;
     try {
@@ -74,6 +79,7 @@ export class Outbox<T extends { readonly id: string }> {
         this.events.stuck(message);
         return true;
       }
+      this.resting = isSlower(error);
       this.backoff.later(error instanceof Refusal ? error.retryAfter : undefined);
       this.events.failed(error, message);
       return false;
@@ -82,7 +88,7 @@ export class Outbox<T extends { readonly id: string }> {
 
   /** One that fails again and again while all else goes must not hold up what comes after it. */
   private async isStuck({ id }: T, error: unknown): Promise<boolean> {
-    if (!(error instanceof Refusal) || error.status === 429) return false;
+    if (!(error instanceof Refusal) || isSlower(error)) return false;
     const noes = (this.noes.get(id) ?? 0) + 1;
     this.noes.set(id, noes);
     if (noes < MOST_NOES || !(await this.events.isServed())) return false;

@@ -71,7 +71,7 @@ export class Talk {
     bubble.classList.add('unsent');
     bubble.append(waitingView(id, this.events));
     this.reveal();
-    this.dots.await();
+    if (!this.log.classList.contains('late')) this.dots.await();
   }
 
   /** Draws a message that the server could not take, after all that was said. */

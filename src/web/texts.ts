@@ -26,6 +26,7 @@ export const TEXTS = {
   answering: 'Writing an answer',
   offline: 'You are offline. What you write is kept and sent when the line is back.',
   trouble: 'The advisor can’t be reached just now. Nothing is lost; we keep trying.',
+  slower: 'A little slower, please. It will be sent in a moment.',
   retry: 'Try now',
   waitingToSend: 'Not sent yet',
   drop: 'Remove',

@@ -68,6 +68,10 @@ export class Refusal extends Error {
 export const isGone = (error: unknown): boolean =>
   error instanceof Refusal && [401, 403, 404].includes(error.status);
 
+/** The server takes no more for a while. */
+export const isSlower = (error: unknown): error is Refusal =>
+  error instanceof Refusal && error.status === 429;
+
 const TIMEOUT = 20_000;
 const DEFAULT_LIFETIME = 1800;
 
