@@ -321,10 +321,22 @@ describeInBrowser('the line between browser and server', () => {
     await expect(page.context().cookies()).resolves.toEqual([]);
   });
 
-  test('is refused to a page that is not on the list, and says that it has no line', async () => {
+  test('is refused to a page that is not on the list, says so, and tells who looks after the page what to do', async () => {
     const page = await stage.open();
+    const warnings: string[] = [];
+    page.on('console', (line) => line.type() === 'warning' && warnings.push(line.text()));
     await page.goto(stranger.origin);
     await page.getByRole('button', { name: /chat/i }).click();
-    await page.getByText('The advisor can’t be reached just now').waitFor();
+    await page.getByText('This site is not set up to use the advisor.').waitFor();
+    expect(await page.getByRole('button', { name: 'Try now' }).count()).toBe(0);
+    await page.getByRole('link', { name: 'Ask about pay' }).click();
+    await page.getByText('Not sent yet').waitFor();
+    await page.context().setOffline(true);
+    await page.getByText('You are offline').waitFor();
+    await page.context().setOffline(false);
+    await page.getByText('This site is not set up to use the advisor.').waitFor();
+    expect(warnings).toEqual([
+      `Crosswalk: pages of ${stranger.origin} may not use the advisor at ${stage.url}/. Its operator can add ${stranger.origin} to WEBCHAT_ALLOWED_ORIGINS.`,
+    ]);
   });
 });

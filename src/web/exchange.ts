@@ -8,6 +8,7 @@ import type { Options } from './options';
 import { isReply } from './received';
 import { Talk } from './talk';
 import { TEXTS } from './texts';
+import { warnOnce } from './warn';
 import { Wire, type WireActivity } from './wire';
 
 /** What is said on both sides: the talk on the screen, tied to the line. */
@@ -92,6 +93,7 @@ export class Exchange {
       },
       state: (state) => {
         this.talk.late(this.notice.tell(state));
+        if (state === 'unwelcome') warnOnce(TEXTS.setUp(location.origin, this.options.base));
       },
       refused: (message) => {
         this.talk.refuse(message);

@@ -4,9 +4,9 @@ import type { Kept, Unsent } from './kept';
 import type { Fate } from './opinions';
 import { watchPresence } from './presence';
 import { Sending } from './sending';
-import { isGone, isSlower, Refusal, type Judgement, type Session, type Wire } from './wire';
+import { isGone, isSlower, Refusal, Unwelcome, type Judgement, type Session, type Wire } from './wire';
 
-export type LineState = 'joining' | 'ready' | 'offline' | 'troubled' | 'slower';
+export type LineState = 'joining' | 'ready' | 'offline' | 'troubled' | 'slower' | 'unwelcome';
 
 export interface LineEvents extends Pick<ConnectionEvents, 'activities' | 'newTalk'> {
   state(state: LineState): void;
@@ -148,10 +148,19 @@ export class Line {
       this.sending.flush();
       return true;
     } catch (error) {
-      this.events.state(navigator.onLine ? 'troubled' : 'offline');
-      this.backoff.later(error instanceof Refusal ? error.retryAfter : undefined);
+      this.joinFailed(error);
       return false;
     }
+  }
+
+  private joinFailed(error: unknown): void {
+    // Asking again would change nothing before the operator does.
+    if (error instanceof Unwelcome) {
+      this.events.state('unwelcome');
+      return;
+    }
+    this.events.state(navigator.onLine ? 'troubled' : 'offline');
+    this.backoff.later(error instanceof Refusal ? error.retryAfter : undefined);
   }
 
   /** Throws while there is none. */

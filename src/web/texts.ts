@@ -27,6 +27,10 @@ export const TEXTS = {
   offline: 'You are offline. What you write is kept and sent when the line is back.',
   trouble: 'The advisor can’t be reached just now. Nothing is lost; we keep trying.',
   slower: 'A little slower, please. It will be sent in a moment.',
+  unwelcome: 'This site is not set up to use the advisor.',
+  /** For who looks after the page, in the browser's console. */
+  setUp: (origin: string, advisor: string) =>
+    `Crosswalk: pages of ${origin} may not use the advisor at ${advisor}. Its operator can add ${origin} to WEBCHAT_ALLOWED_ORIGINS.`,
   retry: 'Try now',
   waitingToSend: 'Not sent yet',
   drop: 'Remove',
