@@ -85,6 +85,7 @@ function reply(scene: Scene, heard: Heard): Turn {
   const { phrases } = scene.parts;
   const text = heard.text.trim();
   if (heard.choice) return pressed(scene, heard.choice);
+  if (heard.anew) return beginAnew(scene);
   if (heard.ticks) return ticked(scene, heard.ticks);
   if (text === '' && heard.attachment) return aside(scene, phrases.attachment);
   const pasted = isPasted(scene.parts, text.slice(0, READS_A_PASTE));
@@ -103,6 +104,10 @@ function reply(scene: Scene, heard: Heard): Turn {
   if (isBareYesOrNo(text) && !talkIn(scene)) return yesToWhat(scene);
   return interpret(scene, text);
 }
+
+/** Unlike the words "start over", which in a talk mean that talk. */
+const beginAnew = (scene: Scene): Turn =>
+  answerQuestions(leaving(scene), [questionOf(menuOf(scene.parts))], {});
 
 /** A button of a question: taken when the question still waits, or belongs to a menu; otherwise known as outdated. */
 function pressed(scene: Scene, ref: ChoiceRef): Turn {
