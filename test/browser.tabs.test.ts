@@ -55,6 +55,8 @@ describeInBrowser('two tabs that begin at the same moment', () => {
     await first.getByRole('button', { name: 'Press again to forget it all' }).click();
     await first.getByText('The talk is deleted, here and on the server.').waitFor();
     expect(await onServer()).not.toMatch(/Zenobia|Yolanda/);
-    await soon(async () => { expect(await talkOf(second)).not.toMatch(/Zenobia|Yolanda/); });
+    await soon(async () => {
+      expect(await talkOf(second)).not.toMatch(/Zenobia|Yolanda/);
+    });
   });
 });
