@@ -51,6 +51,6 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['src/commands/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/commands/**', 'src/web/warn.ts'], rules: { 'no-console': 'off' } },
   prettier,
 );

@@ -37,7 +37,7 @@ const turn = (count: number, said: readonly Reply[]): ReturnType<Conversation['g
 });
 
 const DRAWN = new Set('div p span ul ol li h3 h4 i a button svg path details summary table caption thead tbody tr td th time small figure picture source img'.split(' ')); // prettier-ignore
-const BORNE = new Set('class role id start href target rel type dir lang datetime scope hidden tabindex style viewBox d data-column data-late src srcset alt media loading open'.split(' ')); // prettier-ignore
+const BORNE = new Set('class role id start href target rel type dir lang datetime scope hidden tabindex style viewBox d data-column src srcset alt media loading open'.split(' ')); // prettier-ignore
 
 /** Everything that stands in the talk: names of elements and of attributes, addresses, texts. */
 const INVENTORY = `(() => {

@@ -1,5 +1,15 @@
 import type { Feedback } from '../src/directline/directLine';
-import { answered, describeInBrowser, greeted, say, setStage, talkOf, times, type Stage } from './browser';
+import {
+  answered,
+  describeInBrowser,
+  greeted,
+  say,
+  setStage,
+  soon,
+  talkOf,
+  times,
+  type Stage,
+} from './browser';
 import { openProxy, type Proxy } from './proxy';
 
 const POSTS = '**/activities';
@@ -77,6 +87,16 @@ describeInBrowser('nothing that was said is lost, and nothing is said twice', ()
     expect(await times(page, 'what should a school tell me')).toBe(1);
   });
 
+  test('a page that clears its storage does not clear the talk away', async () => {
+    const page = await answered(await stage.open());
+    await page.evaluate('localStorage.clear()');
+    await say(page, 'what should a school tell me');
+    await page.getByText('Before you sign').waitFor();
+    await page.reload();
+    await page.getByText('Before you sign').waitFor();
+    expect(await times(page, 'The middle earns')).toBe(1);
+  });
+
   test('without a WebSocket what another tab says is fetched by asking', async () => {
     const page = await stage.open();
     await page.addInitScript('window.WebSocket = class { constructor() { throw new Error("forbidden") } }');
@@ -102,6 +122,81 @@ describeInBrowser('nothing that was said is lost, and nothing is said twice', ()
     await other.clock.runFor(31_000);
     await other.getByText('Before you sign').waitFor();
     expect(await times(other, 'what should a school tell me')).toBe(1);
+  });
+
+  describe('a message that the server cannot take, though it is well', () => {
+    const stuck = async (): Promise<{ page: Page; cure: () => Promise<void> }> => {
+      const page = await stage.open();
+      await page.clock.install();
+      await greeted(page);
+      await page.route(POSTS, async (route) =>
+        (route.request().postData() ?? '').includes('poison')
+          ? route.fulfill({ status: 500, body: '{}' })
+          : route.continue(),
+      );
+      await say(page, 'a poison');
+      await say(page, 'what do they earn');
+      await soon(async () => {
+        await page.clock.runFor(2000);
+        await page.getByText('The middle earns').waitFor({ timeout: 200 });
+      });
+      await page.getByRole('alert').getByText('The advisor could not take this.').waitFor();
+      return { page, cure: async () => page.unroute(POSTS) };
+    };
+
+    test('does not hold up the next, stays through a reload, and goes once when it is tried again', async () => {
+      const { page, cure } = await stuck();
+      await page.reload();
+      await page.getByText('The advisor could not take this.').waitFor();
+      await say(page, 'what should a school tell me');
+      await page.getByText('Before you sign').waitFor();
+
+      await cure();
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await page.getByText('Not mine to answer').waitFor();
+      await page.getByText('The advisor could not take this.').waitFor({ state: 'detached' });
+      await page.reload();
+      await page.getByText('Not mine to answer').waitFor();
+      expect(await times(page, 'a poison')).toBe(1);
+      expect(await times(page, 'could not take this')).toBe(0);
+    });
+
+    test('can be taken back', async () => {
+      const { page } = await stuck();
+      await page.getByRole('button', { name: 'Remove' }).click();
+      await page.getByText('a poison').waitFor({ state: 'detached' });
+      await page.reload();
+      await page.getByText('The middle earns').waitFor();
+      expect(await times(page, 'a poison')).toBe(0);
+    });
+  });
+
+  test('a server that is away for minutes counts against no message', async () => {
+    const page = await stage.open();
+    await page.clock.install();
+    await greeted(page);
+    await page.route('**/v3/directline/**', async (route) => route.fulfill({ status: 502, body: '' }));
+    await say(page, 'what do they earn');
+    await page.getByText('can’t be reached just now').waitFor();
+    for (let step = 0; step < 40; step += 1) await page.clock.runFor(5000);
+    expect(await times(page, 'Not sent yet')).toBe(1);
+    expect(await times(page, 'could not take this')).toBe(0);
+    await page.unroute('**/v3/directline/**');
+    await page.getByRole('button', { name: 'Try now' }).click();
+    await page.getByText('The middle earns').waitFor();
+    expect(await times(page, 'what do they earn')).toBe(1);
+  });
+
+  test('what is not sent yet can be taken back', async () => {
+    const page = await answered(await stage.open());
+    await page.route(POSTS, async (route) => route.abort());
+    await say(page, 'what should a school tell me');
+    await page.getByRole('button', { name: 'Remove' }).click();
+    await page.unroute(POSTS);
+    await say(page, 'compare the two');
+    await page.getByRole('table').waitFor();
+    expect(await times(page, 'what should a school tell me')).toBe(0);
+    expect(await times(page, 'Not sent yet')).toBe(0);
   });
 
   test('a draft stays through closing, another page and another answer', async () => {

@@ -112,6 +112,56 @@ describeInBrowser('the line between browser and server', () => {
     expect(await times(page, 'what do they earn')).toBe(1);
   });
 
+  test('a firewall that refuses a message is not run against', async () => {
+    const page = await stage.open();
+    await page.clock.install();
+    await greeted(page);
+    let calls = 0;
+    let isRefused = true;
+    page.on('request', (request) => (calls += request.url().includes('/directline/') ? 1 : 0));
+    await page.route('**/activities', async (route) =>
+      isRefused && route.request().method() === 'POST'
+        ? route.fulfill({ status: 403, body: '<html>blocked' })
+        : route.continue(),
+    );
+    await say(page, 'what do they earn');
+    await page.getByText('Not sent yet').or(page.getByText('can’t be reached')).first().waitFor();
+    for (let second = 0; second < 5; second += 1) await page.clock.runFor(1000);
+    expect(calls).toBeGreaterThanOrEqual(2);
+    expect(calls).toBeLessThan(12);
+    isRefused = false;
+    await page.getByRole('button', { name: 'Try now' }).click();
+    await page.getByText('The middle earns').waitFor();
+    expect(await times(page, 'what do they earn')).toBe(1);
+  });
+
+  test('who writes faster than the server takes it is told so, and all goes when the wait is over', async () => {
+    const page = await stage.open();
+    await page.clock.install();
+    await greeted(page);
+    let tries = 0;
+    await page.route('**/activities', async (route) => {
+      if (route.request().method() !== 'POST') return route.continue();
+      tries += 1;
+      return tries === 1
+        ? route.fulfill({ status: 429, headers: { 'retry-after': '8' }, body: '{}' })
+        : route.continue();
+    });
+    await say(page, 'what do they earn');
+    await page.getByText('A little slower, please. It will be sent in a moment.').waitFor();
+    await page.clock.runFor(3000);
+    await say(page, 'what should a school tell me');
+    await page.clock.runFor(1000);
+    expect(await times(page, 'Not sent yet')).toBe(2);
+    expect(await page.locator('.dots').count()).toBe(0);
+    expect(tries).toBe(1);
+    await page.clock.runFor(4000);
+    await page.getByText('The middle earns').waitFor();
+    await page.getByText('Before you sign').waitFor();
+    await page.getByText('A little slower').waitFor({ state: 'hidden' });
+    expect(tries).toBe(3);
+  });
+
   test('without a WebSocket the talk goes on', async () => {
     const page = await stage.open();
     await page.addInitScript('delete window.WebSocket; window.WebSocket = class { constructor() { throw new Error("forbidden") } }'); // prettier-ignore
@@ -271,10 +321,22 @@ describeInBrowser('the line between browser and server', () => {
     await expect(page.context().cookies()).resolves.toEqual([]);
   });
 
-  test('is refused to a page that is not on the list, and says that it has no line', async () => {
+  test('is refused to a page that is not on the list, says so, and tells who looks after the page what to do', async () => {
     const page = await stage.open();
+    const warnings: string[] = [];
+    page.on('console', (line) => line.type() === 'warning' && warnings.push(line.text()));
     await page.goto(stranger.origin);
     await page.getByRole('button', { name: /chat/i }).click();
-    await page.getByText('The advisor can’t be reached just now').waitFor();
+    await page.getByText('This site is not set up to use the advisor.').waitFor();
+    expect(await page.getByRole('button', { name: 'Try now' }).count()).toBe(0);
+    await page.getByRole('link', { name: 'Ask about pay' }).click();
+    await page.getByText('Not sent yet').waitFor();
+    await page.context().setOffline(true);
+    await page.getByText('You are offline').waitFor();
+    await page.context().setOffline(false);
+    await page.getByText('This site is not set up to use the advisor.').waitFor();
+    expect(warnings).toEqual([
+      `Crosswalk: pages of ${stranger.origin} may not use the advisor at ${stage.url}/. Its operator can add ${stranger.origin} to WEBCHAT_ALLOWED_ORIGINS.`,
+    ]);
   });
 });

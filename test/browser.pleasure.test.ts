@@ -179,6 +179,30 @@ describeInBrowser('small pleasures', () => {
     expect(await times(page, 'The middle earns')).toBe(1);
   });
 
+  test('“Start over” of the menu leaves the fit talk too, which then knows nothing of before; the words mean the talk', async () => {
+    const page = await greeted(await stage.open());
+    const first = page.getByRole('group', { name: /Two jobs/ });
+    const begin = async (): Promise<void> => {
+      await say(page, 'which path suits me');
+      await first.getByText('1 of 8').waitFor();
+      await page.getByRole('button', { name: 'Rather find the code', exact: true }).click();
+      await page.getByRole('group', { name: /Who do you spend/ }).waitFor();
+    };
+    await begin();
+    await say(page, 'start over');
+    await first.getByText('1 of 8').waitFor();
+    await page.getByRole('button', { name: 'Rather find the code', exact: true }).click();
+    await page.getByRole('group', { name: /Who do you spend/ }).waitFor();
+
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('button', { name: 'Start over' }).click();
+    await page.getByRole('button', { name: 'Compare coding and billing' }).waitFor();
+    expect(await page.getByRole('group').count()).toBe(0);
+    expect(await page.getByRole('button', { name: /^Continue/ }).count()).toBe(0);
+    expect(await times(page, 'Hi, I’m Crosswalk')).toBe(2);
+    await begin();
+  });
+
   test('a phone’s keyboard takes room from the talk, not from the field', async () => {
     const page = await stage.open({
       ...{ viewport: { width: 390, height: 760 }, isMobile: true, hasTouch: true, reducedMotion: 'reduce' },

@@ -330,6 +330,8 @@ describe('who may come in', () => {
     expect(await asked('https://school.example', 'OPTIONS')).toBe('https://school.example');
     expect(await asked('https://school.example', 'POST')).toBe('https://school.example');
     expect(await asked('https://elsewhere.example', 'OPTIONS')).toBeNull();
+    // The refusal itself: a chat that is refused should be able to say so.
+    expect(await asked('https://elsewhere.example', 'POST')).toBe('https://elsewhere.example');
     await guarded.close();
   });
 

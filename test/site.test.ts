@@ -41,7 +41,9 @@ test.each(['/', '/embed', '/chat', '/preview', '/sources', '/how-fit-works', '/p
       ([, url]) => url,
     );
     expect(
-      fetched.filter((url) => url === undefined || !['/widget.js', '/embed.js', '/preview'].includes(url)),
+      fetched.filter(
+        (url) => url === undefined || !['/widget.js', '/embed.js', '/sources.js', '/preview'].includes(url),
+      ),
     ).toEqual([]);
     expect(page).not.toMatch(/<script(?![^>]* src=)/);
     expect(page).not.toMatch(/ on\w+="/);

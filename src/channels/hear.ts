@@ -8,6 +8,8 @@ const refSchema = z.object({ dialog: z.string(), step: z.string(), id: z.string(
 const pressedSchema = z.object({
   choice: refSchema.optional().catch(undefined),
   say: z.string().optional().catch(undefined),
+  /** What a menu's "Start over" sends: the whole talk is meant. */
+  anew: z.literal(true).optional().catch(undefined),
 });
 type Pressed = z.infer<typeof pressedSchema>;
 
@@ -89,6 +91,7 @@ export function heard(
   return {
     text,
     ...(pressed.choice !== undefined && { choice: pressed.choice }),
+    ...(pressed.anew && { anew: pressed.anew }),
     ...(ticks && { ticks }),
     ...(files > 0 && { attachment: true }),
     ...(isGroup(activity) && {

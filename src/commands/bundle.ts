@@ -20,9 +20,11 @@ export function buildScripts(): Scripts {
   const file = `chat/${createHash('sha256').update(chat).digest('hex').slice(0, 12)}.js`;
   const loader = bundle('loader.ts', { format: 'iife', define: { CHAT_FILE: JSON.stringify(file) } });
   const embed = bundle('embedPage.ts', { format: 'iife' });
+  const sources = bundle('sourcesPage.ts', { format: 'iife' });
   return new Map([
     ['/widget.js', loader],
     [`/${file}`, chat],
     ['/embed.js', embed],
+    ['/sources.js', sources],
   ]);
 }

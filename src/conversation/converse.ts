@@ -90,6 +90,7 @@ function reply(scene: Scene, heard: Heard): Turn {
   const { phrases } = scene.parts;
   const text = heard.text.trim();
   if (heard.choice) return pressed(scene, heard.choice, heard.group);
+  if (heard.anew) return beginAnew(scene);
   if (heard.ticks) return ticked(scene, heard.ticks);
   if (text === '' && heard.attachment) return aside(scene, phrases.attachment);
   const pasted = isPasted(scene.parts, text.slice(0, READS_A_PASTE));
@@ -108,6 +109,10 @@ function reply(scene: Scene, heard: Heard): Turn {
   if (isBareYesOrNo(text) && !talkIn(scene)) return yesToWhat(scene);
   return interpret(scene, text);
 }
+
+/** Unlike the words "start over", which in a talk mean that talk. */
+const beginAnew = (scene: Scene): Turn =>
+  answerQuestions(leaving(scene), [questionOf(menuOf(scene.parts))], {});
 
 /** A button of a question: taken when the question still waits, or belongs to a menu; otherwise known as somebody else's in a group, or as outdated. */
 function pressed(scene: Scene, ref: ChoiceRef, group: Heard['group']): Turn {

@@ -119,8 +119,12 @@ export function behindGlass(parts: Parts): { readonly parts: Parts; readonly see
 
 const MOST_WORDS = 200;
 
-function wayOf({ text, choice, ticks }: Heard, { understanding }: Seen, decision: string): Reason['way'] {
-  if (choice ?? ticks) return 'button';
+function wayOf(
+  { text, choice, ticks, anew }: Heard,
+  { understanding }: Seen,
+  decision: string,
+): Reason['way'] {
+  if (choice ?? ticks ?? anew) return 'button';
   if (understanding) return 'words';
   const command = commandIn(text);
   if (command) return command === 'why' ? 'why' : 'command';

@@ -11,6 +11,8 @@ export interface Heard {
   readonly choice?: ChoiceRef;
   /** Set when the check boxes of a plan were saved. */
   readonly ticks?: Ticks;
+  /** The whole talk is to begin anew, whatever runs or waits in it: a menu item of a channel says so, words never do. */
+  readonly anew?: true;
   /** An unguessable name for the page of a plan, should this turn tell one: made outside, so that the brain stays pure. */
   readonly page?: string;
   /** Set when the message held something that cannot be read here: a file, a picture, a voice note. */

@@ -43,8 +43,11 @@ export function createCallers({ tokens, allowedOrigins, publicUrl }: CallerOptio
         throw new Problem(403, 'BadSecret', 'The secret is not the one of this server.');
       }
       if (isAllowed(call.headers) || (origin === undefined && call.local)) return;
+      // The page may read that it is refused, so that its chat can say so.
       if (origin !== undefined)
-        throw new Problem(403, 'OriginNotAllowed', 'Pages of this origin may not chat here.');
+        throw new Problem(403, 'OriginNotAllowed', 'Pages of this origin may not chat here.', {
+          'Access-Control-Allow-Origin': origin,
+        });
       throw new Problem(401, 'Unauthorized', 'Send the secret: "Authorization: Bearer …".');
     },
     cors({ headers }) {

@@ -1,8 +1,10 @@
 import type { Chapter, Grid, Receipt, Standing } from '../knowledge/receipts';
 import type { Source } from '../knowledge/types';
 import type { SiteFacts } from './facts';
-import { html, Html, link } from './html';
+import { fold, FOLD_STYLES } from './fold';
+import { html, Html } from './html';
 import { page } from './layout';
+import { register } from './register';
 import { RECEIPT_STYLES } from './receiptStyles';
 
 /** `2028-05-31` as "May 31, 2028". */
@@ -45,7 +47,7 @@ const receipt = (one: Receipt, names: Names): Html =>
 const receipts = (title: string, all: readonly Receipt[], names: Names): Html =>
   all.length === 0
     ? html``
-    : html`<h3>${title}</h3>
+    : html`<h3 class="receipts-head">${title}</h3>
         <ul class="receipts">
           ${all.map((one) => receipt(one, names))}
         </ul>`;
@@ -56,68 +58,61 @@ const cell = ({ anchors, words }: Grid['rows'][number]['cells'][number]): Html =
   return first === undefined ? html`<td>${words}</td>` : html`<td id="${first}">${others}${words}</td>`;
 };
 
-const grid = (one: Grid, names: Names): Html =>
-  html`<div class="grid ${one.state}" ${one.anchor === undefined ? '' : html` id="${one.anchor}"`}>
-    <div class="wide" role="region" aria-label="${one.title}" tabindex="0">
-      <table>
-        <caption>
-          ${one.title}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">Of</th>
-            ${one.columns.map((column) => html`<th scope="col">${column}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${one.rows.map(
-            ({ name, cells }) =>
-              html`<tr>
-                <th scope="row">${name}</th>
-                ${cells.map(cell)}
-              </tr> `,
-          )}
-        </tbody>
-      </table>
-    </div>
-    ${one.measured.map((line) => html`<p class="meta">${line}</p>`)}
-    <p class="meta">${stateLine(one)} · ${sourceLinks(one.sources, names)}</p>
+const table = (one: Grid): Html =>
+  html`<div class="wide" role="region" aria-label="${one.title}" tabindex="0">
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Of</th>
+          ${one.columns.map((column) => html`<th scope="col">${column}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${one.rows.map(
+          ({ name, cells }) =>
+            html`<tr>
+              <th scope="row">${name}</th>
+              ${cells.map(cell)}
+            </tr> `,
+        )}
+      </tbody>
+    </table>
   </div>`;
+
+const counted = (count: number, one: string): string[] =>
+  count === 0 ? [] : [`${count} ${one}${count === 1 ? '' : 's'}`];
+
+/** What a closed table is told by: "Alabama to Wyoming · 51 lines". */
+const spanOf = ({ rows }: Grid): string =>
+  [[rows[0]?.name, rows.at(-1)?.name].join(' to '), ...counted(rows.length, 'line')].join(' · ');
+
+const grid = (one: Grid, names: Names): Html =>
+  fold({
+    ...{ id: one.anchor, kind: `grid ${one.state}` },
+    summary: html`<h3>${one.title}</h3>
+      <span>${spanOf(one)}</span>`,
+    content: html`${table(one)} ${one.measured.map((line) => html`<p class="meta">${line}</p>`)}
+      <p class="meta">${stateLine(one)} · ${sourceLinks(one.sources, names)}</p>`,
+  });
 
 /** `people-ask.json` as "people-ask": the name of its part of the page. */
 const nameOf = ({ file }: Chapter): string => file.replace(/\.json$/, '');
 
+const sizeOf = ({ facts, figures, grids }: Chapter): string =>
+  [
+    ...counted(facts.length, 'statement'),
+    ...counted(figures.length, 'number'),
+    ...counted(grids.length, 'table'),
+  ].join(' · ') || 'Nothing yet';
+
 const chapter = (one: Chapter, names: Names): Html =>
-  html`<section id="topic-${nameOf(one)}">
-    <h2>${one.about}</h2>
-    <p class="meta">${one.file} · ${stateLine(one)}</p>
-    ${receipts('Said', one.facts, names)}${receipts('Numbers', one.figures, names)}${one.grids.map((each) => grid(each, names))}
-  </section> `;
-
-const entry = ({ id, url, title, publisher, asOf, licence }: Source): Html => {
-  const about = [publisher, asOf, licence].filter((part) => part !== undefined && part !== '');
-  return html`<li id="source-${id}">${link(url, title)}<span>${about.join(' · ')}</span></li> `;
-};
-
-const list = (sources: readonly Source[]): Html =>
-  html`<ul class="sources">
-    ${sources.map(entry)}
-  </ul>`;
-
-const byPublisher = (a: Source, b: Source): number =>
-  a.publisher.localeCompare(b.publisher, 'en') || a.title.localeCompare(b.title, 'en');
-
-/** First-hand sources apart from the others, where the register tells them apart. */
-function lists(sources: readonly Source[]): Html {
-  const primary = sources.filter(({ kind }) => kind === 'primary');
-  if (primary.length === 0) return list(sources);
-  return html`<h3>First-hand</h3>
-    <p class="small">From the office, association or company that made the figure or the rule.</p>
-    ${list(primary)}
-    <h3>Second-hand and other</h3>
-    <p class="small">Useful where nothing first-hand was found. Weigh them lower, as the advisor does.</p>
-    ${list(sources.filter(({ kind }) => kind !== 'primary'))}`;
-}
+  fold({
+    ...{ id: `topic-${nameOf(one)}`, kind: 'topic' },
+    summary: html`<h2>${one.about}</h2>
+      <span>${sizeOf(one)}</span>`,
+    content: html`<p class="meta">${one.file} · ${stateLine(one)}</p>
+      ${receipts('Said', one.facts, names)}${receipts('Numbers', one.figures, names)}${one.grids.map((each) => grid(each, names))}`,
+  });
 
 const CHOICES = [
   ['all', 'Everything'],
@@ -151,7 +146,7 @@ export function sourcesPage({ sources, chapters, today, onetAttribution }: SiteF
     kind: 'receipts-page',
     main: html`
       <style>
-        ${new Html(RECEIPT_STYLES)}
+        ${new Html(RECEIPT_STYLES + FOLD_STYLES)}
       </style>
       <h1>Sources</h1>
       <p class="lead">
@@ -163,19 +158,17 @@ export function sourcesPage({ sources, chapters, today, onetAttribution }: SiteF
         the advisor stops saying the number and gives you the direction and the link instead. A figure that is
         second-hand or disputed says so in its sentence.
       </p>
-      <nav aria-label="Topics">
-        <ul class="topics">
-          ${chapters.map((one) => html`<li><a href="#topic-${nameOf(one)}">${nameOf(one)}</a></li> `)}
-          <li><a href="#register">list of sources</a></li>
-        </ul>
-      </nav>
+      <p class="small">Printing takes the topics that are open, or all of them when none is.</p>
       ${filter(all)} ${chapters.map((one) => chapter(one, names))}
-      <section id="register">
-        <h2>List of sources</h2>
-        ${lists([...sources].sort(byPublisher))}
-        <h3>O*NET</h3>
-        <p class="small">${onetAttribution}</p>
-      </section>
+      ${fold({
+        ...{ id: 'register', kind: 'register' },
+        summary: html`<h2>List of sources</h2>
+          <span>${sources.length} sources</span>`,
+        content: register(sources),
+      })}
+      <h2>O*NET</h2>
+      <p class="small">${onetAttribution}</p>
     `,
+    end: html`<script src="/sources.js" defer></script>`,
   });
 }

@@ -86,7 +86,7 @@ class Chat implements LoadedChat {
     const { talk } = this.exchange;
     const events: MenuEvents = {
       startOver: () => {
-        this.exchange.say(TEXTS.startOverMessage);
+        this.exchange.say(TEXTS.startOverMessage, { anew: true });
       },
       times: (shown) => {
         this.kept.set({ times: shown });

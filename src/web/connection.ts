@@ -1,7 +1,8 @@
 import type { Kept } from './kept';
 import { Readings } from './readings';
 import { Stream } from './stream';
-import { isGone, type Session, type Wire, type WireActivity } from './wire';
+import { takingTurns } from './tabs';
+import { isGone, type Begun, type Session, type Wire, type WireActivity } from './wire';
 
 /** `history`: all that was said before this page; `opening`: how a new talk begins; `news`: what came since. */
 export type Moment = 'history' | 'opening' | 'news';
@@ -92,15 +93,31 @@ export class Connection {
     } catch (error) {
       if (!isGone(error)) throw error;
       this.leave(true);
-      return this.begin();
+      return this.begin(session);
     }
   }
 
-  private async begin(): Promise<string | undefined> {
-    const { streamUrl, ...session } = await this.wire.begin();
+  /** Begins a talk in the place of `over`. Has no session afterwards when another tab has begun one. */
+  private async begin(over?: Session): Promise<string | undefined> {
+    const begun = await takingTurns(this.kept.key, async (settled) => this.first(over, settled));
+    if (begun === undefined) return undefined;
+    const { session, streamUrl } = begun;
     this.keep(session);
     await this.catchUp(session, 'opening');
     return streamUrl;
+  }
+
+  /** The talk of all tabs. One that comes second is let go before anything is said in it, and is undefined. */
+  private async first(over: Session | undefined, settled: () => Promise<void>): Promise<Begun | undefined> {
+    const talk = (): string | undefined => this.kept.get().session?.conversationId;
+    const isFree = (): boolean => talk() === undefined || talk() === over?.conversationId;
+    if (!isFree()) return undefined;
+    const begun = await this.wire.begin();
+    if (isFree()) this.kept.set({ session: begun.session });
+    await settled();
+    if (talk() === begun.session.conversationId) return begun;
+    await this.wire.erase(begun.session);
+    return undefined;
   }
 
   private async resume(session: Session): Promise<string | undefined> {

@@ -8,6 +8,7 @@ import type { Options } from './options';
 import { isReply } from './received';
 import { Talk } from './talk';
 import { TEXTS } from './texts';
+import { warnOnce } from './warn';
 import { Wire, type WireActivity } from './wire';
 
 /** What is said on both sides: the talk on the screen, tied to the line. */
@@ -62,6 +63,15 @@ export class Exchange {
       choose: (choice: Choice) => {
         this.choose(choice);
       },
+      again: (id: string) => {
+        const message = this.line.again(id);
+        if (message) this.talk.say(message);
+        else this.talk.drop(id);
+      },
+      drop: (id: string) => {
+        this.line.drop(id);
+        this.talk.drop(id);
+      },
       replied: (text: string, kind: string) => {
         this.events.emit('reply', { text, kind });
       },
@@ -83,9 +93,13 @@ export class Exchange {
       },
       state: (state) => {
         this.talk.late(this.notice.tell(state));
+        if (state === 'unwelcome') warnOnce(TEXTS.setUp(location.origin, this.options.base));
       },
       refused: (message) => {
         this.talk.refuse(message);
+      },
+      stuck: (message) => {
+        this.talk.stick(message);
       },
       newTalk: (lost) => {
         this.leaveTalk(lost);
@@ -112,6 +126,7 @@ export class Exchange {
 
   /** Below all that was said; also when there is no line to learn that from. */
   private drawUnsent(): void {
+    for (const message of this.kept.stuck.get()) this.talk.stick(message);
     for (const message of this.line.unsent) this.talk.say(message);
   }
 

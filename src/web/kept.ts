@@ -1,3 +1,6 @@
+import { Cupboard } from './cupboard';
+import { keyFor, WAITING } from './glance';
+import { parsed, Shelf } from './shelf';
 import type { Judgement, Session } from './wire';
 
 /** A message that the server has not acknowledged. `id` is its client activity id. */
@@ -12,11 +15,9 @@ export interface Opinion extends Judgement {
   readonly id: string;
 }
 
-/** What the browser keeps of a talk between two pages. */
+/** What the browser keeps of a talk between two pages, beside what waits. */
 export interface Keepsake {
   readonly session?: Session;
-  readonly unsent: readonly Unsent[];
-  readonly opinions: readonly Opinion[];
   readonly draft: string;
   /** The person has said something in this talk. */
   readonly spoke: boolean;
@@ -26,72 +27,52 @@ export interface Keepsake {
   readonly panel?: 'open' | 'closed';
 }
 
-/** Where something that waits is kept. */
-export interface Shelf<T> {
-  get(): readonly T[];
-  set(waiting: readonly T[]): void;
-}
+const EMPTY = { draft: '', spoke: false, times: false } as const;
+const OF_A_TALK = ['session', 'draft', 'spoke', 'times'] as const;
+const NAMES = [...OF_A_TALK, 'panel'] as const;
 
-const EMPTY: Keepsake = { unsent: [], opinions: [], draft: '', spoke: false, times: false };
-
-/** The keepsake in local storage, one for each advisor used on this site. Where storage is refused it lives as long as the page. */
+/** The keepsake and what waits, for each advisor used on this site. */
 export class Kept {
-  private memory: Keepsake = EMPTY;
-  /** Storage took the last change; when it did not, it holds less than we know. */
-  private isStored = true;
-  readonly key: string;
-  readonly unsent: Shelf<Unsent> = {
-    get: () => this.get().unsent,
-    set: (unsent) => {
-      this.set({ unsent });
-    },
-  };
-  readonly opinions: Shelf<Opinion> = {
-    get: () => this.get().opinions,
-    set: (opinions) => {
-      this.set({ opinions });
-    },
-  };
+  private readonly cupboard: Cupboard;
+  readonly unsent: Shelf<Unsent>;
+  /** Messages that the server could not take, until the person tries again or drops them. */
+  readonly stuck: Shelf<Unsent>;
+  readonly opinions: Shelf<Opinion>;
 
   constructor(base: string) {
-    this.key = `crosswalk:${base}`;
+    this.cupboard = new Cupboard(keyFor(base));
+    this.unsent = new Shelf(this.cupboard, WAITING.messages);
+    this.stuck = new Shelf(this.cupboard, 'stuck:');
+    this.opinions = new Shelf(this.cupboard, WAITING.opinions);
+  }
+
+  /** What tells this advisor from others, and is changed under `talkKey` when its talk is another. */
+  get key(): string {
+    return this.cupboard.key;
+  }
+
+  get talkKey(): string {
+    return this.cupboard.keyOf('session');
   }
 
   get(): Keepsake {
-    if (!this.isStored) return this.memory;
-    try {
-      const stored = localStorage.getItem(this.key);
-      return stored === null ? this.memory : { ...EMPTY, ...(JSON.parse(stored) as Partial<Keepsake>) };
-    } catch {
-      // Storage is refused or holds something that is not ours: the page's own copy serves.
-      return this.memory;
-    }
+    const found = NAMES.map((name) => [name, parsed(this.cupboard.get(name))] as const);
+    const known = Object.fromEntries(found.filter(([, value]) => value !== undefined));
+    return { ...EMPTY, ...(known as Partial<Keepsake>) };
   }
 
   set(change: Partial<Keepsake>): void {
-    this.write({ ...this.get(), ...change });
+    for (const [name, value] of Object.entries(change)) this.cupboard.put(name, JSON.stringify(value));
   }
 
   /** Something is still to be sent. */
   get isOwing(): boolean {
-    const { unsent, opinions } = this.get();
-    return unsent.length + opinions.length > 0;
+    return this.unsent.get().length + this.opinions.get().length > 0;
   }
 
   /** Removes everything but whether the panel is open. */
   forget(): void {
-    const { panel } = this.get();
-    this.write({ ...EMPTY, ...(panel !== undefined && { panel }) });
-  }
-
-  private write(keepsake: Keepsake): void {
-    this.memory = keepsake;
-    try {
-      localStorage.setItem(this.key, JSON.stringify(keepsake));
-      this.isStored = true;
-    } catch {
-      // Storage is refused or full: the page's own copy serves.
-      this.isStored = false;
-    }
+    for (const shelf of [this.unsent, this.stuck, this.opinions]) shelf.clear();
+    for (const name of OF_A_TALK) this.cupboard.remove(name);
   }
 }

@@ -4,13 +4,15 @@ import type { Kept, Unsent } from './kept';
 import type { Fate } from './opinions';
 import { watchPresence } from './presence';
 import { Sending } from './sending';
-import { isGone, Refusal, type Judgement, type Session, type Wire } from './wire';
+import { isGone, isSlower, Refusal, Unwelcome, type Judgement, type Session, type Wire } from './wire';
 
-export type LineState = 'joining' | 'ready' | 'offline' | 'troubled';
+export type LineState = 'joining' | 'ready' | 'offline' | 'troubled' | 'slower' | 'unwelcome';
 
 export interface LineEvents extends Pick<ConnectionEvents, 'activities' | 'newTalk'> {
   state(state: LineState): void;
   refused(message: Unsent): void;
+  /** The server is well, and cannot take this one all the same. */
+  stuck(message: Unsent): void;
 }
 
 const LONGEST_WAIT = 30_000;
@@ -21,8 +23,10 @@ const PATIENCE = 2500;
 export class Line {
   private readonly connection: Connection;
   private readonly sending: Sending;
-  private joining: Promise<void> | undefined;
+  private joining: Promise<boolean> | undefined;
   private started = false;
+  /** What was told that the talk is gone, by id. */
+  private readonly rejoinedFor = new Set<string>();
   private readonly backoff = new Backoff(LONGEST_WAIT, () => void this.join());
 
   constructor(
@@ -44,8 +48,9 @@ export class Line {
       acknowledged: (id) => {
         this.acknowledged(id);
       },
-      failed: (error) => {
-        this.sendFailed(error);
+      isServed: async () => this.join(),
+      failed: (error, id) => {
+        this.sendFailed(error, id);
       },
     });
   }
@@ -86,6 +91,20 @@ export class Line {
     return message;
   }
 
+  /** Sends a message that got stuck once more; undefined when it is gone. */
+  again(id: string): Unsent | undefined {
+    const message = this.sending.again(id);
+    this.retry();
+    return message;
+  }
+
+  /** Takes back a message that is not sent. */
+  drop(id: string): void {
+    this.sending.drop(id);
+    // What is wrong with the line may have been this message.
+    void this.join();
+  }
+
   /** Whether the operator wants to know what people think of answers. */
   get takesFeedback(): boolean {
     return this.kept.get().session?.feedback === true;
@@ -115,21 +134,33 @@ export class Line {
     if (this.started) void this.join();
   }
 
-  private join(): Promise<void> {
+  /** False when it did not work. */
+  private join(): Promise<boolean> {
     this.joining ??= this.tryToJoin().finally(() => (this.joining = undefined));
     return this.joining;
   }
 
-  private async tryToJoin(): Promise<void> {
+  private async tryToJoin(): Promise<boolean> {
     this.backoff.stop();
     try {
       await this.connection.join();
       this.events.state('ready');
       this.sending.flush();
+      return true;
     } catch (error) {
-      this.events.state(navigator.onLine ? 'troubled' : 'offline');
-      this.backoff.later(error instanceof Refusal ? error.retryAfter : undefined);
+      this.joinFailed(error);
+      return false;
     }
+  }
+
+  private joinFailed(error: unknown): void {
+    // Asking again would change nothing before the operator does.
+    if (error instanceof Unwelcome) {
+      this.events.state('unwelcome');
+      return;
+    }
+    this.events.state(navigator.onLine ? 'troubled' : 'offline');
+    this.backoff.later(error instanceof Refusal ? error.retryAfter : undefined);
   }
 
   /** Throws while there is none. */
@@ -154,15 +185,22 @@ export class Line {
     }, wait);
   }
 
-  private sendFailed(error: unknown): void {
-    if (error instanceof Refusal && error.status === 429) return;
+  private sendFailed(error: unknown, id: string): void {
+    if (isSlower(error)) {
+      // A short wait is not worth a word.
+      if ((error.retryAfter ?? Infinity) > PATIENCE) this.events.state('slower');
+      return;
+    }
     this.events.state(navigator.onLine ? 'troubled' : 'offline');
-    if (isGone(error)) this.retry();
+    // A server that knows the talk and still says no is not asked again at once.
+    if (!isGone(error) || this.rejoinedFor.has(id)) return;
+    this.rejoinedFor.add(id);
+    this.retry();
   }
 
   /** Another tab began a new talk or forgot this one: follow it. */
   private otherTab(key: string | null): void {
-    if (key !== this.kept.key || !this.connection.isElsewhere) return;
+    if (key !== this.kept.talkKey || !this.connection.isElsewhere) return;
     this.connection.leave();
     void this.join();
   }

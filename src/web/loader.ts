@@ -1,5 +1,5 @@
+import { glance } from './glance';
 import { HostEvents, openByLinks, type CrosswalkApi } from './host';
-import { Kept } from './kept';
 import { Launcher } from './launcher';
 import { readOptions } from './options';
 import type { BeginChat, LoadedChat } from './seam';
@@ -58,14 +58,13 @@ class Loader {
     this.launcher.button.hidden = this.inline;
     // Beside the body no page's order, layout or replacement of its content reaches it.
     (place ?? document.documentElement).append(this.element);
-    const kept = new Kept(options.base);
-    const { panel } = kept.get();
+    const { panel, isOwing } = glance(options.base);
     const stoodOpen = isWide() && (panel === 'open' || (panel === undefined && options.open === 'wide'));
     if (this.inline || stoodOpen)
       void this.use((chat) => {
         chat.show();
       });
-    else if (kept.isOwing)
+    else if (isOwing)
       void this.use((chat) => {
         chat.resume();
       });

@@ -7,6 +7,8 @@ const WORDS: Readonly<Record<LineState, string>> = {
   ready: '',
   offline: TEXTS.offline,
   troubled: TEXTS.trouble,
+  slower: TEXTS.slower,
+  unwelcome: TEXTS.unwelcome,
 };
 
 /** Says what is wrong with the line, above the field, for as long as it is. */

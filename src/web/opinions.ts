@@ -1,6 +1,7 @@
 import { newId } from './ids';
-import type { Opinion, Shelf } from './kept';
-import { Outbox } from './outbox';
+import type { Opinion } from './kept';
+import { Outbox, type OutboxEvents } from './outbox';
+import type { Shelf } from './shelf';
 import type { Judgement } from './wire';
 
 /** What became of an opinion for now: it is with the operator, it waits for the line, or the server will not have it. */
@@ -11,22 +12,20 @@ export class Opinions {
   private readonly outbox: Outbox<Opinion>;
   private readonly tell = new Map<string, (fate: Fate) => void>();
 
-  constructor(
-    shelf: Shelf<Opinion>,
-    deliver: (opinion: Opinion) => Promise<string>,
-    failed: (error: unknown) => void,
-  ) {
+  constructor(shelf: Shelf<Opinion>, events: Pick<OutboxEvents<Opinion>, 'deliver' | 'failed' | 'isServed'>) {
+    const refused = ({ id }: Opinion): void => {
+      this.decide(id, 'refused');
+    };
     this.outbox = new Outbox(shelf, {
-      deliver,
+      ...events,
       delivered: ({ id }) => {
         this.decide(id, 'arrived');
       },
-      refused: ({ id }) => {
-        this.decide(id, 'refused');
-      },
-      failed: (error) => {
+      refused,
+      stuck: refused,
+      failed: (error, opinion) => {
         for (const id of this.tell.keys()) this.decide(id, 'waits');
-        failed(error);
+        events.failed(error, opinion);
       },
     });
   }

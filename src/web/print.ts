@@ -19,7 +19,7 @@ h1 { font: 600 20px/1.3 system-ui, sans-serif; margin: 0 0 16px; }
 `;
 
 /** What only a screen can use. */
-const FOR_SCREENS = '.choices, .tool, .tools-row, .dots, source';
+const FOR_SCREENS = '.choices, .own button, .tool, .tools-row, .dots, source';
 
 function onPaper(log: HTMLElement): HTMLElement {
   const copy = log.cloneNode(true) as HTMLElement;

@@ -4,7 +4,9 @@ import { Opinions, type Fate } from './opinions';
 import { Outbox, type OutboxEvents } from './outbox';
 import type { Judgement, Session, Wire } from './wire';
 
-export interface SendingEvents extends Pick<OutboxEvents<Unsent>, 'refused' | 'failed'> {
+export interface SendingEvents extends Pick<OutboxEvents<Unsent>, 'refused' | 'stuck' | 'isServed'> {
+  /** It did not work this time; another try is set. `id` names what was on its way. */
+  failed(error: unknown, id: string): void;
   /** The server has stored a message and its answer; `id` is the message's own. */
   acknowledged(id: string): void;
 }
@@ -15,21 +17,33 @@ export class Sending {
   private readonly opinions: Opinions;
 
   /** `session` throws while there is no line. */
-  constructor(wire: Wire, kept: Kept, session: () => Session, events: SendingEvents) {
+  constructor(
+    wire: Wire,
+    private readonly kept: Kept,
+    session: () => Session,
+    events: SendingEvents,
+  ) {
     this.messages = new Outbox(kept.unsent, {
       ...events,
       deliver: async ({ id, ...said }) => wire.say(session(), id, said),
       delivered: (_, id) => {
         events.acknowledged(id);
       },
-    });
-    this.opinions = new Opinions(
-      kept.opinions,
-      async ({ id, ...value }) => wire.judge(session(), id, value),
-      (error) => {
-        events.failed(error);
+      failed: (error, { id }) => {
+        events.failed(error, id);
       },
-    );
+      stuck: (message) => {
+        kept.stuck.add(message);
+        events.stuck(message);
+      },
+    });
+    this.opinions = new Opinions(kept.opinions, {
+      deliver: async ({ id, ...value }) => wire.judge(session(), id, value),
+      failed: (error, { id }) => {
+        events.failed(error, id);
+      },
+      isServed: events.isServed,
+    });
   }
 
   /** What the server has not acknowledged, oldest first. */
@@ -42,6 +56,21 @@ export class Sending {
     const message = { id: newId(), text, ...(value !== undefined && { value }) };
     this.messages.add(message);
     return message;
+  }
+
+  /** Puts a message that got stuck on its way again; undefined when it is gone. */
+  again(id: string): Unsent | undefined {
+    const message = this.kept.stuck.get().find((stuck) => stuck.id === id);
+    if (message === undefined) return undefined;
+    this.kept.stuck.remove(id);
+    this.messages.add(message);
+    return message;
+  }
+
+  /** Takes back a message that has not gone, or got stuck. */
+  drop(id: string): void {
+    this.kept.stuck.remove(id);
+    this.kept.unsent.remove(id);
   }
 
   /** Sends what the person thinks of an answer; what cannot go now goes with a later `flush`. */

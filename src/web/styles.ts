@@ -38,7 +38,10 @@ a { color: var(--accent); text-underline-offset: 2px; overflow-wrap: anywhere; }
 .folded { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 5; overflow: hidden; }
 .unfold { min-block-size: 44px; padding: 6px 0; border: 0; background: none; color: var(--accent); font-size: 13px; font-weight: 600; text-decoration: underline; text-underline-offset: 3px; }
 .late .own.unsent, .own.refused { background: none; box-shadow: inset 0 0 0 1px var(--line); color: var(--soft); }
-.late .own.unsent::after { content: attr(data-late); display: block; font-size: 13px; }
+.waiting, .stuck { display: flex; flex-wrap: wrap; align-items: center; gap: 2px 10px; font-size: 13px; }
+.log:not(.late) .waiting { display: none; }
+.stuck small { flex: 1 0 100%; }
+.own button { min-block-size: 44px; padding: 6px 4px; border: 0; background: none; color: var(--accent); font-size: 13px; font-weight: 600; text-decoration: underline; text-underline-offset: 3px; }
 .own small { display: block; font-size: 13px; color: var(--danger); }
 .note { align-self: center; font-size: 14px; color: var(--soft); text-align: center; text-wrap: balance; }
 .reply + .reply { margin-block-start: 4px; }

@@ -10,9 +10,10 @@ import { replyView } from './replyView';
 import { Sight } from './sight';
 import { TEXTS } from './texts';
 import { timeView } from './timeView';
+import { stuckView, waitingView, type UnsentEvents } from './unsentView';
 import type { WireActivity } from './wire';
 
-export interface TalkEvents {
+export interface TalkEvents extends UnsentEvents {
   choose(choice: Choice): void;
   /** A new answer was drawn. */
   replied(text: string, kind: string): void;
@@ -70,10 +71,28 @@ export class Talk {
 
   /** Draws a message of the person that is still on its way, after all that was said. */
   say({ id, text }: Unsent): void {
-    this.own.get(id)?.remove();
-    this.drawOwn(id, text).classList.add('unsent');
+    this.drop(id);
+    const bubble = this.drawOwn(id, text);
+    bubble.classList.add('unsent');
+    bubble.append(waitingView(id, this.events));
     this.reveal();
-    this.dots.await();
+    if (!this.log.classList.contains('late')) this.dots.await();
+  }
+
+  /** Draws a message that the server could not take, after all that was said. */
+  stick({ id, text }: Unsent): void {
+    this.drop(id);
+    const bubble = this.drawOwn(id, text);
+    bubble.classList.add('refused');
+    bubble.append(stuckView(id, this.events));
+    this.reveal();
+  }
+
+  /** Takes away a message of the person that is not said. */
+  drop(id: string): void {
+    this.own.get(id)?.remove();
+    this.own.delete(id);
+    this.dots.stop();
   }
 
   /** Says under the message that the server will not take it. */
@@ -118,14 +137,15 @@ export class Talk {
     const key = activity.channelData?.clientActivityID ?? activity.id ?? '';
     const bubble = this.own.get(key) ?? this.drawOwn(key, activity.text ?? '');
     if (!bubble.querySelector('time')) bubble.append(...timeView(activity.timestamp));
-    bubble.classList.remove('unsent');
+    bubble.classList.remove('unsent', 'refused');
+    bubble.querySelector('.waiting, .stuck')?.remove();
   }
 
   private drawOwn(key: string, text: string): HTMLElement {
     this.asking.settle();
     const bubble = el(
       'div',
-      { class: 'own', 'data-late': TEXTS.waitingToSend },
+      { class: 'own' },
       el('span', { class: 'unseen' }, TEXTS.you),
       ...ownText(text),
     );

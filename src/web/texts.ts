@@ -31,8 +31,16 @@ export const TEXTS = {
   tooLong: (most: string) => `More than ${most} characters can’t be read. It stays here until it is shorter.`,
   offline: 'You are offline. What you write is kept and sent when the line is back.',
   trouble: 'The advisor can’t be reached just now. Nothing is lost; we keep trying.',
+  slower: 'A little slower, please. It will be sent in a moment.',
+  unwelcome: 'This site is not set up to use the advisor.',
+  /** For who looks after the page, in the browser's console. */
+  setUp: (origin: string, advisor: string) =>
+    `Crosswalk: pages of ${origin} may not use the advisor at ${advisor}. Its operator can add ${origin} to WEBCHAT_ALLOWED_ORIGINS.`,
   retry: 'Try now',
   waitingToSend: 'Not sent yet',
+  drop: 'Remove',
+  stuck: 'The advisor could not take this.',
+  again: 'Try again',
   refused: 'Not accepted. Try it shorter or in other words.',
   notForgotten: 'The server can’t be reached, so nothing was forgotten yet. Please try again.',
   forgotten: 'The talk is deleted, here and on the server.',

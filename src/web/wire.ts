@@ -33,6 +33,12 @@ export interface Session {
   readonly feedback?: boolean;
 }
 
+/** A new talk, and the address of its stream. */
+export interface Begun {
+  readonly session: Session;
+  readonly streamUrl: string | undefined;
+}
+
 interface Granted {
   readonly conversationId: string;
   readonly token: string;
@@ -58,10 +64,24 @@ export class Refusal extends Error {
   }
 }
 
+/** Pages of this origin get no talk from that server, until its operator allows them. */
+export class Unwelcome extends Refusal {
+  constructor() {
+    super(403, undefined);
+  }
+}
+
 /** The key has run out, or the talk is not there. */
 export const isGone = (error: unknown): boolean =>
   error instanceof Refusal && [401, 403, 404].includes(error.status);
 
+/** The server takes no more for a while. */
+export const isSlower = (error: unknown): error is Refusal =>
+  error instanceof Refusal && error.status === 429;
+
+const JSON_TYPE = 'application/json';
+/** For JSON too: a browser sends this to another origin without asking first, and so a refused page can read that it is. */
+const PLAIN = 'text/plain';
 const TIMEOUT = 20_000;
 const DEFAULT_LIFETIME = 1800;
 
@@ -69,14 +89,20 @@ const DEFAULT_LIFETIME = 1800;
 export class Wire {
   constructor(private readonly base: string) {}
 
-  /** Begins a talk. */
-  async begin(): Promise<Session & { readonly streamUrl: string | undefined }> {
+  /** Begins a talk. Rejects with `Unwelcome` where this page may have none. */
+  async begin(): Promise<Begun> {
     const userId = `dl_${newId()}`;
-    const { token } = await this.call<Granted>('POST', 'tokens/generate', undefined, {
-      user: { id: userId },
-    });
+    const { token } = await this.admitted(userId);
     const granted = await this.call<Granted>('POST', 'conversations', token);
-    return { ...this.session(granted, userId), streamUrl: this.streamAt(granted) };
+    return { session: this.session(granted, userId), streamUrl: this.streamAt(granted) };
+  }
+
+  private async admitted(userId: string): Promise<Granted> {
+    try {
+      return await this.call<Granted>('POST', 'tokens/generate', undefined, { user: { id: userId } }, PLAIN);
+    } catch (error) {
+      throw error instanceof Refusal && error.status === 403 ? new Unwelcome() : error;
+    }
   }
 
   /** A later key to the same talk. */
@@ -151,7 +177,13 @@ export class Wire {
     return { conversationId, token, lifetime, expiresAt, userId, ...(feedback === true && { feedback }) };
   }
 
-  private async call<T>(method: 'GET' | 'POST', path: string, token?: string, body?: unknown): Promise<T> {
+  private async call<T>(
+    method: 'GET' | 'POST',
+    path: string,
+    token?: string,
+    body?: unknown,
+    type = JSON_TYPE,
+  ): Promise<T> {
     const response = await fetch(`${this.base}v3/directline/${path}`, {
       method,
       credentials: 'omit',
@@ -159,7 +191,7 @@ export class Wire {
       signal: AbortSignal.timeout(TIMEOUT),
       headers: {
         ...(token !== undefined && { authorization: `Bearer ${token}` }),
-        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(body !== undefined && { 'content-type': type }),
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
