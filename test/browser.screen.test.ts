@@ -91,7 +91,7 @@ describeInBrowser('the chat on screens of every kind', () => {
     );
     expect(places).toHaveLength(6);
     expect(new Set(places).size).toBe(1);
-  });
+  }, 120_000);
 
   test('the answer to a long text is in sight, and all of the text is a press away', async () => {
     const page = await stage.open({ viewport: { width: 360, height: 640 }, reducedMotion: 'reduce' });

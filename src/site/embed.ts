@@ -58,7 +58,7 @@ const OPTIONS: readonly Option[] = [
   {
     name: 'inline',
     means: html`A selector, such as <code>#advisor</code>: the chat fills that element instead of floating.
-      Give the element a height.`,
+      Give the element a height. Where the page draws it anew, the chat goes on in the new one.`,
     field: select('inline', ['#advisor']),
   },
 ];

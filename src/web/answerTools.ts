@@ -3,7 +3,7 @@ import { button, el, icon, ICONS } from './dom';
 import { newId } from './ids';
 import type { Fate } from './opinions';
 import { TEXTS } from './texts';
-import type { Judgement } from './wire';
+import type { Judgement, WireActivity } from './wire';
 
 const WORDS = TEXTS.answer;
 
@@ -96,7 +96,7 @@ function verdictTools(judge: Judge, status: HTMLElement, row: HTMLElement): HTML
 }
 
 /** The tools of one answer, made when they are first wanted; without `judge` nobody is asked for an opinion. */
-export function answerTools(reply: Reply, judge: Judge | undefined): AnswerTools {
+function answerTools(reply: Reply, judge: Judge | undefined): AnswerTools {
   // Inside a log everything new is read out; this is no news.
   const row = el('div', { class: 'tools-row', 'aria-live': 'off', hidden: '' });
   const fill = (): void => {
@@ -119,4 +119,14 @@ export function answerTools(reply: Reply, judge: Judge | undefined): AnswerTools
     icon(ICONS.menu),
   );
   return { toggle, row };
+}
+
+/** The tools of an activity's reply. A greeting or a question is no answer: nothing to copy or to judge. */
+export function toolsOf(
+  reply: Reply,
+  { id, replyToId }: WireActivity,
+  judgeOf: (id: string) => Judge | undefined,
+): AnswerTools | undefined {
+  if (reply.kind === 'question' || replyToId === undefined) return undefined;
+  return answerTools(reply, id === undefined ? undefined : judgeOf(id));
 }

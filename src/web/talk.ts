@@ -1,5 +1,5 @@
-import type { Choice, Reply } from '../conversation/reply';
-import { answerTools, type AnswerTools, type Judge } from './answerTools';
+import type { Choice } from '../conversation/reply';
+import { toolsOf, type Judge } from './answerTools';
 import { Asking } from './asking';
 import { el } from './dom';
 import { Dots } from './dots';
@@ -158,7 +158,8 @@ export class Talk {
   private showReply(activity: WireActivity, history: boolean): void {
     this.dots.stop();
     const reply = replyOf(activity);
-    const below = { tools: this.toolsFor(reply, activity), time: timeView(activity.timestamp) };
+    const tools = toolsOf(reply, activity, (id) => this.events.judgeOf(id));
+    const below = { tools, time: timeView(activity.timestamp) };
     const view = replyView(reply, this.base, this.asking.press, below);
     if (reply.choices?.length) this.asking.open(view);
     this.log.append(view);
@@ -171,12 +172,6 @@ export class Talk {
     }, { capture: true }); // prettier-ignore
     this.events.replied(reply.text, reply.kind);
     if (reply.choices?.length) this.asking.focus();
-  }
-
-  /** A greeting or a question is no answer: nothing to copy or to judge. */
-  private toolsFor(reply: Reply, { id, replyToId }: WireActivity): AnswerTools | undefined {
-    if (reply.kind === 'question' || replyToId === undefined) return undefined;
-    return answerTools(reply, id === undefined ? undefined : this.events.judgeOf(id));
   }
 
   private reveal(): void {
