@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { source as axeSource } from 'axe-core';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
 import { compare } from '../dialogs/compare';
 import { fitTalk } from '../dialogs/fit';
 import { phrases } from '../dialogs/phrases';
@@ -30,6 +36,18 @@ const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-ru
 
 /** Stories told in a real browser; left out where there is none. */
 export const describeInBrowser = existsSync(CHROMIUM) ? describe : describe.skip;
+
+/** Browser profiles of the story that is told. */
+const profiles = new Set<BrowserContext>();
+
+// A profile left open goes on drawing and asking, and slows every story that follows.
+afterEach(async () => {
+  for (const profile of profiles) {
+    for (const page of profile.pages()) await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await profile.close();
+  }
+  profiles.clear();
+});
 
 export const SURVEY: Source = {
   id: 'invented-survey',
@@ -102,7 +120,7 @@ export const staged: Conversation = createConversation({
 export const scripts = buildScripts();
 
 export interface Stage extends Served {
-  /** A page of a new browser profile. What the page complains about fails the story at `close`. */
+  /** A page of a new browser profile, which ends with the test. */
   open(options?: BrowserContextOptions): Promise<Page>;
   /** Ends the server and starts it again, on the same store and port. */
   restart(): Promise<void>;
@@ -187,6 +205,7 @@ export async function setStage(wishes: StageWishes = {}): Promise<Stage> {
     },
     async open(options = {}) {
       const context = await browser.newContext({ viewport: { width: 1200, height: 800 }, ...options });
+      profiles.add(context);
       const page = await context.newPage();
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('console', (line) => {
