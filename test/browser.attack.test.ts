@@ -3,6 +3,7 @@ import { newMemory } from '../src/conversation/memory';
 import type { ChartReply, Reply } from '../src/conversation/reply';
 import type { Conversation } from '../src/conversation/turn';
 import { describeInBrowser, pagesFor, setStage, type Stage } from './browser';
+import { onStoryDay } from './served';
 
 /** Max Woolf's Big List of Naughty Strings, as far as they hold what markup, scripts or style are made of. */
 const ATTACKS: readonly string[] = (naughty as readonly string[]).filter((text) =>
@@ -62,7 +63,7 @@ interface Inventory {
 
 describeInBrowser('words that are meant to do harm', () => {
   let stage: Stage;
-  beforeAll(async () => (stage = await setStage({ conversation: parrot })));
+  beforeAll(async () => (stage = await setStage({ conversation: parrot, clock: onStoryDay })));
   afterAll(async () => stage.close());
 
   test('there are more than two hundred', () => {

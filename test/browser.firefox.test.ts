@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pagesFor, pictures, scripts, staged } from './browser';
 import { describeInFirefox, KEYS, openFirefox, type FirefoxPage } from './firefox';
-import { serve, type Served } from './served';
+import { onStoryDay, serve, type Served } from './served';
 
 const ROOT = `document.querySelector('crosswalk-chat').shadowRoot`;
 
@@ -9,7 +9,10 @@ describeInFirefox('the chat in Firefox', () => {
   let served: Served;
   let page: FirefoxPage;
   beforeAll(async () => {
-    served = await serve({ conversation: staged, parts: { pages: pagesFor({}), pictures, scripts } });
+    served = await serve({
+      ...{ conversation: staged, clock: onStoryDay },
+      parts: { pages: pagesFor({}), pictures, scripts },
+    });
     page = await openFirefox();
   });
   afterAll(async () => {

@@ -7,6 +7,7 @@ import type { Conversation } from '../src/conversation/turn';
 import { loadKnowledge } from '../src/knowledge/knowledge';
 import { createPictures } from '../src/pictures/pictures';
 import { describeInBrowser, say, setStage, type Stage } from './browser';
+import { onStoryDay } from './served';
 
 const know = loadKnowledge().on('2026-11-24');
 
@@ -35,7 +36,7 @@ describeInBrowser('a picture in the chat', () => {
   let stage: Stage;
   beforeAll(async () => {
     const pictures = createPictures((name) => pictureNamed(know, name));
-    stage = await setStage({ conversation: gallery, pictures });
+    stage = await setStage({ conversation: gallery, clock: onStoryDay, pictures });
   });
   afterAll(async () => stage.close());
 

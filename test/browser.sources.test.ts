@@ -1,9 +1,12 @@
 import { createBrain } from '../src/commands/brain';
 import { describeInBrowser, fullPages, say, setStage, type Stage } from './browser';
+import { onStoryDay } from './served';
 
 describeInBrowser('the page of everything on file', () => {
   let stage: Stage;
-  beforeAll(async () => (stage = await setStage({ conversation: createBrain(), pages: fullPages() })));
+  beforeAll(async () => {
+    stage = await setStage({ conversation: createBrain(), clock: onStoryDay, pages: fullPages() });
+  });
   afterAll(async () => stage.close());
 
   test.each([320, 1200])('nothing runs off the side at %d pixels', async (width) => {

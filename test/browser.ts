@@ -29,7 +29,7 @@ import type { SiteFacts } from '../src/site/facts';
 import { sitePages } from '../src/site/site';
 import type { DirectLineOptions } from '../src/directline/directLine';
 import type { Store } from '../src/store/store';
-import { serve, type Served } from './served';
+import { serve, type Served, type Talker } from './served';
 
 const CHROMIUM = '/usr/bin/chromium';
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']; // prettier-ignore
@@ -128,15 +128,13 @@ export interface Stage extends Served {
   readonly complaints: string[];
 }
 
-interface StageWishes {
-  readonly conversation?: Conversation;
+type StageWishes = Talker & {
   readonly store?: Store;
-  readonly clock?: () => Date;
   readonly allowedOrigins?: readonly string[];
   readonly onFeedback?: DirectLineOptions['onFeedback'];
   readonly pages?: ReadonlyMap<string, string>;
   readonly pictures?: Pictures;
-}
+};
 
 const OPERATOR = { organisation: 'Riverside Workforce Office', contact: 'help@riverside.example' };
 
@@ -184,11 +182,17 @@ export const pictures = createPictures((name) => pictureNamed(onFile, name));
 
 /** A real server with the pages and the chat, and a real browser in front of it. */
 export async function setStage(wishes: StageWishes = {}): Promise<Stage> {
-  const { allowedOrigins = [], conversation = staged, onFeedback, ...others } = wishes;
+  const {
+    allowedOrigins = [],
+    conversation = staged,
+    clock = () => new Date(),
+    onFeedback,
+    ...others
+  } = wishes;
   const { pages: shown = pages, pictures: drawn = pictures, ...rest } = others;
   const served = {
     ...rest,
-    conversation,
+    ...{ conversation, clock },
     directLine: { allowedOrigins, ...(onFeedback && { onFeedback }) },
     parts: { pages: shown, scripts, allowedOrigins, pictures: drawn },
   };

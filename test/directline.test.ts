@@ -2,7 +2,7 @@ import { request } from 'node:http';
 import WebSocket from 'ws';
 import { createBrain } from '../src/commands/brain';
 import { openMemory } from '../src/store/memory';
-import { ask, DAY, echo, serve, SECRET, type Answered, type Served } from './served';
+import { ask, DAY, onStoryDay, serve, SECRET, type Answered, type Served } from './served';
 
 interface Granted {
   readonly conversationId: string;
@@ -164,7 +164,7 @@ describe('a conversation', () => {
   });
 
   test('keeps nothing of what was written before once the person types that they want to be forgotten', async () => {
-    const own = await serve({ conversation: createBrain() });
+    const own = await serve({ conversation: createBrain(), clock: onStoryDay });
     const talk = await begin(own);
     const told = async (text: string): Promise<unknown> =>
       post(talk, { type: 'message', text, from: { id: 'anyone' } }, own);
@@ -494,7 +494,7 @@ test('a failing store is a 500 that tells nothing, and the talk goes on when it 
     if (down) throw new Error('secret path /var/lib');
     return store.read(keys);
   };
-  const server = await serve({ store: { ...store, read }, conversation: echo });
+  const server = await serve({ store: { ...store, read } });
   const talk = await begin(server);
   down = true;
   const { status, text } = await post(talk, { type: 'message', text: 'hi', from: { id: 'x' } }, server);

@@ -13,6 +13,7 @@ import type { Net } from '../src/commands/teams/net';
 import { packageSettings } from '../src/commands/teams/settings';
 import { zipPackage } from '../src/commands/teams/zip';
 import { SETTINGS } from '../src/config';
+import { bareEnv, running } from './ownProcess';
 import { serve, type Served } from './served';
 import { configWith, TEAMS_ENV } from './teamsEnv';
 
@@ -443,9 +444,9 @@ test('one thing to mend ends the command with 1', () => {
     lines: ['ok: x: y', 'mend this: x: y', '1 to mend, 0 not checked.'],
     isWell: false,
   });
-  const env = { ...process.env, ...TEAMS_ENV, MicrosoftAppTenantId: '' };
-  const doctor = spawnSync(process.execPath, ['--import', 'tsx', 'src/commands/teams/doctor.ts'], {
-    encoding: 'utf8',
+  const env = { ...bareEnv(), ...TEAMS_ENV, MicrosoftAppTenantId: '' };
+  const doctor = spawnSync(process.execPath, running('src/commands/teams/doctor.ts'), {
+    ...{ cwd: folder, encoding: 'utf8' },
     env,
   });
   expect([doctor.status, doctor.stderr]).toEqual([1, '']);
