@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { setTimeout as delay } from 'node:timers/promises';
 import { source as axeSource } from 'axe-core';
 import {
   chromium,
@@ -30,6 +29,8 @@ import { sitePages } from '../src/site/site';
 import type { DirectLineOptions } from '../src/directline/directLine';
 import type { Store } from '../src/store/store';
 import { serve, type Served, type Talker } from './served';
+
+export { soon } from './soon';
 
 const CHROMIUM = '/usr/bin/chromium';
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']; // prettier-ignore
@@ -228,20 +229,6 @@ export async function setStage(wishes: StageWishes = {}): Promise<Stage> {
 export async function say(page: Page, text: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Message' }).fill(text);
   await page.keyboard.press('Enter');
-}
-
-/** Holds a claim against the page until it is true: what has changed is drawn a moment later. Its last complaint counts after ten seconds. */
-export async function soon(claim: () => Promise<void>): Promise<void> {
-  const end = Date.now() + 10_000;
-  for (;;) {
-    try {
-      await claim();
-      return;
-    } catch (complaint) {
-      if (Date.now() > end) throw complaint;
-    }
-    await delay(50);
-  }
 }
 
 /** More questions than the fit talk ever asks: one pair may come again, and another while it stays close. */

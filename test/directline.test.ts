@@ -3,6 +3,7 @@ import WebSocket from 'ws';
 import { createBrain } from '../src/commands/brain';
 import { openMemory } from '../src/store/memory';
 import { ask, DAY, onStoryDay, serve, SECRET, type Answered, type Served } from './served';
+import { soon } from './soon';
 
 interface Granted {
   readonly conversationId: string;
@@ -421,9 +422,9 @@ describe('the stream', () => {
     return { socket, heard, closed };
   }
   async function until(condition: () => boolean): Promise<void> {
-    for (let waited = 0; !condition() && waited < 10_000; waited += 10)
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    expect(condition()).toBe(true);
+    await soon(() => {
+      expect(condition()).toBe(true);
+    });
   }
 
   test('brings each line once and in order, to every socket', async () => {

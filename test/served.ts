@@ -112,7 +112,7 @@ export async function serve(wishes: Wishes = {}): Promise<Served> {
     ...{ bot: 'Crosswalk', limits: { burst: 1000, rate: 1000, tokens: 1000 }, failed },
     ...wishes.directLine,
   });
-  const bot = createBot({ turns, account: undefined, auth: 'on', failed, ...wishes.bot });
+  const bot = createBot({ turns, clock, account: undefined, auth: 'on', failed, ...wishes.bot });
   const server = createServer({
     ...{ directLine, bot, pages: new Map([['/', '<!doctype html><title>Start</title>']]) },
     ...{

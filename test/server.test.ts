@@ -101,7 +101,10 @@ test.each([
 
 test('what nobody foresaw is a 500 that tells nothing', async () => {
   const bot = {
-    ...createBot({ turns: {} as never, account: undefined, auth: 'on', failed: () => undefined }),
+    ...createBot({
+      ...{ turns: {} as never, clock: () => new Date(), account: undefined, auth: 'on' },
+      failed: () => undefined,
+    }),
   };
   const receive = async (): Promise<never> => Promise.reject(new Error('secret inner words'));
   const broken = await serve({ parts: { bot: { ...bot, receive } } });
