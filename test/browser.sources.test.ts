@@ -1,5 +1,5 @@
 import { createBrain } from '../src/commands/brain';
-import { describeInBrowser, fullPages, say, setStage, type Stage } from './browser';
+import { describeInBrowser, fullPages, say, setStage, soon, type Stage } from './browser';
 import { onStoryDay } from './served';
 
 describeInBrowser('the page of everything on file', () => {
@@ -12,7 +12,9 @@ describeInBrowser('the page of everything on file', () => {
   test.each([320, 1200])('nothing runs off the side at %d pixels', async (width) => {
     const page = await stage.open({ viewport: { width, height: 760 } });
     await page.goto(`${stage.url}/sources`);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+    await soon(async () => {
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+    });
     await page.close();
   });
 
@@ -25,9 +27,10 @@ describeInBrowser('the page of everything on file', () => {
     ];
     expect([await fresh.isVisible(), await past.isVisible()]).toEqual([true, true]);
     await page.getByRole('radio', { name: /^Past its time/ }).check();
-    expect([await fresh.isVisible(), await past.isVisible()]).toEqual([false, true]);
+    await fresh.waitFor({ state: 'hidden' });
+    await past.waitFor();
     await page.getByRole('radio', { name: /^Everything/ }).check();
-    expect(await fresh.isVisible()).toBe(true);
+    await fresh.waitFor();
     await page.close();
   });
 
@@ -45,7 +48,9 @@ describeInBrowser('the page of everything on file', () => {
     const [opened] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
     await opened.waitForLoadState();
     expect(opened.url()).toBe(`${stage.url}/sources#figure-pay.coding.OH.median`);
-    expect(await opened.locator(':target').textContent()).toBe('$50,990');
+    await soon(async () => {
+      expect(await opened.locator(':target').textContent()).toBe('$50,990');
+    });
     await page.close();
   });
 });

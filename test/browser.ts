@@ -29,6 +29,7 @@ import { sitePages } from '../src/site/site';
 import type { DirectLineOptions } from '../src/directline/directLine';
 import type { Store } from '../src/store/store';
 import { serve, type Served, type Talker } from './served';
+import { soon } from './soon';
 
 export { soon } from './soon';
 
@@ -117,6 +118,9 @@ export const staged: Conversation = createConversation({
   knowledge: { on: () => know },
 });
 
+/** What Chromium says of a line that a story cuts, or of a server that it lets refuse. */
+export const CUT_LINE = /^Failed to load resource|^WebSocket connection to .* failed/;
+
 /** What browsers load. */
 export const scripts = buildScripts();
 
@@ -125,7 +129,7 @@ export interface Stage extends Served {
   open(options?: BrowserContextOptions): Promise<Page>;
   /** Ends the server and starts it again, on the same store and port. */
   restart(): Promise<void>;
-  /** Texts of errors that pages logged or threw. */
+  /** Texts of errors that pages logged or threw; `close` fails for those that are not `excused`. */
   readonly complaints: string[];
 }
 
@@ -135,6 +139,8 @@ type StageWishes = Talker & {
   readonly onFeedback?: DirectLineOptions['onFeedback'];
   readonly pages?: ReadonlyMap<string, string>;
   readonly pictures?: Pictures;
+  /** Complaints that belong to the stories told here. */
+  readonly excused?: RegExp;
 };
 
 const OPERATOR = { organisation: 'Riverside Workforce Office', contact: 'help@riverside.example' };
@@ -190,7 +196,7 @@ export async function setStage(wishes: StageWishes = {}): Promise<Stage> {
     onFeedback,
     ...others
   } = wishes;
-  const { pages: shown = pages, pictures: drawn = pictures, ...rest } = others;
+  const { pages: shown = pages, pictures: drawn = pictures, excused, ...rest } = others;
   const served = {
     ...rest,
     ...{ conversation, clock },
@@ -211,16 +217,16 @@ export async function setStage(wishes: StageWishes = {}): Promise<Stage> {
     async open(options = {}) {
       const context = await browser.newContext({ viewport: { width: 1200, height: 800 }, ...options });
       profiles.add(context);
-      const page = await context.newPage();
-      page.on('pageerror', (error) => complaints.push(error.message));
-      page.on('console', (line) => {
+      context.on('weberror', (thrown) => complaints.push(thrown.error().message));
+      context.on('console', (line) => {
         if (line.type() === 'error') complaints.push(line.text());
       });
-      return page;
+      return context.newPage();
     },
     async close() {
       await browser.close();
       await server.close();
+      expect(complaints.filter((text) => excused?.test(text) !== true)).toEqual([]);
     },
   };
 }
@@ -248,6 +254,17 @@ export async function throughFit(page: Page, press: () => Promise<void>): Promis
 
 /** What the talk shows, without the names of the speakers. */
 export const talkOf = async (page: Page): Promise<string> => page.getByRole('log').innerText();
+
+/** Holds that each of the words stands in the talk once, and still does when whatever was under way has come. */
+export async function once(page: Page, ...words: readonly string[]): Promise<void> {
+  const counts = async (): Promise<number[]> => Promise.all(words.map(async (each) => times(page, each)));
+  const wanted = words.map(() => 1);
+  await soon(async () => {
+    expect(await counts()).toEqual(wanted);
+  });
+  await page.waitForTimeout(300);
+  expect(await counts()).toEqual(wanted);
+}
 
 /** How often the words stand in the talk. */
 export const times = async (page: Page, words: string): Promise<number> =>
