@@ -22,8 +22,8 @@ describeInBrowser('nothing that was said is lost, and nothing is said twice', ()
     });
   });
   afterAll(async () => {
-    await stage.close();
     await proxy.close();
+    await stage.close();
   });
   beforeEach(() => opinions.splice(0));
 

@@ -30,8 +30,8 @@ describeInBrowser('the line between browser and server', () => {
     });
   });
   afterAll(async () => {
-    await stage.close();
     await Promise.all([school.close(), stranger.close(), proxy.close()]);
+    await stage.close();
   });
 
   const greeted = async (page: Page, path = '/'): Promise<Page> => {

@@ -119,7 +119,7 @@ export const staged: Conversation = createConversation({
 });
 
 /** What Chromium says of a line that a story cuts, or of a server that it lets refuse. */
-export const CUT_LINE = /^Failed to load resource|^WebSocket connection to .* failed/;
+export const CUT_LINE = /^Failed to load resource|^WebSocket connection to .* failed|^Access to fetch at/;
 
 /** What browsers load. */
 export const scripts = buildScripts();
