@@ -58,7 +58,7 @@ async function start(): Promise<void> {
     }),
   });
   const bot = createBot({
-    ...{ turns, account: config.bot, auth: config.botAuth, failed, publicUrl: config.publicUrl },
+    ...{ turns, clock, account: config.bot, auth: config.botAuth, failed, publicUrl: config.publicUrl },
   });
   const server = createServer({
     ...{ directLine, bot, scripts: readScripts(WEB), failed },

@@ -1,7 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { pagesFor, pictures, scripts, staged } from './browser';
+import { pagesFor, pictures, scripts, soon, staged } from './browser';
 import { describeInFirefox, KEYS, openFirefox, type FirefoxPage } from './firefox';
-import { serve, type Served } from './served';
+import { onStoryDay, serve, type Served } from './served';
 
 const ROOT = `document.querySelector('crosswalk-chat').shadowRoot`;
 
@@ -9,7 +8,10 @@ describeInFirefox('the chat in Firefox', () => {
   let served: Served;
   let page: FirefoxPage;
   beforeAll(async () => {
-    served = await serve({ conversation: staged, parts: { pages: pagesFor({}), pictures, scripts } });
+    served = await serve({
+      ...{ conversation: staged, clock: onStoryDay },
+      parts: { pages: pagesFor({}), pictures, scripts },
+    });
     page = await openFirefox();
   });
   afterAll(async () => {
@@ -20,14 +22,17 @@ describeInFirefox('the chat in Firefox', () => {
   const talk = async (): Promise<string> =>
     page.evaluate(`document.querySelector('crosswalk-chat')?.shadowRoot.querySelector('[role=log]')?.innerText ?? ''`); // prettier-ignore
 
-  /** Resolves when the talk shows the words; the test's own limit ends a vain wait. */
-  const shows = async (words: string): Promise<void> => {
-    while (!(await talk()).includes(words)) await sleep(50);
-  };
+  /** Resolves when the talk shows the words. */
+  const shows = async (words: string | RegExp): Promise<void> =>
+    soon(async () => {
+      expect(await talk()).toMatch(words);
+    });
 
   /** Resolves when what was drawn last takes a press. */
   const readable = async (): Promise<void> => {
-    while (await page.evaluate<boolean>(`${ROOT}.querySelector('.log.fresh') !== null`)) await sleep(50);
+    await soon(async () => {
+      expect(await page.evaluate(`${ROOT}.querySelector('.log.fresh') !== null`)).toBe(false);
+    });
   };
 
   const press = async (selector: string): Promise<void> => {
@@ -44,10 +49,11 @@ describeInFirefox('the chat in Firefox', () => {
     })`);
 
   /** Resolves when the element is the one that keys go to. */
-  const isAt = async (selector: string): Promise<void> => {
-    while (!(await page.evaluate<boolean>(`${ROOT}.activeElement?.matches(${JSON.stringify(selector)}) ?? false`)))
-      await sleep(50);
-  }; // prettier-ignore
+  const isAt = async (selector: string): Promise<void> =>
+    soon(async () => {
+      const isThere = `${ROOT}.activeElement?.matches(${JSON.stringify(selector)}) ?? false`;
+      expect(await page.evaluate(isThere)).toBe(true);
+    });
 
   test('is opened, held to the result of the fit talk, and survives a change of page', async () => {
     await page.goto(`${served.url}/privacy`);
@@ -57,7 +63,7 @@ describeInFirefox('the chat in Firefox', () => {
     await page.evaluate(`crosswalk.open('Which path suits me?')`);
     // One pair comes again, as the same button was pressed five times.
     for (let at = 1; at <= 9; at += 1) {
-      await shows(`${at} of `);
+      await shows(new RegExp(`(?<!\\d)${at} of `));
       await press('[role=group] .choice');
     }
     await shows('That is enough for a result');

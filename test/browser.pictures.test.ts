@@ -6,7 +6,8 @@ import { chart, tell } from '../src/conversation/reply';
 import type { Conversation } from '../src/conversation/turn';
 import { loadKnowledge } from '../src/knowledge/knowledge';
 import { createPictures } from '../src/pictures/pictures';
-import { describeInBrowser, say, setStage, type Stage } from './browser';
+import { CUT_LINE, describeInBrowser, say, setStage, soon, type Stage } from './browser';
+import { onStoryDay } from './served';
 
 const know = loadKnowledge().on('2026-11-24');
 
@@ -35,7 +36,7 @@ describeInBrowser('a picture in the chat', () => {
   let stage: Stage;
   beforeAll(async () => {
     const pictures = createPictures((name) => pictureNamed(know, name));
-    stage = await setStage({ conversation: gallery, pictures });
+    stage = await setStage({ conversation: gallery, clock: onStoryDay, pictures, excused: CUT_LINE });
   });
   afterAll(async () => stage.close());
 
@@ -60,11 +61,11 @@ describeInBrowser('a picture in the chat', () => {
     .map((image) => ({ address: image.currentSrc, drawn: image.complete && image.naturalWidth > 0, width: image.offsetWidth, alt: image.alt }))`;
   /** The pictures that are seen, once they are as they should be. */
   async function until(page: Page, wanted: (shown: readonly Shown[]) => boolean): Promise<Shown[]> {
-    for (;;) {
+    return soon(async () => {
       const shown = await page.evaluate<Shown[]>(SHOWN);
-      if (wanted(shown)) return shown;
-      await page.waitForTimeout(50);
-    }
+      expect(wanted(shown) || shown).toBe(true);
+      return shown;
+    });
   }
   const shownOn = async (page: Page): Promise<Shown[]> => {
     await page.getByRole('img').last().waitFor();
@@ -82,9 +83,11 @@ describeInBrowser('a picture in the chat', () => {
       expect(picture?.alt).toContain(pictureNamed(know, name)?.alt);
       await page.getByText('Show as a table').click();
       await page.getByRole('table').waitFor();
-      await expect(page.getByRole('row').count()).resolves.toBe((pictureNamed(know, name)?.table.rows.length ?? 0) + 1);
-      // Nothing runs over the edge of a small screen.
-      await expect(page.evaluate(OVERFLOW)).resolves.toBe(0);
+      await soon(async () => {
+        await expect(page.getByRole('row').count()).resolves.toBe((pictureNamed(know, name)?.table.rows.length ?? 0) + 1);
+        // Nothing runs over the edge of a small screen.
+        await expect(page.evaluate(OVERFLOW)).resolves.toBe(0);
+      });
       await page.context().close();
     },
   ); // prettier-ignore
@@ -125,7 +128,7 @@ describeInBrowser('a picture in the chat', () => {
     await page.getByRole('button', { name: /chat/i }).click();
     await say(page, 'projection');
     await page.getByRole('table').waitFor();
-    await expect(page.getByRole('img').count()).resolves.toBe(0);
+    await page.getByRole('img').waitFor({ state: 'detached' });
     expect(await audit(page)).toEqual([]);
     await page.context().close();
   });

@@ -43,13 +43,18 @@ describeInBrowser('the chat on screens of every kind', () => {
     await page.evaluate(
       `Object.assign(keyboard, { takes: 320, pushes: 40 }) && visualViewport.dispatchEvent(new Event('resize'))`,
     );
-    expect(await boxOf(page)).toMatchObject({ y: 40, height: 440 });
-    const { y = 0, height = 0 } = (await page.getByRole('textbox', { name: 'Message' }).boundingBox()) ?? {};
-    expect(y + height).toBeLessThanOrEqual(480);
+    await soon(async () => {
+      expect(await boxOf(page)).toMatchObject({ y: 40, height: 440 });
+      const { y = 0, height = 0 } =
+        (await page.getByRole('textbox', { name: 'Message' }).boundingBox()) ?? {};
+      expect(y + height).toBeLessThanOrEqual(480);
+    });
     await page.evaluate(
       `Object.assign(keyboard, { takes: 0, pushes: 0 }) && visualViewport.dispatchEvent(new Event('resize'))`,
     );
-    expect(await boxOf(page)).toMatchObject({ y: 0, height: 760 });
+    await soon(async () => {
+      expect(await boxOf(page)).toMatchObject({ y: 0, height: 760 });
+    });
   });
 
   const allInSight = async (page: Page): Promise<void> =>
@@ -193,11 +198,10 @@ describeInBrowser('the chat on screens of every kind', () => {
     const page = await openedOn(await stage.open(PHONE));
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 });
-    while ((await page.evaluate('visualViewport.scale')) !== 2) await page.waitForTimeout(50);
-    const height = await page.evaluate(
-      `document.querySelector('crosswalk-chat').shadowRoot.querySelector('dialog').offsetHeight`,
-    );
-    expect(height).toBe(760);
+    const height = `document.querySelector('crosswalk-chat').shadowRoot.querySelector('dialog').offsetHeight`;
+    await soon(async () => {
+      expect(await page.evaluate(`[visualViewport.scale, ${height}]`)).toEqual([2, 760]);
+    });
   });
 
   test('a tablet that is turned keeps the chat, the draft and the place of the cursor', async () => {
@@ -207,7 +211,9 @@ describeInBrowser('the chat on screens of every kind', () => {
     const isModal = `document.querySelector('crosswalk-chat').shadowRoot.querySelector('dialog').matches(':modal')`;
     for (const [width, height] of [[500, 900], [900, 500], [500, 900]] as const) {
       await page.setViewportSize({ width, height });
-      while ((await page.evaluate(isModal)) !== width < 520) await page.waitForTimeout(50);
+      await soon(async () => {
+        expect(await page.evaluate(isModal)).toBe(width < 520);
+      });
       await page.locator('textarea:focus').waitFor();
       await page.keyboard.type(' thou');
     }
@@ -223,19 +229,21 @@ describeInBrowser('the chat on screens of every kind', () => {
     await page.locator('.sources summary').first().click();
     await page.getByRole('button', { name: 'More about this answer' }).last().click();
     await page.getByRole('button', { name: 'Menu' }).click();
-    const small = await page.evaluate(`
+    const small = `
       [...document.querySelector('crosswalk-chat').shadowRoot.querySelectorAll('a, button, summary, textarea')]
         .filter((each) => each.checkVisibility() && each.closest('.fineprint') === null)
         .map((each) => [each.textContent, each.getBoundingClientRect()])
         .filter(([, { width, height }]) => Math.min(width, height) < 24)
-        .map(([words]) => words)`);
-    expect(small).toEqual([]);
+        .map(([words]) => words)`;
+    await soon(async () => {
+      expect(await page.evaluate(small)).toEqual([]);
+    });
   });
 
   test('from a dark screen the talk is printed with pictures for white paper', async () => {
     const page = await stage.open({ colorScheme: 'dark' });
     await page.addInitScript(
-      'window.paper = new Promise((done) => (window.onPaper = done)); window.print = () => top.onPaper([...document.images].map(({ currentSrc }) => currentSrc))',
+      'window.print = () => (top.paper = [...document.images].map(({ currentSrc }) => currentSrc))',
     );
     await openedOn(page);
     await page.evaluate(`(() => {
@@ -245,8 +253,8 @@ describeInBrowser('the chat on screens of every kind', () => {
     })()`);
     await page.getByRole('button', { name: 'Menu' }).click();
     await page.getByRole('button', { name: 'Print this talk' }).click();
-    await expect(page.evaluate('paper')).resolves.toEqual([
-      `${stage.url}/pictures/pay.svg?theme=light&width=640`,
-    ]);
+    await soon(async () => {
+      expect(await page.evaluate('paper')).toEqual([`${stage.url}/pictures/pay.svg?theme=light&width=640`]);
+    });
   });
 });

@@ -1,15 +1,20 @@
 import { createBrain } from '../src/commands/brain';
 import { describeInBrowser, fullPages, say, setStage, soon, type Stage } from './browser';
+import { onStoryDay } from './served';
 
 describeInBrowser('the page of everything on file', () => {
   let stage: Stage;
-  beforeAll(async () => (stage = await setStage({ conversation: createBrain(), pages: fullPages() })));
+  beforeAll(async () => {
+    stage = await setStage({ conversation: createBrain(), clock: onStoryDay, pages: fullPages() });
+  });
   afterAll(async () => stage.close());
 
   test.each([320, 1200])('nothing runs off the side at %d pixels', async (width) => {
     const page = await stage.open({ viewport: { width, height: 760 } });
     await page.goto(`${stage.url}/sources`);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+    await soon(async () => {
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+    });
     await page.close();
   });
 
@@ -23,9 +28,11 @@ describeInBrowser('the page of everything on file', () => {
     await page.getByText('Credentials, field by field').click();
     expect([await fresh.isVisible(), await past.isVisible()]).toEqual([true, false]);
     await page.getByRole('radio', { name: /^Past its time/ }).check();
-    expect([await fresh.isVisible(), await past.isVisible()]).toEqual([false, true]);
+    await fresh.waitFor({ state: 'hidden' });
+    await past.waitFor();
     await page.getByRole('radio', { name: /^Everything/ }).check();
-    expect([await fresh.isVisible(), await past.isVisible()]).toEqual([true, false]);
+    await fresh.waitFor();
+    await past.waitFor({ state: 'hidden' });
     await page.close();
   });
 
@@ -110,7 +117,9 @@ describeInBrowser('the page of everything on file', () => {
     const [opened] = await Promise.all([page.context().waitForEvent('page'), link.click()]);
     await opened.waitForLoadState();
     expect(opened.url()).toBe(`${stage.url}/sources#figure-pay.coding.OH.median`);
-    expect(await opened.locator(':target').textContent()).toBe('$50,990');
+    await soon(async () => {
+      expect(await opened.locator(':target').textContent()).toBe('$50,990');
+    });
     await page.close();
   });
 });

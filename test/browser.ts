@@ -1,7 +1,12 @@
 import { existsSync } from 'node:fs';
-import { setTimeout as delay } from 'node:timers/promises';
 import { source as axeSource } from 'axe-core';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
 import { compare } from '../dialogs/compare';
 import { fitTalk } from '../dialogs/fit';
 import { phrases } from '../dialogs/phrases';
@@ -23,13 +28,28 @@ import type { SiteFacts } from '../src/site/facts';
 import { sitePages } from '../src/site/site';
 import type { DirectLineOptions } from '../src/directline/directLine';
 import type { Store } from '../src/store/store';
-import { serve, type Served } from './served';
+import { serve, type Served, type Talker } from './served';
+import { soon } from './soon';
+
+export { soon } from './soon';
 
 const CHROMIUM = '/usr/bin/chromium';
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']; // prettier-ignore
 
 /** Stories told in a real browser; left out where there is none. */
 export const describeInBrowser = existsSync(CHROMIUM) ? describe : describe.skip;
+
+/** Browser profiles of the story that is told. */
+const profiles = new Set<BrowserContext>();
+
+// A profile left open goes on drawing and asking, and slows every story that follows.
+afterEach(async () => {
+  for (const profile of profiles) {
+    for (const page of profile.pages()) await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await profile.close();
+  }
+  profiles.clear();
+});
 
 export const SURVEY: Source = {
   id: 'invented-survey',
@@ -98,27 +118,30 @@ export const staged: Conversation = createConversation({
   knowledge: { on: () => know },
 });
 
+/** What Chromium says of a line that a story cuts, or of a server that it lets refuse. */
+export const CUT_LINE = /^Failed to load resource|^WebSocket connection to .* failed|^Access to fetch at/;
+
 /** What browsers load. */
 export const scripts = buildScripts();
 
 export interface Stage extends Served {
-  /** A page of a new browser profile. What the page complains about fails the story at `close`. */
+  /** A page of a new browser profile, which ends with the test. */
   open(options?: BrowserContextOptions): Promise<Page>;
   /** Ends the server and starts it again, on the same store and port. */
   restart(): Promise<void>;
-  /** Texts of errors that pages logged or threw. */
+  /** Texts of errors that pages logged or threw; `close` fails for those that are not `excused`. */
   readonly complaints: string[];
 }
 
-interface StageWishes {
-  readonly conversation?: Conversation;
+type StageWishes = Talker & {
   readonly store?: Store;
-  readonly clock?: () => Date;
   readonly allowedOrigins?: readonly string[];
   readonly onFeedback?: DirectLineOptions['onFeedback'];
   readonly pages?: ReadonlyMap<string, string>;
   readonly pictures?: Pictures;
-}
+  /** Complaints that belong to the stories told here. */
+  readonly excused?: RegExp;
+};
 
 const OPERATOR = { organisation: 'Riverside Workforce Office', contact: 'help@riverside.example' };
 
@@ -166,11 +189,17 @@ export const pictures = createPictures((name) => pictureNamed(onFile, name));
 
 /** A real server with the pages and the chat, and a real browser in front of it. */
 export async function setStage(wishes: StageWishes = {}): Promise<Stage> {
-  const { allowedOrigins = [], conversation = staged, onFeedback, ...others } = wishes;
-  const { pages: shown = pages, pictures: drawn = pictures, ...rest } = others;
+  const {
+    allowedOrigins = [],
+    conversation = staged,
+    clock = () => new Date(),
+    onFeedback,
+    ...others
+  } = wishes;
+  const { pages: shown = pages, pictures: drawn = pictures, excused, ...rest } = others;
   const served = {
     ...rest,
-    conversation,
+    ...{ conversation, clock },
     directLine: { allowedOrigins, ...(onFeedback && { onFeedback }) },
     parts: { pages: shown, scripts, allowedOrigins, pictures: drawn },
   };
@@ -190,16 +219,17 @@ export async function setStage(wishes: StageWishes = {}): Promise<Stage> {
         ...{ baseURL: server.url, viewport: { width: 1200, height: 800 } },
         ...options,
       });
-      const page = await context.newPage();
-      page.on('pageerror', (error) => complaints.push(error.message));
-      page.on('console', (line) => {
+      profiles.add(context);
+      context.on('weberror', (thrown) => complaints.push(thrown.error().message));
+      context.on('console', (line) => {
         if (line.type() === 'error') complaints.push(line.text());
       });
-      return page;
+      return context.newPage();
     },
     async close() {
       await browser.close();
       await server.close();
+      expect(complaints.filter((text) => excused?.test(text) !== true)).toEqual([]);
     },
   };
 }
@@ -228,20 +258,6 @@ export async function say(page: Page, text: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** Holds a claim against the page until it is true: what has changed is drawn a moment later. Its last complaint counts after ten seconds. */
-export async function soon(claim: () => Promise<void>): Promise<void> {
-  const end = Date.now() + 10_000;
-  for (;;) {
-    try {
-      await claim();
-      return;
-    } catch (complaint) {
-      if (Date.now() > end) throw complaint;
-    }
-    await delay(50);
-  }
-}
-
 /** More questions than the fit talk ever asks: one pair may come again, and another while it stays close. */
 const MOST_QUESTIONS = 12;
 
@@ -260,6 +276,17 @@ export async function throughFit(page: Page, press: () => Promise<void>): Promis
 
 /** What the talk shows, without the names of the speakers. */
 export const talkOf = async (page: Page): Promise<string> => page.getByRole('log').innerText();
+
+/** Holds that each of the words stands in the talk once, and still does when whatever was under way has come. */
+export async function once(page: Page, ...words: readonly string[]): Promise<void> {
+  const counts = async (): Promise<number[]> => Promise.all(words.map(async (each) => times(page, each)));
+  const wanted = words.map(() => 1);
+  await soon(async () => {
+    expect(await counts()).toEqual(wanted);
+  });
+  await page.waitForTimeout(300);
+  expect(await counts()).toEqual(wanted);
+}
 
 /** How often the words stand in the talk. */
 export const times = async (page: Page, words: string): Promise<number> =>

@@ -2,7 +2,8 @@ import { request } from 'node:http';
 import WebSocket from 'ws';
 import { createBrain } from '../src/commands/brain';
 import { openMemory } from '../src/store/memory';
-import { ask, DAY, echo, serve, SECRET, type Answered, type Served } from './served';
+import { ask, DAY, onStoryDay, serve, SECRET, type Answered, type Served } from './served';
+import { soon } from './soon';
 
 interface Granted {
   readonly conversationId: string;
@@ -164,7 +165,7 @@ describe('a conversation', () => {
   });
 
   test('keeps nothing of what was written before once the person types that they want to be forgotten', async () => {
-    const own = await serve({ conversation: createBrain() });
+    const own = await serve({ conversation: createBrain(), clock: onStoryDay });
     const talk = await begin(own);
     const told = async (text: string): Promise<unknown> =>
       post(talk, { type: 'message', text, from: { id: 'anyone' } }, own);
@@ -447,9 +448,9 @@ describe('the stream', () => {
     return { socket, heard, closed };
   }
   async function until(condition: () => boolean): Promise<void> {
-    for (let waited = 0; !condition() && waited < 10_000; waited += 10)
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    expect(condition()).toBe(true);
+    await soon(() => {
+      expect(condition()).toBe(true);
+    });
   }
 
   test('brings each line once and in order, to every socket', async () => {
@@ -520,7 +521,7 @@ test('a failing store is a 500 that tells nothing, and the talk goes on when it 
     if (down) throw new Error('secret path /var/lib');
     return store.read(keys);
   };
-  const server = await serve({ store: { ...store, read }, conversation: echo });
+  const server = await serve({ store: { ...store, read } });
   const talk = await begin(server);
   down = true;
   const { status, text } = await post(talk, { type: 'message', text: 'hi', from: { id: 'x' } }, server);

@@ -6,6 +6,7 @@ import type {
 } from 'botframework-directlinejs';
 import WebSocket from 'ws';
 import { ask, serve, SECRET, type Served } from './served';
+import { soon } from './soon';
 
 /** The published client wants a browser's globals before it loads. */
 function loadClient(): new (options: DirectLineOptions) => Client {
@@ -39,14 +40,12 @@ function connect(options: DirectLineOptions): Session {
 const textOf = (activity: WireActivity): string => (activity.type === 'message' ? (activity.text ?? '') : '');
 
 /** Waits until the client has shown a message with the words; fails with what it has. */
-async function showing({ shown }: Session, words: string): Promise<WireActivity> {
-  for (let waited = 0; waited < 10_000; waited += 20) {
+const showing = async ({ shown }: Session, words: string): Promise<WireActivity> =>
+  soon(() => {
     const found = shown.find((activity) => textOf(activity).includes(words));
     if (found !== undefined) return found;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error(`"${words}" never came; shown: ${JSON.stringify(shown.map(textOf))}`);
-}
+    throw new Error(`"${words}" never came; shown: ${JSON.stringify(shown.map(textOf))}`);
+  });
 
 const say = async ({ client }: Session, text: string): Promise<string> =>
   new Promise((resolve, reject) => {

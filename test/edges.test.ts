@@ -37,12 +37,20 @@ test.each(edges)('%s.%s: pressing “%s” leads to %s', (dialog, step, id, targ
 });
 
 const talks = edges.filter(([dialog]) => dialogs.find(({ name }) => name === dialog)?.manner === 'talk');
+/** Those after which the talk goes on. */
+const leading = talks.filter(
+  ([dialog, step, id]) => press({ ...newMemory(), at: { dialog, step } }, dialog, step, id).memory.at,
+);
 
-test.each(talks)(
+test('a talk goes on after most answers, and ends after some', () => {
+  expect(leading.length).toBeGreaterThan(talks.length / 2);
+  expect(leading.length).toBeLessThan(talks.length);
+});
+
+test.each(leading)(
   '%s.%s: after “%s”, back returns to the question with the answer marked',
   (dialog, step, id) => {
     const after = press({ ...newMemory(), at: { dialog, step } }, dialog, step, id);
-    if (!after.memory.at) return;
     const { memory, replies } = brain.reply(after.memory, { text: 'back' }, STORY_DAY);
     expect(memory.at).toEqual({ dialog, step });
     expect(replies.at(-1)?.text).toContain('Before, you said');

@@ -5,14 +5,14 @@ import { STORY_DAY } from '../src/commands/replay';
 import type { Memory } from '../src/conversation/memory';
 import { actionsIn, contentOf, everyElement, read } from './cardReader';
 import { startConnector, type Connector } from './connector';
-import { ask, serve, type Served } from './served';
+import { ask, onStoryDay, serve, type Served } from './served';
 
 /** A team channel in which somebody talks to the advisor, over HTTP. */
 let connector: Connector;
 let served: Served;
 beforeAll(async () => {
   connector = await startConnector();
-  served = await serve({ bot: { auth: 'off' }, conversation: createBrain() });
+  served = await serve({ bot: { auth: 'off' }, conversation: createBrain(), clock: onStoryDay });
 });
 afterAll(async () => {
   await served.close();

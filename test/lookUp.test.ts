@@ -3,7 +3,7 @@ import { createBrain } from '../src/commands/brain';
 import { openMemory } from '../src/store/memory';
 import type { Store } from '../src/store/store';
 import { startConnector, type Connector } from './connector';
-import { ask, serve, type Answered, type Served } from './served';
+import { ask, onStoryDay, serve, type Answered, type Served } from './served';
 
 /** The message extension, as Teams calls it: over HTTP, with the real brain and a store that must not be touched. */
 
@@ -36,7 +36,7 @@ beforeAll(async () => {
   served = await serve({
     ...{ store: watched(openMemory()), conversation: createBrain() },
     bot: { auth: 'off', publicUrl: 'https://advice.example.org' },
-    clock: () => new Date('2026-11-24T15:00:00Z'),
+    clock: onStoryDay,
   });
 });
 afterAll(async () => {
@@ -221,7 +221,7 @@ test('there is one page and no second', async () => {
 
 test('what breaks inside is noted, and a line says that it did', async () => {
   const broken = { ...createBrain(), lookUp: () => { throw new Error('secret inner words'); } }; // prettier-ignore
-  const server = await serve({ bot: { auth: 'off' }, conversation: broken });
+  const server = await serve({ bot: { auth: 'off' }, conversation: broken, clock: onStoryDay });
   const { status, json, text } = await invoke(query('CPC'), undefined, server);
   expect([status, json.composeExtension.type]).toEqual([200, 'message']);
   expect(text).not.toContain('secret');
@@ -232,7 +232,7 @@ test('what breaks inside is noted, and a line says that it did', async () => {
 test('another invoke is refused as the SDK refuses it, and nobody who is unknown looks anything up', async () => {
   expect((await invoke({}, 'composeExtension/submitAction')).status).toBe(501);
   const account = { appId: 'an-app', type: 'MultiTenant', password: 'p', tenantId: undefined };
-  const server = await serve({ bot: { account }, conversation: createBrain() });
+  const server = await serve({ bot: { account }, conversation: createBrain(), clock: onStoryDay });
   expect((await invoke(query('CPC'), undefined, server)).status).toBe(401);
   await server.close();
 });

@@ -9,6 +9,7 @@ import {
   JOB_RULES,
   SCHOOL_RULES,
 } from './advertisements';
+import { soon } from './soon';
 
 const TOP_HOURLY = 50;
 const ids = (found: readonly { readonly id: string }[]): string[] => found.map(({ id }) => id);
@@ -79,11 +80,30 @@ test('without a known top wage no wage is called too high', () => {
   expect(ids(readJobOffer('Billing clerk, $95 per hour.', undefined).warnings)).toEqual([]);
 });
 
-test('eight thousand characters are read in a blink', () => {
-  const long = 'Our graduates earn a good salary and we place students. '.repeat(143);
-  const begun = process.cpuUsage();
-  readOffer(long.slice(0, 8000));
-  expect(process.cpuUsage(begun).user / 1000).toBeLessThan(1000);
+/** Milliseconds that so many characters of it take to be read, undisturbed. */
+function effort(words: string, length: number): number {
+  const text = words.repeat(length).slice(0, length);
+  const tries = Array.from({ length: 5 }, () => {
+    const begun = performance.now();
+    readOffer(text);
+    readJobOffer(text, TOP_HOURLY);
+    return performance.now() - begun;
+  });
+  return Math.min(...tries);
+}
+
+test.each([
+  ...[
+    'Our graduates earn a good salary and we place students. ',
+    'graduates students placed ',
+    'nearly all ',
+  ],
+  ...['guarantee you ', 'pay deposit ', 'seats spots ', 'become a certified ', 'exam pass ', 'decide sign '],
+  ...['earn $ ', '100 % ', '9', 'a', ' '],
+])('four times as much of “%s” takes some four times the work, not sixteen', async (words) => {
+  await soon(() => {
+    expect(effort(words, 8000)).toBeLessThan(10 * effort(words, 2000));
+  });
 });
 
 describe('what was pasted', () => {

@@ -2,13 +2,15 @@ import { createBrain } from '../src/commands/brain';
 import type { PlanReply, Reply } from '../src/conversation/reply';
 import { openMemory } from '../src/store/memory';
 import { startConnector } from './connector';
-import { ask, serve, type Served } from './served';
+import { ask, onStoryDay, serve, type Served } from './served';
 
 /** The page of a plan, from the talk that tells it to the day it is forgotten. */
 
 const brain = createBrain();
 let served: Served;
-beforeEach(async () => (served = await serve({ conversation: brain, bot: { auth: 'off' } })));
+beforeEach(
+  async () => (served = await serve({ conversation: brain, clock: onStoryDay, bot: { auth: 'off' } })),
+);
 afterEach(async () => {
   expect(served.errors).toEqual([]);
   await served.close();
@@ -180,6 +182,7 @@ describe('in Teams, where the world reaches the server by its public address', (
     const publicUrl = 'https://advice.example.org';
     const teams = await serve({
       ...{ conversation: createBrain(undefined, undefined, publicUrl), store: openMemory() },
+      clock: onStoryDay,
       bot: { auth: 'off', publicUrl },
     });
     const tell = async (more: object) =>

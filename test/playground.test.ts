@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { teams } from '../src/channels/teams';
+import { freePort } from '../src/commands/localProcess';
 import { openPassThrough, type PassThrough } from '../src/commands/passThrough';
 import { ROOT } from '../src/commands/project';
 import { startConnector, type Connector } from './connector';
@@ -62,7 +63,7 @@ describe('between the bot and the Agents Playground', () => {
   test('what the playground refuses stays refused, and a playground that is gone is said to be', async () => {
     connector.refuse.push(412);
     expect((await reply()).status).toBe(412);
-    const gone = await openPassThrough('http://127.0.0.1:9');
+    const gone = await openPassThrough(`http://127.0.0.1:${await freePort()}`);
     expect((await fetch(`${gone.url}/v3/conversations/c/activities/m1`)).status).toBe(502);
     await gone.close();
   });

@@ -284,14 +284,15 @@ describe('with two processes, and with a process that dies', () => {
   afterEach(() => {
     ground.clear();
   });
-  const tomorrow = new Date(Date.now() + A_DAY).toISOString().slice(0, 10);
+  // Not tomorrow: midnight may fall into a story.
+  const thatDay = new Date(Date.now() + 2 * A_DAY).toISOString().slice(0, 10);
   const jobOf = (more: Partial<Job>): Job => ({
     ...{ store: ground.store, sentFile: ground.sentFile, journal: false },
     ...{ messages: [], atOnce: false, sweep: false },
     ...more,
   });
   const later = (more: Partial<Job> = {}): Job =>
-    jobOf({ remind: true, sweep: true, ahead: A_DAY + 60_000, ...more });
+    jobOf({ remind: true, sweep: true, ahead: 2 * A_DAY + 60_000, ...more });
   const reminded = (): string[] => ground.sent().filter((line) => line.startsWith('reminder'));
 
   async function expectNothingLeft(): Promise<void> {
@@ -301,7 +302,7 @@ describe('with two processes, and with a process that dies', () => {
   }
 
   it('three at once send it once', async () => {
-    await runChild(jobOf({ messages: [`remind ${tomorrow}`] }));
+    await runChild(jobOf({ messages: [`remind ${thatDay}`] }));
     const together = later({ atOnce: true });
     await Promise.all([together, together, together].map(runChild));
     expect(reminded()).toHaveLength(1);
@@ -311,7 +312,7 @@ describe('with two processes, and with a process that dies', () => {
   it.each(['queued', 'loaded', 'decided', 'entered', 'committing', 'committed', 'confirmed'] as const)(
     'killed when %s, it is sent once by the next process',
     async (step) => {
-      await runChild(jobOf({ messages: [`remind ${tomorrow}`] }));
+      await runChild(jobOf({ messages: [`remind ${thatDay}`] }));
       expect(await runChild(later({ die: { step, time: 1 } }))).toBe('SIGKILL');
       expect(await runChild(later())).toBe(0);
       expect(reminded()).toHaveLength(1);
@@ -320,7 +321,7 @@ describe('with two processes, and with a process that dies', () => {
   );
 
   it('killed when it was sent and not yet noted as sent, it is sent once more and no third time', async () => {
-    await runChild(jobOf({ messages: [`remind ${tomorrow}`] }));
+    await runChild(jobOf({ messages: [`remind ${thatDay}`] }));
     expect(await runChild(later({ die: { step: 'sent', time: 1 } }))).toBe('SIGKILL');
     await runChild(later());
     await runChild(later());

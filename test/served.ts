@@ -1,4 +1,5 @@
 import { webChat } from '../src/channels/webchat';
+import { STORY_DAY } from '../src/commands/replay';
 import { parseMemory, newMemory } from '../src/conversation/memory';
 import type { Choice, Reply } from '../src/conversation/reply';
 import type { Conversation, Turn } from '../src/conversation/turn';
@@ -77,10 +78,16 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-export interface Wishes {
+/** An afternoon on the day of the stories: what the brain says of a fact depends on how old the fact is. */
+export const onStoryDay = (): Date => new Date(`${STORY_DAY}T15:00:00Z`);
+
+/** Who talks, the echo by default; whoever else it is, the story says what time it is. */
+export type Talker =
+  | { readonly conversation?: undefined; readonly clock?: () => Date }
+  | { readonly conversation: Conversation; readonly clock: () => Date };
+
+export type Wishes = Talker & {
   readonly store?: Store;
-  readonly conversation?: Conversation;
-  readonly clock?: () => Date;
   readonly directLine?: Partial<DirectLineOptions>;
   readonly bot?: Partial<BotOptions>;
   readonly parts?: Partial<ServerParts>;
@@ -88,7 +95,7 @@ export interface Wishes {
   readonly turns?: Partial<TurnOptions>;
   /** Any free one by default. */
   readonly port?: number;
-}
+};
 
 /** A real server on a free port of this machine, around the echo. */
 export async function serve(wishes: Wishes = {}): Promise<Served> {
@@ -105,7 +112,7 @@ export async function serve(wishes: Wishes = {}): Promise<Served> {
     ...{ bot: 'Crosswalk', limits: { burst: 1000, rate: 1000, tokens: 1000 }, failed },
     ...wishes.directLine,
   });
-  const bot = createBot({ turns, account: undefined, auth: 'on', failed, ...wishes.bot });
+  const bot = createBot({ turns, clock, account: undefined, auth: 'on', failed, ...wishes.bot });
   const server = createServer({
     ...{ directLine, bot, pages: new Map([['/', '<!doctype html><title>Start</title>']]) },
     ...{

@@ -101,7 +101,10 @@ test.each([
 
 test('what nobody foresaw is a 500 that tells nothing', async () => {
   const bot = {
-    ...createBot({ turns: {} as never, account: undefined, auth: 'on', failed: () => undefined }),
+    ...createBot({
+      ...{ turns: {} as never, clock: () => new Date(), account: undefined, auth: 'on' },
+      failed: () => undefined,
+    }),
   };
   const receive = async (): Promise<never> => Promise.reject(new Error('secret inner words'));
   const broken = await serve({ parts: { bot: { ...bot, receive } } });
@@ -144,7 +147,11 @@ test('a caller that leaves a refused handshake open holds up neither the house n
   const patient = await serve();
   const half = connect({ port: patient.port, host: '127.0.0.1', allowHalfOpen: true });
   half.write('GET /nope HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n');
-  const refusal = await new Promise<string>((resolve) => half.once('data', (data) => resolve(String(data))));
+  const refusal = await new Promise<string>((resolve) => {
+    half.once('data', (data) => {
+      resolve(String(data));
+    });
+  });
   expect(refusal).toContain('404 Refused');
   await patient.close();
   half.destroy();

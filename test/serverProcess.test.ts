@@ -3,17 +3,16 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bareEnv, running } from './ownProcess';
 import { ask } from './served';
 
 // A start is a whole program; on a busy machine several take a while.
 jest.setTimeout(120_000);
 
-const ROOT = join(__dirname, '..');
-
 /** The program as `npm start` runs it, from its sources, on a free port. */
 function run(settings: Record<string, string>): ChildProcess {
-  const env = { ...process.env, PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'silent', ...settings };
-  return spawn(process.execPath, ['--import', 'tsx', join(ROOT, 'src', 'index.ts')], { cwd: ROOT, env });
+  const env = { ...bareEnv(), PORT: '0', HOST: '127.0.0.1', LOG_LEVEL: 'silent', ...settings };
+  return spawn(process.execPath, running('src/index.ts'), { cwd: data, env });
 }
 
 /** Resolves with the address that the program prints; rejects with what it says instead. */

@@ -7,6 +7,7 @@ import { UnfitWrite } from '../src/store/encode';
 import { openLmdb } from '../src/store/lmdb';
 import { openMemory } from '../src/store/memory';
 import type { Row, Store } from '../src/store/store';
+import { running } from './ownProcess';
 
 const folder = mkdtempSync(join(tmpdir(), 'crosswalk-store-'));
 const open: Store[] = [];
@@ -144,7 +145,7 @@ describe('the embedded store', () => {
     const path = join(folder, 'shared');
     const ours = openLmdb(path);
     open.push(ours);
-    const theirs = spawn('npx', ['tsx', join(__dirname, 'store.child.ts'), path, '200'], {
+    const theirs = spawn(process.execPath, [...running('test/store.child.ts'), path, '200'], {
       stdio: 'inherit',
     });
     const ended = once(theirs, 'exit');

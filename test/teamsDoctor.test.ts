@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { freePort } from '../src/commands/localProcess';
 import { certificateEnd } from '../src/commands/teams/certificate';
 import { reportOf, type Check } from '../src/commands/teams/check';
 import { examine } from '../src/commands/teams/examine';
@@ -13,6 +14,7 @@ import type { Net } from '../src/commands/teams/net';
 import { packageSettings } from '../src/commands/teams/settings';
 import { zipPackage } from '../src/commands/teams/zip';
 import { SETTINGS } from '../src/config';
+import { bareEnv, running } from './ownProcess';
 import { serve, type Served } from './served';
 import { configWith, TEAMS_ENV } from './teamsEnv';
 
@@ -66,7 +68,11 @@ async function startLogin(): Promise<Login> {
   return login;
 }
 
-const NOBODY = 'http://127.0.0.1:9';
+/** Where nobody listens. */
+let nobody: string;
+beforeAll(async () => {
+  nobody = `http://127.0.0.1:${await freePort()}`;
+});
 /** An hour more, so that the days are whole ones also a moment later. */
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000 + 3_600_000);
 
@@ -177,7 +183,7 @@ describe('the server', () => {
 
   test('that nobody started is said so, with no further questions to it', async () => {
     const all = await lines(
-      netTo(NOBODY, login.url, { fetch: refusedBy(TEAMS_ENV.PUBLIC_URL, 'ECONNREFUSED') }),
+      netTo(nobody, login.url, { fetch: refusedBy(TEAMS_ENV.PUBLIC_URL, 'ECONNREFUSED') }),
     );
     expect(about(all, 'address')).toBe(
       'mend this: address: nothing listens there (ECONNREFUSED); start the server and the proxy in front of it',
@@ -281,7 +287,7 @@ describe('the clock', () => {
 
   test('is held against the server’s own where Microsoft’s cannot be seen, and not called right by that', async () => {
     const { url } = await started();
-    const off = (seconds: number) => netTo(url, NOBODY, { now: () => new Date(Date.now() + seconds * 1000) });
+    const off = (seconds: number) => netTo(url, nobody, { now: () => new Date(Date.now() + seconds * 1000) });
     expect(about(await lines(off(0)), 'clock')).toMatch(
       /^not checked: clock: it agrees with the server’s own/,
     );
@@ -354,7 +360,7 @@ test('without a network nothing is called broken that was not seen', async () =>
     );
   const checks = await examine(
     { config: configWith(), version: '1.2.0', file: FILE },
-    netTo(NOBODY, NOBODY, { fetch }),
+    netTo(nobody, nobody, { fetch }),
   );
   const { lines: all, isWell } = reportOf(checks);
   expect(isWell).toBe(true);
@@ -364,7 +370,7 @@ test('without a network nothing is called broken that was not seen', async () =>
 
 test('with a network, an address that leads nowhere is to be mended', async () => {
   const login = await startLogin();
-  const net = netTo(NOBODY, login.url, { fetch: refusedBy(TEAMS_ENV.PUBLIC_URL, 'ENOTFOUND') });
+  const net = netTo(nobody, login.url, { fetch: refusedBy(TEAMS_ENV.PUBLIC_URL, 'ENOTFOUND') });
   expect(about(await lines(net), 'address')).toBe(
     'mend this: address: no answer from there (ENOTFOUND); look at the name, its DNS entry and the firewall',
   );
@@ -443,9 +449,9 @@ test('one thing to mend ends the command with 1', () => {
     lines: ['ok: x: y', 'mend this: x: y', '1 to mend, 0 not checked.'],
     isWell: false,
   });
-  const env = { ...process.env, ...TEAMS_ENV, MicrosoftAppTenantId: '' };
-  const doctor = spawnSync(process.execPath, ['--import', 'tsx', 'src/commands/teams/doctor.ts'], {
-    encoding: 'utf8',
+  const env = { ...bareEnv(), ...TEAMS_ENV, MicrosoftAppTenantId: '' };
+  const doctor = spawnSync(process.execPath, running('src/commands/teams/doctor.ts'), {
+    ...{ cwd: folder, encoding: 'utf8' },
     env,
   });
   expect([doctor.status, doctor.stderr]).toEqual([1, '']);

@@ -1,6 +1,6 @@
 import { createBrain } from '../src/commands/brain';
 import { startConnector, type Connector } from './connector';
-import { serve, silent, type Served } from './served';
+import { onStoryDay, serve, silent, type Served } from './served';
 import { teamsChat, type TeamsChat } from './teamsChat';
 
 /** Being forgotten where one person talks to the advisor in many places. */
@@ -13,7 +13,7 @@ beforeEach(async () => {
   chats = new Map();
   connector = await startConnector();
   const observe = { ...silent, conflict: () => void (conflicts += 1) };
-  served = await serve({ conversation: brain, bot: { auth: 'off' }, turns: { observe } });
+  served = await serve({ conversation: brain, clock: onStoryDay, bot: { auth: 'off' }, turns: { observe } });
 });
 afterEach(async () => {
   await served.close();

@@ -3,7 +3,7 @@ import { createEar } from '../src/commands/brain';
 import { createConversation } from '../src/conversation/converse';
 import { loadKnowledge } from '../src/knowledge/knowledge';
 import { type Connector, startConnector } from './connector';
-import { type Served, serve } from './served';
+import { onStoryDay, type Served, serve } from './served';
 import { type TeamsChat, teamsChat } from './teamsChat';
 
 /** A talk that may be held in the open: the certificate finder, were it not private. */
@@ -25,7 +25,7 @@ let ada: TeamsChat;
 let ben: TeamsChat;
 beforeEach(async () => {
   connector = await startConnector();
-  served = await serve({ bot: { auth: 'off' }, conversation: brain });
+  served = await serve({ bot: { auth: 'off' }, conversation: brain, clock: onStoryDay });
   ada = teamsChat(served, connector, TEAM, 'ada');
   ben = teamsChat(served, connector, TEAM, 'ben');
 });

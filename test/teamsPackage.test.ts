@@ -11,6 +11,7 @@ import { COMMANDS, LONGEST_COMMAND, manifestOf } from '../src/commands/teams/man
 import { manifestFaults } from '../src/commands/teams/schema';
 import { packageSettings, type PackageSettings } from '../src/commands/teams/settings';
 import { ManifestError, zipPackage } from '../src/commands/teams/zip';
+import { bareEnv, running } from './ownProcess';
 import { configWith, TEAMS_ENV } from './teamsEnv';
 
 /** Files of a zip by name, read by another library than the one that wrote it. */
@@ -55,16 +56,8 @@ describe('the package', () => {
     const again = (zone: string) =>
       spawnSync(
         process.execPath,
-        [
-          '--import',
-          'tsx',
-          'src/commands/teams/package.ts',
-          '--version',
-          '1.2.0',
-          '--out',
-          join(folder, zone),
-        ],
-        { encoding: 'utf8', env: { ...process.env, ...TEAMS_ENV, TZ: zone } },
+        [...running('src/commands/teams/package.ts'), '--version', '1.2.0', '--out', join(folder, zone)],
+        { cwd: folder, encoding: 'utf8', env: { ...bareEnv(), ...TEAMS_ENV, TZ: zone } },
       );
     for (const zone of ['UTC', 'Japan']) {
       expect(again(zone).stderr).toBe('');
@@ -267,9 +260,9 @@ afterAll(() => {
 describe('npm run teams:package', () => {
   const out = join(folder, 'deep', 'app.zip');
   const run = (env: Readonly<Record<string, string>>, ...args: readonly string[]) =>
-    spawnSync(process.execPath, ['--import', 'tsx', 'src/commands/teams/package.ts', '--out', out, ...args], {
-      encoding: 'utf8',
-      env: { ...process.env, ...env },
+    spawnSync(process.execPath, [...running('src/commands/teams/package.ts'), '--out', out, ...args], {
+      ...{ cwd: folder, encoding: 'utf8' },
+      env: { ...bareEnv(), ...env },
     });
 
   test('writes the package with the project’s version and says where it is', async () => {

@@ -7,7 +7,7 @@ import type { Store } from '../src/store/store';
 import type { Send, Turns } from '../src/turn/takeTurn';
 import { actionsIn, type Content, contentOf, everyElement, read } from './cardReader';
 import { type Connector, startConnector } from './connector';
-import { ask, type Served, serve } from './served';
+import { ask, onStoryDay, type Served, serve } from './served';
 import { type Seen, type TeamsChat, teamsChat } from './teamsChat';
 import { askingBrain, cardChannel, message, plainChannel, sendingTo, turnsOver } from './turnKit';
 
@@ -20,7 +20,7 @@ let served: Served;
 let chat: TeamsChat;
 beforeEach(async () => {
   connector = await startConnector();
-  served = await serve({ bot: { auth: 'off' }, conversation: brain });
+  served = await serve({ bot: { auth: 'off' }, conversation: brain, clock: onStoryDay });
   chat = teamsChat(served, connector, ALONE);
 });
 afterEach(async () => {

@@ -1,7 +1,7 @@
 import { createBrain } from '../src/commands/brain';
 import { parseMemory } from '../src/conversation/memory';
 import { type Connector, startConnector } from './connector';
-import { serve, type Served } from './served';
+import { onStoryDay, serve, type Served } from './served';
 import { type TeamsChat, teamsChat } from './teamsChat';
 
 /**
@@ -47,7 +47,7 @@ let connector: Connector;
 let served: Served;
 beforeEach(async () => {
   connector = await startConnector();
-  served = await serve({ bot: { auth: 'off' }, conversation: brain });
+  served = await serve({ bot: { auth: 'off' }, conversation: brain, clock: onStoryDay });
 });
 afterEach(async () => {
   await served.close();

@@ -46,8 +46,9 @@ class PromptAuthentication extends ConfigurationBotFrameworkAuthentication {
     settings: ConfigurationBotFrameworkAuthenticationOptions,
     credentials: Credentials | undefined,
     private readonly patience: number,
+    clock: () => Date,
   ) {
-    super(settings, credentials, undefined, undefined, { httpClient: createWire(patience) });
+    super(settings, credentials, undefined, undefined, { httpClient: createWire(patience, clock) });
   }
 
   override async authenticateRequest(
@@ -74,6 +75,7 @@ class PromptAuthentication extends ConfigurationBotFrameworkAuthentication {
 export function createAdapter(
   account: BotAccount | undefined,
   patience: number,
+  clock: () => Date,
   cloud?: Cloud,
 ): AdvisorAdapter {
   const settings = account && {
@@ -83,6 +85,6 @@ export function createAdapter(
     ...(account.tenantId !== undefined && { MicrosoftAppTenantId: account.tenantId }),
   };
   return new AdvisorAdapter(
-    new PromptAuthentication({ ...settings, ...cloud?.settings }, cloud?.credentials, patience),
+    new PromptAuthentication({ ...settings, ...cloud?.settings }, cloud?.credentials, patience, clock),
   );
 }

@@ -9,6 +9,7 @@ import { sendIn } from './send';
 
 export interface BotOptions {
   readonly turns: Turns;
+  readonly clock: () => Date;
   readonly account: BotAccount | undefined;
   /** `off` answers callers on this machine without checking them. */
   readonly auth: 'on' | 'off';
@@ -84,6 +85,7 @@ const apologise =
 
 export function createBot({
   turns,
+  clock,
   account,
   auth,
   failed,
@@ -92,7 +94,7 @@ export function createBot({
   patience = 5000,
 }: BotOptions): Bot {
   const isOpen = auth === 'off' || account !== undefined;
-  const adapter = createAdapter(auth === 'off' ? undefined : account, patience, cloud);
+  const adapter = createAdapter(auth === 'off' ? undefined : account, patience, clock, cloud);
   adapter.onTurnError = apologise(failed);
   const bot = new AdvisorBot(turns, failed, publicUrl);
 

@@ -18,10 +18,10 @@ export class ServiceRefusal extends Error {
   }
 }
 
-/** `Retry-After` as milliseconds: seconds, or a date. */
-function delayIn(value: string | null): number | undefined {
+/** `Retry-After` as milliseconds from `now`: seconds, or a date. */
+function delayIn(value: string | null, now: Date): number | undefined {
   if (value === null) return undefined;
-  const delay = /^\s*\d+(\.\d+)?\s*$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  const delay = /^\s*\d+(\.\d+)?\s*$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now.getTime();
   return Number.isFinite(delay) ? Math.max(0, delay) : undefined;
 }
 
@@ -50,7 +50,7 @@ function headersLike(model: Headers, from: globalThis.Headers): Headers {
  * may still have taken what was sent. The SDK's own client repeats a refused request by itself, for as long as the
  * service asks and while a person's request is held; this one says at once what the service said.
  */
-export const createWire = (patience: number): HttpClient => ({
+export const createWire = (patience: number, clock: () => Date): HttpClient => ({
   async sendRequest(request) {
     const response = await fetch(request.url, {
       method: request.method,
@@ -62,7 +62,10 @@ export const createWire = (patience: number): HttpClient => ({
     });
     const text = await response.text();
     if (response.status >= 400)
-      throw new ServiceRefusal(response.status, codeIn(text), delayIn(response.headers.get('Retry-After')));
+      throw new ServiceRefusal(
+        ...([response.status, codeIn(text)] as const),
+        delayIn(response.headers.get('Retry-After'), clock()),
+      );
     return {
       ...{ request, status: response.status, bodyAsText: text },
       headers: headersLike(request.headers, response.headers),
