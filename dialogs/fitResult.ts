@@ -3,7 +3,7 @@ import type { Flip } from '../src/advice/flips';
 import { LOT_STEPS } from '../src/advice/lot';
 import { interestsOf, PAIR_STEPS, type FitStep } from '../src/advice/points';
 import type { Circumstances } from '../src/conversation/circumstances';
-import type { Answers, ChoiceStep } from '../src/conversation/dialog';
+import type { Answers, Moved, ChoiceStep } from '../src/conversation/dialog';
 import type { FitReply, Reply } from '../src/conversation/reply';
 import { sourcesOf, tell } from '../src/conversation/reply';
 import type { Knowledge, Said } from '../src/knowledge/types';
@@ -62,7 +62,12 @@ function moved(before: Answers, now: Judgement): string {
 }
 
 /** What another answer would come to, without taking it. */
-export function whatIf(know: Knowledge, answers: Answers, changed: Answers, told: Circumstances): Reply {
+export function whatIf(
+  know: Knowledge,
+  answers: Answers,
+  changed: Answers,
+  told: Moved<Circumstances>,
+): Reply {
   const other = (Object.keys(pairs) as (FitStep | 'again')[]).find((step) => answers[step] !== changed[step]);
   if (!other) return otherLot(know, answers, changed, told);
   const now = judge(interestsOf(changed));
@@ -71,7 +76,7 @@ export function whatIf(know: Knowledge, answers: Answers, changed: Answers, told
 }
 
 /** Another answer about money, time, place or past: the leaning stays, the plan may move. */
-function otherLot(know: Knowledge, answers: Answers, changed: Answers, told: Circumstances): Reply {
+function otherLot(know: Knowledge, answers: Answers, changed: Answers, told: Moved<Circumstances>): Reply {
   const step = Object.keys(constraints).find((name) => answers[name] !== changed[name]) ?? '';
   const { text, sources } = planMoved(know, answers, changed, told);
   const lead = `With ${said(step, changed[step])} about ${subjectOf(step)}: your leaning stays as it is.`;

@@ -122,6 +122,12 @@ export interface Planning {
   readonly next: (step: string | undefined) => readonly string[];
 }
 
+/** The same thing before a change and after it. */
+export interface Moved<T> {
+  readonly before: T;
+  readonly after: T;
+}
+
 /** What a talk tells of its answers when it has ended. */
 export interface Lasting {
   /** Raised when questions or answers change, so that an old record is known as one. */
@@ -132,8 +138,8 @@ export interface Lasting {
   readonly further?: Readonly<Record<string, readonly string[]>>;
   /** Questions that may be answered out of turn: they change neither the way through the talk nor its leaning. `then` tells what comes of it. */
   readonly anytime: { readonly steps: readonly string[]; readonly then: string };
-  /** What one other answer would come to, without taking it. */
-  readonly whatIf: (know: Knowledge, answers: Answers, changed: Answers, told: Circumstances) => Reply;
+  /** What one other answer would come to, without taking it. `told` is of the person's lot, as it is and as it would be. */
+  readonly whatIf: (know: Knowledge, answers: Answers, changed: Answers, told: Moved<Circumstances>) => Reply;
   /** Two records set side by side, older first. `days` are `YYYY-MM-DD`. */
   readonly compared: (older: Answers, newer: Answers, days: readonly [string, string]) => Reply;
 }

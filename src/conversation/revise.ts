@@ -118,9 +118,10 @@ export function whatIf(scene: Scene, text: string): Turn | undefined {
   const { told, step, id } = meantBy;
   const other = { step, id };
   const changed = { ...answers, [other.step]: other.id };
+  const { circumstances: before = {} } = scene.memory;
   const reply = dialog.lasting.whatIf(scene.know, answers, changed, {
-    ...scene.memory.circumstances,
-    ...told,
+    before,
+    after: { ...before, ...told },
   });
   const { phrases } = scene.parts;
   const meant: Meant = [
