@@ -57,7 +57,17 @@ export const phrases: Phrases = {
   askAway: 'All right. Ask me in your own words, or pick one of these:',
   takeAs: (label) => `I take that as “${label}”, right?`,
   taken: (label) => `I took that as “${label}”; “back” changes it.`,
-  whichAnswer: 'Which one? Say “change question” and its number:',
+  whichAnswer: 'Which one? Press it, or say its number:',
+  whichInstead: (subject) => `What would you say instead about ${subject}?`,
+  takeAsFor: (subject, label) => `About ${subject}: I take that as “${label}”, right?`,
+  yourAnswer: (place, subject, label) =>
+    `Question ${place}, ${subject}: ${label === '' ? 'no answer' : `you said “${label}”`}.`,
+  saidAlready: (label, subject) => `That is what you said about ${subject}: “${label}”. So nothing moves.`,
+  noAnswer: 'no answer',
+  changeQuestion: (place) => `Change question ${place}`,
+  noted: (label, subject) => `Noted: “${label}” about ${subject}.`,
+  notYet: (label, subject) =>
+    `What that moves I can say once there is a result. Shall I put down “${label}” about ${subject}?`,
   keepThat: 'Change it to that',
   asItWas: 'Leave it as it was',
   noGround: 'It helps to tell which of the next questions to ask.',

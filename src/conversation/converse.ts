@@ -2,6 +2,7 @@ import { answerQuestions, askedFor } from './answering';
 import { isChoiceStep, questionOf } from './dialog';
 import { enterText, noFit, numberEntered, passedBy, takesPaste } from './entry';
 import { corrected } from './corrected';
+import { change, reopened } from './change';
 import { inGroup, publicPart } from './group';
 import { keep, recordPasted, recordTaken } from './keep';
 import { createLookUp } from './lookUp';
@@ -27,7 +28,6 @@ import { bare, commandIn, isBareYesOrNo, pick } from './pick';
 import type { ChoiceRef } from './reply';
 import { remind } from './remind';
 import { reminded } from './reminded';
-import { change, revised, whatIf } from './revise';
 import type { Parts, Scene } from './scene';
 import { comeToTheSame, dialogNamed, leaving, menuOf, sceneOf, talkIn } from './scene';
 import { choose, obey } from './talk';
@@ -37,6 +37,7 @@ import type { Trace } from './trace';
 import type { Conversation, Heard, Turn } from './turn';
 import { AS_CHOICE, finish } from './turnOf';
 import { open } from './walk';
+import { revised, whatIf } from './whatIf';
 
 /** Longest message that is read, in characters; a question that asks for a paste takes more. */
 const READS = 2000;
@@ -125,6 +126,7 @@ function take(scene: Scene, meaning: Meaning): Turn {
   if ('dismiss' in meaning) return dismissed(scene);
   if ('record' in meaning) return recordTaken(scene, meaning.record) ?? dismissed(scene);
   if ('revise' in meaning) return revised(scene, meaning.revise, meaning.told) ?? dismissed(scene);
+  if ('reopen' in meaning) return reopened(scene, meaning.reopen) ?? dismissed(scene);
   if ('ask' in meaning) return answerQuestions(scene, [meaning.ask], { as: AS_CHOICE });
   return chosen(scene, meaning.choice);
 }

@@ -26,6 +26,8 @@ export interface Asking {
   readonly ask: string;
   /** What it is about, in mid-sentence: "your company in the morning". */
   readonly subject?: string;
+  /** Other words by which people speak of it later: "the phone one". */
+  readonly calledBy?: RegExp;
   /** Answers "why do you ask?". */
   readonly why?: string;
   /** Not one of the numbered questions. */

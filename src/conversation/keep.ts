@@ -6,7 +6,7 @@ import { isRecord, readRecord, written, type LastingDialog, type Pasted } from '
 import { steps } from './phrases';
 import type { Reply } from './reply';
 import { tell } from './reply';
-import { isLasting, lastingTalk, labelOf, subjectOf } from './revise';
+import { isLasting, lastingTalk, labelOf, subjectOf } from './lasting';
 import type { Parts, Scene } from './scene';
 import { leaving, talkIn } from './scene';
 import { afterwards, ending, led } from './talk';

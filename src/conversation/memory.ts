@@ -13,6 +13,7 @@ const meaningSchema = z.union([
   z.strictObject({ ask: questionSchema }),
   z.strictObject({ read: z.string(), text: z.string() }),
   z.strictObject({ revise: refSchema, told: circumstancesSchema.optional() }),
+  z.strictObject({ reopen: placeSchema }),
   z.strictObject({ record: z.string() }),
   z.strictObject({ dismiss: z.literal(true) }),
 ]);

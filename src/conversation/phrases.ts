@@ -108,7 +108,24 @@ export interface Phrases {
   readonly takeAs: (label: string) => string;
   /** Says back what own words were taken for. */
   readonly taken: (label: string) => string;
+  /** Asks which answer is to be another; stands above all of them. */
   readonly whichAnswer: string;
+  /** Asks for the other answer about a subject. */
+  readonly whichInstead: (subject: string) => string;
+  /** "I take that as …, right?" of a question asked earlier. */
+  readonly takeAsFor: (subject: string, label: string) => string;
+  /** What was answered to question number `place`; the label is empty where nothing was. */
+  readonly yourAnswer: (place: number, subject: string, label: string) => string;
+  /** Said of an answer that is no other. */
+  readonly saidAlready: (label: string, subject: string) => string;
+  /** Stands for an answer where none was given. */
+  readonly noAnswer: string;
+  /** The next step that asks question number `place` again. */
+  readonly changeQuestion: (place: number) => string;
+  /** Said of an answer put down before its question came, or in place of an earlier one. */
+  readonly noted: (label: string, subject: string) => string;
+  /** Said where there is no result yet that another answer could move. */
+  readonly notYet: (label: string, subject: string) => string;
   readonly keepThat: string;
   readonly asItWas: string;
   readonly noGround: string;
