@@ -45,7 +45,7 @@ describe('“what if” keeps to the question that it speaks of', () => {
   });
 
   test('what was answered already moves nothing', () => {
-    expect(talk(...TO_CODING).say('what if i had a thousand')).toBe(
+    expect(talk(...TO_CODING).say('what if i said a thousand or two')).toBe(
       'That is what you said about money you can put in: “A thousand or two”. So nothing moves.',
     );
   });

@@ -24,7 +24,7 @@ const CHANGE =
 const MISTAKEN =
   /\bchanged? my mind\b|\bi lied\b|\b(?:i|my) (?:answer(?:ed|s)?|said|put|told you|picked|chose)\b.*\b(?:wrong|off|mistake|different|not (?:true|right))\b/;
 const ASKED =
-  /\b(?:what|which) (?:did|have) i (?:say|said|answer(?:ed)?|put|pick(?:ed)?|choose|chosen)\b|\bwhat (?:was|were) my answers?\b/;
+  /\b(?:what|which) (?:did|have) i (?:say|said|answer(?:ed)?|put|pick(?:ed)?|choose|chosen)\b|\bwhat (?:was|were|are) my answers?\b|\b(?:show|see|list|read)(?: me)?(?: all)?(?: of)? (?:my answers|what i (?:told|said to) you)$/;
 /** "I meant the insurer": of the question just answered. */
 const MEANT = /^(?:.*\b)?i (?:meant|mean|meant to say)(?: to say)? (.*)$/;
 

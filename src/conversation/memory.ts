@@ -14,6 +14,7 @@ const meaningSchema = z.union([
   z.strictObject({ read: z.string(), text: z.string() }),
   z.strictObject({ revise: refSchema, told: circumstancesSchema.optional() }),
   z.strictObject({ reopen: placeSchema }),
+  z.strictObject({ anew: z.string() }),
   z.strictObject({ record: z.string() }),
   z.strictObject({ dismiss: z.literal(true) }),
 ]);

@@ -108,6 +108,16 @@ export interface Phrases {
   readonly takeAs: (label: string) => string;
   /** Says back what own words were taken for. */
   readonly taken: (label: string) => string;
+  /** Stands above a result told once more. */
+  readonly stillHere: string;
+  /** Stands above the question where a talk was left. */
+  readonly whereLeft: string;
+  /** The next steps that change an answer, and that start the talk over. */
+  readonly changeAnswer: string;
+  readonly anew: string;
+  /** Asks before answers are wiped. */
+  readonly sureAnew: (title: string) => string;
+  readonly yesAnew: string;
   /** Asks which answer is to be another; stands above all of them. */
   readonly whichAnswer: string;
   /** Asks for the other answer about a subject. */

@@ -30,6 +30,8 @@ export function whatIf(scene: Scene, text: string): Turn | undefined {
   const outOfTurn = dialog.lasting.anytime.steps;
   const meant = answerMeant(scene, dialog, rest, outOfTurn);
   const [likeliest] = answersNamed(scene, dialog, rest, outOfTurn);
+  // A sum within the same answer is reckoned with where sums are.
+  if (!meant && likeliest?.told) return undefined;
   if (!meant) return likeliest ? alike(scene, dialog, likeliest) : whichMeant(scene, dialog, rest);
   const running = talkIn(scene);
   if (running?.dialog === dialog && !isTold(scene.memory, dialog)) return beforehand(scene, dialog, meant);
