@@ -108,7 +108,7 @@ export const phrases: Phrases = {
     count === 1 ? 'One more question and you have it.' : `${count} more questions and you have it.`,
   why,
   nothingSaid: NOTHING_SAID,
-  record: recordPhrases,
+  record: recordPhrases((need) => MINDED[need]),
   plan: planPhrases,
   remind: remindPhrases,
   lookUp: lookUpPhrases,

@@ -63,3 +63,30 @@ describe('starting over is asked first', () => {
     expect(ada.say('show my result')).toMatch(AGAIN);
   });
 });
+
+describe('the pocket record says what it leaves out', () => {
+  test('when it is kept', () => {
+    const kept = talk('i have a felony', 'i have 800 dollars', ...LIKES_CODING, 'My result now').say(
+      'keep my answers',
+    );
+    expect(kept).toContain(
+      'Not in it, on purpose: what you told me of your record and the exact sums and months.',
+    );
+    expect(talk(...TO_CODING).say('keep my answers')).not.toContain('Not in it');
+  });
+
+  test('and when it comes back to somebody of whom nothing else is known', () => {
+    const line =
+      talk(...TO_CODING)
+        .say('keep my answers')
+        .split('\n')[1] ?? '';
+    expect(talk().say(line)).toContain('A record holds no exact sums, and nothing you told me of a record');
+  });
+});
+
+test.each(['whats in my plan now', 'is that in my plan', 'is the exam part of the plan'])(
+  '%s: the plan is told',
+  (asked) => {
+    expect(talk(...TO_CODING).say(asked)).toMatch(/^Your plan, in order/);
+  },
+);

@@ -7,6 +7,10 @@ import type { Reason } from './reason';
 export interface RecordPhrases {
   /** Stands above the record. */
   readonly here: (title: string) => string;
+  /** Says what of that which was told a record leaves out; empty where nothing was. */
+  readonly leftOut: (needs: readonly Need[], sums: boolean) => string;
+  /** Says so when a record is taken over by somebody of whom nothing else is known. */
+  readonly mayLack: string;
   readonly nothing: string;
   readonly taken: (day: string | undefined) => string;
   /** `subjects` name the questions whose answer cannot be read; none where it cannot be told which. */
