@@ -9,6 +9,7 @@ import { constraints } from './fitConstraints';
 import { pairs } from './fitPairs';
 import { surenessSteps } from './sureness';
 import { bothTries } from './taste';
+import { fitAsked } from './fitAsked';
 import { compared, fitReply, whatIf } from './fitResult';
 import { planning } from './plan/planning';
 import { planReply } from './plan/reply';
@@ -79,7 +80,7 @@ export const fitTalk = dialog({
   lasting: {
     ...{ edition: 1, letters: LETTERS, further: { tries: Object.keys(PAIR_POINTS) } },
     anytime: { steps: LOT_STEPS, then: 'verdict' },
-    ...{ whatIf, compared },
+    ...{ result: fitReply, parts: fitAsked, whatIf, compared },
   },
   planning,
   next: (all) => [

@@ -7,7 +7,7 @@ type Choice = readonly [label: string, means: string];
 
 /** A question about the person's lot. It shapes the plan and is left out where a remark has settled it. */
 function lot<S extends string>(
-  asked: Pick<ChoiceStep<S>, 'ask' | 'subject' | 'why' | 'takes' | 'reads'>,
+  asked: Pick<ChoiceStep<S>, 'ask' | 'subject' | 'calledBy' | 'why' | 'takes' | 'reads'>,
   then: S | 'end',
   choices: Readonly<Record<string, Choice>>,
 ): ChoiceStep<S> {
@@ -25,6 +25,7 @@ export const constraints = {
     {
       ask: 'How much could you put into training and an exam without a loan?',
       subject: 'money you can put in',
+      calledBy: /\b(money|dollars?|bucks|cash|savings?|saved|spend|spent|afford|budget|put in|rich|broke)\b/,
       why: `${PLAN_ONLY} A plan that you cannot pay for is no plan.`,
       reads: 'i have',
       takes: ({ dollars }) => dollars && moneyAnswer(dollars.high),
@@ -33,11 +34,14 @@ export const constraints = {
     {
       none: [
         'Nothing right now',
-        'nothing, i have nothing, i had nothing, zero, no money, no savings, broke, none, i cant pay, i have no money',
+        'nothing, i have nothing, i had nothing, nothing to spend, nothing to put in, zero, no money, no savings, broke, none, i cant pay, i have no money',
       ],
       hundreds: ['A few hundred dollars', 'a few hundred, couple hundred, some hundreds, not much'],
       thousand: ['A thousand or two', 'a thousand, two thousand, one or two thousand, about a thousand'],
-      more: ['More than that', 'more, several thousand, plenty, money is no problem, my parents pay'],
+      more: [
+        'More than that',
+        'more, several thousand, plenty, money is no problem, rich, i were rich, my parents pay',
+      ],
       unsure: ['I don’t know yet', 'not sure, dont know, dont know yet, no idea, depends'],
     },
   ),
@@ -45,6 +49,7 @@ export const constraints = {
     {
       ask: 'When must you be earning from this?',
       subject: 'when you must be earning',
+      calledBy: /\b(months?|weeks?|(?<!(?:full|part) )time|deadline|hurry|earning)\b/,
       why: `${PLAN_ONLY} Some ways in take months, some a year or two.`,
       reads: 'i want to be done in',
       takes: ({ months }) => months && monthsAnswer(months.high),
@@ -64,6 +69,7 @@ export const constraints = {
     {
       ask: 'Does the work have to be from home?',
       subject: 'working from home',
+      calledBy: /\b(home|remote|remotely|office|commute|on site)\b/,
       why: `${PLAN_ONLY} Most first jobs are on site, so a must changes the order of steps.`,
     },
     'past',
@@ -78,7 +84,7 @@ export const constraints = {
       ],
       open: [
         'No need',
-        'no, dont care, i dont care, on site, on site is fine, office, office is fine, i prefer the office, not important, not needed',
+        'no, i dont have to work from home, i could work in an office, dont care, i dont care, on site, on site is fine, office, office is fine, i prefer the office, not important, not needed',
       ],
     },
   ),
@@ -86,6 +92,7 @@ export const constraints = {
     {
       ask: 'What have you worked with before?',
       subject: 'what you have worked with',
+      calledBy: /\b(worked (with|as|in|at)|experience|past|old job)\b/,
       why: `${PLAN_ONLY} Experience that counts can shorten a step or open a first door.`,
     },
     'verdict',

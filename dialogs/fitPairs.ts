@@ -17,6 +17,7 @@ interface Side {
 interface Asked {
   readonly ask: string;
   readonly subject: string;
+  readonly calledBy?: RegExp;
   readonly why: string;
 }
 
@@ -92,6 +93,7 @@ export const pairs = {
     {
       ask: 'Two jobs are on your desk. Which do you take?\nA: find the exact code for a page of surgeon’s notes.\nB: call an insurer that refused to pay.',
       subject: 'notes or phone calls',
+      calledBy: /\b(phones?|calls?|calling|insurers?|notes)\b/,
       why: 'Coders spend most of the day with records, billers far more of it on the phone. It is the widest gap between the two jobs.',
     },
     {
@@ -115,6 +117,7 @@ export const pairs = {
     {
       ask: 'Who do you spend the morning with?\nA: insurers and patients, mostly on the phone.\nB: rule books and a screen, mostly alone.',
       subject: 'your company in the morning',
+      calledBy: /\b(people|alone|company|morning|introvert)\b/,
       why: 'Contact with others fills more of a biller’s day than of a coder’s.',
     },
     {
@@ -138,6 +141,7 @@ export const pairs = {
     {
       ask: 'Which afternoon suits you better?\nA: get one hard record perfectly right.\nB: keep forty unpaid accounts moving.',
       subject: 'one record or forty accounts',
+      calledBy: /\b(forty|accounts|pace|one record)\b/,
       why: 'Being exact weighs a little more in coding; billers make more small decisions and keep many claims going.',
     },
     {
@@ -161,6 +165,7 @@ export const pairs = {
     {
       ask: 'You must learn something new this year. Which?\nA: insurers’ rules and how the money flows.\nB: anatomy and the year’s code changes.',
       subject: 'what to learn',
+      calledBy: /\b(learn|learning|study|studying|anatomy)\b/,
       why: 'Coders need the body and the code books, billers insurers’ rules and money.',
     },
     {
@@ -184,6 +189,7 @@ export const pairs = {
     {
       ask: 'Something went wrong. Which would you rather handle?\nA: an auditor who questions your code.\nB: a patient upset by a bill.',
       subject: 'trouble at work',
+      calledBy: /\b(trouble|auditors?|audits?|upset|angry|yell|yelling)\b/,
       why: 'Both jobs have trouble, of different kinds: coders defend their codes, billers meet upset people more often.',
     },
     {
@@ -248,6 +254,7 @@ export const pairs = {
     {
       ask: 'Both jobs: at a screen under fixed rules, most of the day. How does that sound?',
       subject: 'screen work under fixed rules',
+      calledBy: /\b(screens?|rules)\b/,
       why: 'Both jobs are like this, so it says nothing about which one, but much about whether either would do.',
     },
     'exact',
@@ -256,6 +263,7 @@ export const pairs = {
     {
       ask: 'Both jobs: the same pressure to be exact, every day. How does that sound?',
       subject: 'the pressure to be exact',
+      calledBy: /\b(exact|pressure|precise|accurate)\b/,
       why: 'Both jobs share it. Low marks here and on the last one are a sign that neither would please you.',
     },
     'open',

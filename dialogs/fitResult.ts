@@ -3,7 +3,7 @@ import type { Flip } from '../src/advice/flips';
 import { LOT_STEPS } from '../src/advice/lot';
 import { interestsOf, PAIR_STEPS, type FitStep } from '../src/advice/points';
 import type { Circumstances } from '../src/conversation/circumstances';
-import type { Answers, ChoiceStep } from '../src/conversation/dialog';
+import type { Answers, Moved, ChoiceStep } from '../src/conversation/dialog';
 import type { FitReply, Reply } from '../src/conversation/reply';
 import { sourcesOf, tell } from '../src/conversation/reply';
 import type { Knowledge, Said } from '../src/knowledge/types';
@@ -12,18 +12,19 @@ import { constraints } from './fitConstraints';
 import { pairs } from './fitPairs';
 import { leanPicture } from './pictures';
 import { planMoved } from './plan/moved';
-import { liked, OUTCOMES, standing } from './standing';
+import { headline, liked, OUTCOMES, standing } from './standing';
 
 /** The result in words: outcome, reasons quoted, what speaks against it, what would change it, and how sure that is. */
 export function fitReply(know: Knowledge, answers: Answers, before?: Answers): FitReply {
-  const judged = judge(interestsOf(answers));
+  const interests = interestsOf(answers);
+  const judged = judge(interests);
   const because = reasons(answers, judged);
   const said = judged.against.map((step) => quoted(answers, step));
   const job = said.length > 0 ? undefined : drawback(know, judged);
   const against = job ? [job.text] : said.length > 0 ? said : [NOTHING_AGAINST];
   const changes = judged.flips.map((flip) => flipInWords(answers, flip));
   const text = [
-    [headline(judged), ...(before ? [movedFrom(before, answers, judged)] : [])].join(' '),
+    [headline(judged, interests), ...(before ? [movedFrom(before, answers, judged)] : [])].join(' '),
     `Why: ${because.join(' ')}`,
     `Against it: ${against.join(' ')}`,
     `What would change it: ${changes.join(' ')} Try it: say “what if”, and what.`,
@@ -62,16 +63,22 @@ function moved(before: Answers, now: Judgement): string {
 }
 
 /** What another answer would come to, without taking it. */
-export function whatIf(know: Knowledge, answers: Answers, changed: Answers, told: Circumstances): Reply {
+export function whatIf(
+  know: Knowledge,
+  answers: Answers,
+  changed: Answers,
+  told: Moved<Circumstances>,
+): Reply {
   const other = (Object.keys(pairs) as (FitStep | 'again')[]).find((step) => answers[step] !== changed[step]);
   if (!other) return otherLot(know, answers, changed, told);
-  const now = judge(interestsOf(changed));
+  const interests = interestsOf(changed);
+  const now = judge(interests);
   const said = `“${labelOf(other, changed[other])}” about ${pairs[other].subject}`;
-  return tell`Had you said ${said}: ${moved(answers, now)} ${headline(now)}`;
+  return tell`Had you said ${said}: ${moved(answers, now)} ${headline(now, interests)}`;
 }
 
 /** Another answer about money, time, place or past: the leaning stays, the plan may move. */
-function otherLot(know: Knowledge, answers: Answers, changed: Answers, told: Circumstances): Reply {
+function otherLot(know: Knowledge, answers: Answers, changed: Answers, told: Moved<Circumstances>): Reply {
   const step = Object.keys(constraints).find((name) => answers[name] !== changed[name]) ?? '';
   const { text, sources } = planMoved(know, answers, changed, told);
   const lead = `With ${said(step, changed[step])} about ${subjectOf(step)}: your leaning stays as it is.`;
@@ -111,22 +118,6 @@ const said = (step: string, id: string | undefined): string => {
 export const METHOD =
   'It is a structured talk, not a tested instrument. It rests on how the US Department of Labor’s O*NET rates the two kinds of work; liking the work explains only a little of who is content later.';
 
-function headline({ outcome, strength }: Judgement): string {
-  switch (outcome) {
-    case 'coding':
-    case 'billing':
-      return strength === 'clear'
-        ? `You lean clearly to ${outcome}.`
-        : `You lean to ${outcome}, though not strongly.`;
-    case 'both':
-      return 'Both would suit you: a small practice where one person does both, or one first and the other later.';
-    case 'close':
-      return 'It is too close to call: your answers pull about equally to both sides.';
-    case 'neither':
-      return 'Neither looks like your kind of work for now. That is worth knowing before you pay for a course; work with less screen time or fewer fixed rules may suit you better.';
-  }
-}
-
 const labelOf = (step: FitStep | 'again', id: string | undefined): string => {
   const choices: Readonly<Record<string, { readonly label: string }>> = pairs[step].choices;
   return (id === undefined ? undefined : choices[id]?.label) ?? 'no answer';
@@ -144,7 +135,7 @@ function reasons(answers: Answers, { because, outcome }: Judgement): string[] {
   const count = Object.keys(interestsOf(answers)).length;
   return [
     ...given,
-    `You answered ${count} of the questions on likes, which leaves it at “${OUTCOMES[outcome]}”.`,
+    `You answered ${count === 0 ? 'none' : count} of the questions on likes, which leaves it at “${OUTCOMES[outcome]}”.`,
     'With more answers I could say more.',
   ].slice(0, 3);
 }

@@ -37,6 +37,9 @@ function moved({ sure, sureNow }: Answers): string {
   return `${change} These questions moved nothing; a try of the work may.`;
 }
 
+/** Said where the second question is passed by. */
+const LEFT_OPEN = 'All right. Your result and your plan stand as they are.';
+
 /** Asked before the questions of the long form, and again after the result where the first was answered. */
 export const surenessSteps = {
   sure: sureness(
@@ -55,7 +58,7 @@ export const surenessSteps = {
   ),
   surer: {
     tell: (_know: unknown, answers: Answers) =>
-      answers.sureNow === undefined ? [] : [tell`${moved(answers)}`],
+      answers.sureNow === undefined ? [tell`${LEFT_OPEN}`] : [tell`${moved(answers)}`],
     then: 'end',
   },
 } as const satisfies Readonly<Record<string, Step>>;

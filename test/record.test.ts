@@ -4,7 +4,7 @@ import { STORY_DAY } from '../src/commands/replay';
 import { isChoiceStep, type Answers } from '../src/conversation/dialog';
 import type { Memory } from '../src/conversation/memory';
 import { isRecord, readRecord, written } from '../src/conversation/record';
-import { isLasting } from '../src/conversation/revise';
+import { isLasting } from '../src/conversation/lasting';
 
 const fit = dialogs.find(isLasting);
 if (!fit) throw new Error('no talk keeps a record');

@@ -148,6 +148,14 @@ describe('how sure somebody is, before and after', () => {
     expect(say(...REST).at).toBeUndefined();
   });
 
+  test('passed by after the result, it is left at that', () => {
+    const say = talk();
+    toLong(say);
+    const last = say('4', ...REST, 'skip');
+    expect(last.text).toBe('All right. Your result and your plan stand as they are.');
+    expect(last.at).toBeUndefined();
+  });
+
   test('may be passed by: an answer to the next question is taken as one', () => {
     const say = talk();
     toLong(say);

@@ -1,5 +1,5 @@
 import type { Circumstances } from '../../src/conversation/circumstances';
-import type { Answers } from '../../src/conversation/dialog';
+import type { Answers, Moved } from '../../src/conversation/dialog';
 import type { PlanReply, TextReply } from '../../src/conversation/reply';
 import type { Knowledge } from '../../src/knowledge/types';
 import { planReply } from './reply';
@@ -18,9 +18,9 @@ export function planMoved(
   know: Knowledge,
   answers: Answers,
   changed: Answers,
-  told: Circumstances,
+  told: Moved<Circumstances>,
 ): TextReply {
-  const [before, after] = [planReply(know, answers, told), planReply(know, changed, told)];
+  const [before, after] = [planReply(know, answers, told.before), planReply(know, changed, told.after)];
   const [was, is] = [linesOf(before), linesOf(after)];
   const gone = was.filter((line) => !is.includes(line));
   const come = is.filter((line) => !was.includes(line));

@@ -1,4 +1,5 @@
 import type { Answer } from './answer';
+import { comeBack } from './comeBack';
 import type { Dialog } from './dialog';
 import { ABOUT_THE_TALK, type Entities, type Intent, type Question } from './intent';
 import type { Memory } from './memory';
@@ -85,6 +86,8 @@ function openAfter(
 ): Turn {
   const fresh = dialog.opensOn === 'restart' ? forgotten(scene) : leaving(scene);
   const known = dialog.knows?.(fresh.know, named);
+  const back = comeBack(scene, dialog);
+  if (back) return finish(scene, { ...back, replies: [...replies, ...back.replies] }, understood);
   const opened = open(dialog, fresh.memory, fresh.know, fresh.parts.phrases, known);
   const said = { memory: opened.memory, replies: [...replies, ...opened.replies] };
   return finish(scene, ending(fresh, dialog, said), understood);

@@ -2,14 +2,15 @@ import { answerQuestions, askedFor } from './answering';
 import { choiceNamed, questionOf, stepNamed } from './dialog';
 import { enterText, noFit, numberEntered, passedBy, takesPaste } from './entry';
 import { corrected } from './corrected';
+import { reopened } from './change';
 import { greetAll, inGroup, ofSomebodyElse, publicPart } from './group';
-import { keep, recordPasted, recordTaken } from './keep';
+import { recordPasted, recordTaken } from './keep';
 import { createLookUp } from './lookUp';
 import type { Meaning } from './memory';
 import { behindGlass, reasonOf } from './glass';
 import { newMemory, withoutReminder, wordless } from './memory';
 import { aside, confirmChoice, didYouMean, dismissed, missed, yesToWhat } from './misunderstanding';
-import { leaveOut, minding, saidBack } from './needs';
+import { minding, saidBack } from './needs';
 import { asReckoning, remembering } from './ownNumbers';
 import {
   ASKS,
@@ -23,11 +24,11 @@ import {
 } from './ownWords';
 import { lookOver, lookOverAs, isPasted } from './pasted';
 import { paged } from './page';
-import { bare, commandIn, isBareYesOrNo, pick } from './pick';
+import { commandIn, isBareYesOrNo, pick } from './pick';
 import type { ChoiceRef } from './reply';
-import { remind } from './remind';
 import { reminded, remindedOfNothing } from './reminded';
-import { change, revised, whatIf } from './revise';
+import { anew } from './result';
+import { saidOf } from './said';
 import type { Parts, Scene } from './scene';
 import { comeToTheSame, dialogNamed, leaving, menuOf, sceneOf, talkIn } from './scene';
 import { choose, obey } from './talk';
@@ -37,6 +38,7 @@ import type { Trace } from './trace';
 import type { Conversation, Heard, Turn } from './turn';
 import { AS_CHOICE, finish } from './turnOf';
 import { open } from './walk';
+import { revised } from './whatIf';
 
 /** Longest message that is read, in characters; a question that asks for a paste takes more. */
 const READS = 2000;
@@ -136,31 +138,10 @@ function take(scene: Scene, meaning: Meaning): Turn {
   if ('dismiss' in meaning) return dismissed(scene);
   if ('record' in meaning) return recordTaken(scene, meaning.record) ?? dismissed(scene);
   if ('revise' in meaning) return revised(scene, meaning.revise, meaning.told) ?? dismissed(scene);
+  if ('anew' in meaning) return anew(scene, meaning.anew) ?? dismissed(scene);
+  if ('reopen' in meaning) return reopened(scene, meaning.reopen) ?? dismissed(scene);
   if ('ask' in meaning) return answerQuestions(scene, [meaning.ask], { as: AS_CHOICE });
   return chosen(scene, meaning.choice);
-}
-
-/** What is said of the talk itself and of one's answers in it. */
-const saidOf = (scene: Scene, words: string): Turn | undefined =>
-  remind(scene, words) ??
-  ofPlan(scene, words) ??
-  toldTo(scene, words) ??
-  leaveOut(scene, words) ??
-  change(scene, words) ??
-  whatIf(scene, words) ??
-  keep(scene, words);
-
-/** Words that are always meant: a command, or the next step that opens a dialog. */
-function toldTo(scene: Scene, words: string): Turn | undefined {
-  const command = commandIn(words);
-  if (command) return obey(scene, command);
-  const said = bare(words);
-  const dialog = scene.parts.dialogs.find(
-    ({ invite, byWordsAlone, opensWhen }) =>
-      (invite !== undefined && bare(invite) === said) ||
-      (byWordsAlone === true && opensWhen?.test(said) === true),
-  );
-  return dialog && answerQuestions(scene, [questionOf(dialog)], {});
 }
 
 /** @param said the label that own words were taken for, to be said back */

@@ -1,9 +1,10 @@
 import { isOutOfScope } from './intent';
 import { type Memory, withoutReminder, withReminders } from './memory';
 import { ASKS } from './ownWords';
-import { bare, commandIn } from './pick';
+import { answerMeant } from './otherAnswer';
+import { commandIn, spoken } from './pick';
 import { tell } from './reply';
-import { answerMeant, lastingTalk } from './revise';
+import { lastingTalk } from './lasting';
 import type { Scene } from './scene';
 import { dialogNamed, leaving, talkIn } from './scene';
 import type { Heard, Turn } from './turn';
@@ -52,7 +53,7 @@ function altersKept(before: Memory, after: Memory): boolean {
 /** Another answer to a question that a talk has passed. */
 function isAnotherAnswer(scene: Scene, text: string): boolean {
   const dialog = talkIn(scene)?.dialog ?? lastingTalk(scene);
-  return dialog !== undefined && !ASKS.test(text) && answerMeant(scene, dialog, bare(text))?.sure === true;
+  return dialog !== undefined && !ASKS.test(text) && answerMeant(scene, dialog, spoken(text))?.sure === true;
 }
 
 /** Neither an answer to a question of a talk, nor the opening of one, nor a miss. */

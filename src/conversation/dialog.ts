@@ -26,6 +26,8 @@ export interface Asking {
   readonly ask: string;
   /** What it is about, in mid-sentence: "your company in the morning". */
   readonly subject?: string;
+  /** Other words by which people speak of it later: "the phone one". */
+  readonly calledBy?: RegExp;
   /** Answers "why do you ask?". */
   readonly why?: string;
   /** Not one of the numbered questions. */
@@ -122,6 +124,22 @@ export interface Planning {
   readonly next: (step: string | undefined) => readonly string[];
 }
 
+/** The same thing before a change and after it. */
+export interface Moved<T> {
+  readonly before: T;
+  readonly after: T;
+}
+
+/** A part of a result that is asked for when it stands. */
+export interface ResultPart {
+  /** Meant of the result whatever was spoken of since. */
+  readonly asked?: RegExp;
+  /** Meant of it only while nothing else was. */
+  readonly askedNext?: RegExp;
+  readonly tell: (know: Knowledge, answers: Answers, told: Circumstances) => Reply;
+  readonly next: (all: AllAnswers) => readonly string[];
+}
+
 /** What a talk tells of its answers when it has ended. */
 export interface Lasting {
   /** Raised when questions or answers change, so that an old record is known as one. */
@@ -132,8 +150,12 @@ export interface Lasting {
   readonly further?: Readonly<Record<string, readonly string[]>>;
   /** Questions that may be answered out of turn: they change neither the way through the talk nor its leaning. `then` tells what comes of it. */
   readonly anytime: { readonly steps: readonly string[]; readonly then: string };
-  /** What one other answer would come to, without taking it. */
-  readonly whatIf: (know: Knowledge, answers: Answers, changed: Answers, told: Circumstances) => Reply;
+  /** The result once more. */
+  readonly result: (know: Knowledge, answers: Answers) => Reply;
+  /** What is asked of it; the first that is meant is told. */
+  readonly parts: readonly ResultPart[];
+  /** What one other answer would come to, without taking it. `told` is of the person's lot, as it is and as it would be. */
+  readonly whatIf: (know: Knowledge, answers: Answers, changed: Answers, told: Moved<Circumstances>) => Reply;
   /** Two records set side by side, older first. `days` are `YYYY-MM-DD`. */
   readonly compared: (older: Answers, newer: Answers, days: readonly [string, string]) => Reply;
 }

@@ -6,7 +6,7 @@ import { isRecord, readRecord, written, type LastingDialog, type Pasted } from '
 import { steps } from './phrases';
 import type { Reply } from './reply';
 import { tell } from './reply';
-import { isLasting, lastingTalk, labelOf, subjectOf } from './revise';
+import { isLasting, lastingTalk, labelOf, subjectOf } from './lasting';
 import type { Parts, Scene } from './scene';
 import { leaving, talkIn } from './scene';
 import { afterwards, ending, led } from './talk';
@@ -30,7 +30,9 @@ export function keep(scene: Scene, text: string): Turn | undefined {
   }
   const kept = { answers, skipped: skippedIn(dialog, scene.memory) };
   const line = written(dialog, { edition: dialog.lasting.edition, day: scene.know.today, ...kept });
-  const reply = tell`${`${phrases.record.here(dialog.title)}\n${line}`}`;
+  const { needs = [], dollars, months, coursePrice } = scene.memory.circumstances ?? {};
+  const lacking = phrases.record.leftOut(needs, [dollars, months, coursePrice].some(Boolean));
+  const reply = tell`${[phrases.record.here(dialog.title), line, lacking].filter(Boolean).join('\n')}`;
   return goOn(scene, dialog, [reply]);
 }
 
@@ -140,6 +142,8 @@ function takenOver(scene: Scene, dialog: LastingDialog, { answers, skipped, day 
   const { step, trail } = firstOpen(dialog, taken, skipped);
   const walked = enter(dialog, step, { ...taken, trail }, know, parts.phrases);
   const done = ending(scene, dialog, walked);
-  const lead = parts.phrases.record.taken(day);
+  const { record } = parts.phrases;
+  const isNew = Object.keys(memory.circumstances ?? {}).length === 0;
+  const lead = [record.taken(day), ...(isNew ? [record.mayLack] : [])].join(' ');
   return finish(scene, { ...done, replies: led(done.replies, lead) }, asked(dialog));
 }

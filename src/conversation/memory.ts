@@ -13,6 +13,8 @@ const meaningSchema = z.union([
   z.strictObject({ ask: questionSchema }),
   z.strictObject({ read: z.string(), text: z.string() }),
   z.strictObject({ revise: refSchema, told: circumstancesSchema.optional() }),
+  z.strictObject({ reopen: placeSchema }),
+  z.strictObject({ anew: z.string() }),
   z.strictObject({ record: z.string() }),
   z.strictObject({ dismiss: z.literal(true) }),
 ]);

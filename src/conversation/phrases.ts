@@ -7,6 +7,10 @@ import type { Reason } from './reason';
 export interface RecordPhrases {
   /** Stands above the record. */
   readonly here: (title: string) => string;
+  /** Says what of that which was told a record leaves out; empty where nothing was. */
+  readonly leftOut: (needs: readonly Need[], sums: boolean) => string;
+  /** Says so when a record is taken over by somebody of whom nothing else is known. */
+  readonly mayLack: string;
   readonly nothing: string;
   readonly taken: (day: string | undefined) => string;
   /** `subjects` name the questions whose answer cannot be read; none where it cannot be told which. */
@@ -110,7 +114,34 @@ export interface Phrases {
   readonly takeAs: (label: string) => string;
   /** Says back what own words were taken for. */
   readonly taken: (label: string) => string;
+  /** Stands above a result told once more. */
+  readonly stillHere: string;
+  /** Stands above the question where a talk was left. */
+  readonly whereLeft: string;
+  /** The next steps that change an answer, and that start the talk over. */
+  readonly changeAnswer: string;
+  readonly anew: string;
+  /** Asks before answers are wiped. */
+  readonly sureAnew: (title: string) => string;
+  readonly yesAnew: string;
+  /** Asks which answer is to be another; stands above all of them. */
   readonly whichAnswer: string;
+  /** Asks for the other answer about a subject. */
+  readonly whichInstead: (subject: string) => string;
+  /** "I take that as …, right?" of a question asked earlier. */
+  readonly takeAsFor: (subject: string, label: string) => string;
+  /** What was answered to question number `place`; the label is empty where nothing was. */
+  readonly yourAnswer: (place: number, subject: string, label: string) => string;
+  /** Said of an answer that is no other. */
+  readonly saidAlready: (label: string, subject: string) => string;
+  /** Stands for an answer where none was given. */
+  readonly noAnswer: string;
+  /** The next step that asks question number `place` again. */
+  readonly changeQuestion: (place: number) => string;
+  /** Said of an answer put down before its question came, or in place of an earlier one. */
+  readonly noted: (label: string, subject: string) => string;
+  /** Said where there is no result yet that another answer could move. */
+  readonly notYet: (label: string, subject: string) => string;
   readonly keepThat: string;
   readonly asItWas: string;
   readonly noGround: string;

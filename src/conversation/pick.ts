@@ -8,6 +8,9 @@ export const bare = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** The same with contractions as one word: "don't" is "dont", as it is often typed. */
+export const spoken = (text: string): string => bare(text.replace(/['’]/g, ''));
+
 const ORDINALS = [['first', '1st'], ['second', '2nd'], ['third', '3rd'], ['fourth', '4th'], ['fifth', '5th'], ['sixth', '6th']]; // prettier-ignore
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 /** Numbers and places as words. */
@@ -70,7 +73,8 @@ export function picked(text: string, shown: Shown): Shown[number] | undefined {
 
 /** "Yes" takes the only real offer beside a way out; "no" takes the way out. */
 function yesOrNo(words: string, shown: Shown): Shown[number] | undefined {
-  const wayOut = shown.find((entry) => 'dismiss' in entry.means);
+  const instead = shown.length === 2 ? shown.find((entry) => 'reopen' in entry.means) : undefined;
+  const wayOut = shown.find((entry) => 'dismiss' in entry.means) ?? instead;
   if (!wayOut) return undefined;
   const offers = shown.filter((entry) => entry !== wayOut);
   if (NO.test(words)) return wayOut;

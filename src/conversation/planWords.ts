@@ -37,6 +37,7 @@ const FORMS: readonly (readonly [PlanWish['what'], RegExp])[] = [
   ['next', whole('how far am i(?: along)?(?: (?:with|in|on) (?:my|the) (?:plan|steps))?')],
   ['next', whole('what(?: s| is|s)? left (?:of|in|on) (?:my|the) plan|(?:what|which steps?) (?:have i|did i|i have|i ve) (?:done|do|did)(?: (?:of|in|on) (?:my|the) plan)?')],
   ['show', whole('(?:can you |could you |can i |could i |i want to |i would like to |let me )*(?:show|see|open|give|read|tell)(?: me)? (?:(?:my|the) )?(?:whole )?(?:plan|steps)')],
+  ['show', whole('(?:what is|what s|whats) (?:in|on) (?:my|the) plan|(?:is|are|was) (?:that|this|it|those|the \\w+) (?:now )?(?:in|on|part of) (?:my|the) plan')],
   ['show', whole('(?:what is|what s|whats|where is|where s|wheres|back to|go to) my plan|(?:my |the )?plan|my steps')],
 ]; // prettier-ignore
 

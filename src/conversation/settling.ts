@@ -2,7 +2,7 @@ import { isChoiceStep, isEntryStep, stepNamed } from './dialog';
 import type { Memory } from './memory';
 import { picked } from './pick';
 import type { ChoiceRef, QuestionReply, Reply } from './reply';
-import { labelOf } from './revise';
+import { labelOf } from './lasting';
 import type { Parts } from './scene';
 import { dialogNamed } from './scene';
 import type { Heard, Turn } from './turn';

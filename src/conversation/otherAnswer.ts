@@ -1,0 +1,97 @@
+import type { Circumstances } from './circumstances';
+import type { ChoiceStep, Dialog } from './dialog';
+import { isChoiceStep } from './dialog';
+import { isAbout } from './named';
+import { spoken } from './pick';
+import type { ChoiceRef } from './reply';
+import type { Parts, Scene } from './scene';
+import type { Listening, Understanding } from './understood';
+import { answersIn, soFar } from './way';
+
+/** Which other answer to an earlier question the words come to. */
+
+export interface OtherAnswer extends Pick<ChoiceRef, 'step' | 'id'> {
+  readonly sure: boolean;
+  /** The numbers that it was named by. */
+  readonly told?: Circumstances;
+}
+
+/** An answer that words name. */
+interface Named extends OtherAnswer {
+  readonly how: 'label' | 'number' | 'words';
+}
+
+/**
+ * The answers that the words name, the likeliest first: of the questions that they are about where they say so, also of
+ * those `outOfTurn`; else of any question, where a label, a number or words that are surely meant name one.
+ */
+export function answersNamed(
+  scene: Scene,
+  dialog: Dialog,
+  words: string,
+  outOfTurn: readonly string[] = [],
+): readonly OtherAnswer[] {
+  const way = [...new Set([...soFar(dialog, scene.memory), ...outOfTurn])];
+  const about = way.filter((name) => isAbout(dialog, name, words));
+  const all = way.flatMap((name) => answerNamed(scene, dialog, name, words) ?? []);
+  const named = all.filter(({ how }) => how !== 'words');
+  const fits = all.filter(
+    ({ step, how, sure }) => how === 'words' && (about.length > 0 ? about.includes(step) : sure),
+  );
+  return [...named, ...fits.filter(({ sure }) => sure), ...fits.filter(({ sure }) => !sure)];
+}
+
+const isAnother = ({ memory }: Scene, dialog: Dialog, { step, id }: OtherAnswer): boolean =>
+  answersIn(memory, dialog)[step] !== id;
+
+/** The likeliest of them that is not what was answered. */
+export const answerMeant = (
+  scene: Scene,
+  dialog: Dialog,
+  words: string,
+  outOfTurn: readonly string[] = [],
+): OtherAnswer | undefined =>
+  answersNamed(scene, dialog, words, outOfTurn).find((one) => isAnother(scene, dialog, one));
+
+/** The answer to one question that the words name, where it is another than was given. */
+export function answerOf(scene: Scene, dialog: Dialog, name: string, words: string): OtherAnswer | undefined {
+  const found = answerNamed(scene, dialog, name, words);
+  return found && isAnother(scene, dialog, found) ? found : undefined;
+}
+
+/** By its label, by a number ("I had 3000 dollars"), or in own words. */
+function answerNamed({ parts }: Scene, dialog: Dialog, name: string, words: string): Named | undefined {
+  const step = dialog.steps[name];
+  if (!step || !isChoiceStep(step)) return undefined;
+  const found = byLabel(step, words) ?? byNumber(parts, step, words) ?? byWords(parts, step, words);
+  return found && { step: name, ...found };
+}
+
+type Found = Omit<Named, 'step'>;
+
+/** "Much rather find the code" holds "rather find the code": the longer label is meant. */
+function byLabel({ choices }: ChoiceStep<string>, words: string): Found | undefined {
+  const [longest] = Object.entries(choices)
+    .map(([id, { label }]) => ({ id, label: spoken(label) }))
+    .filter(({ label }) => ` ${words} `.includes(` ${label} `))
+    .sort((one, other) => other.label.length - one.label.length);
+  return longest && { id: longest.id, sure: true, how: 'label' };
+}
+
+function byNumber(parts: Parts, step: ChoiceStep<string>, words: string): Found | undefined {
+  const { takes, reads = '' } = step;
+  const number = words.slice(Math.max(0, words.search(/\d/)));
+  const told = takes && (parts.understand(words, {}).told ?? parts.understand(`${reads} ${number}`, {}).told);
+  const id = told && takes(told.circumstances);
+  return id === undefined || !told ? undefined : { id, sure: true, how: 'number', told: told.circumstances };
+}
+
+/** A number that no question takes is no word for an answer either. */
+function byWords(parts: Parts, { choices, takes }: ChoiceStep<string>, words: string): Found | undefined {
+  if (takes && /\d/.test(words)) return undefined;
+  const asked: NonNullable<Listening['asked']> = Object.entries(choices).map(
+    ([id, { label, means = [] }]) => ({ id, label, means }),
+  );
+  const fits: Understanding['fits'] = parts.understand(words, { asked }).fits;
+  return fits && { id: fits.choice, sure: fits.sure, how: 'words' };
+}
