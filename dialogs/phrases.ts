@@ -70,6 +70,7 @@ export const phrases: Phrases = {
   checkAs: (what) => `Yes, as ${what}`,
   dontCheck: 'No, it is something else',
   noFit: (misses) => inTurn(NO_FIT, misses),
+  misread: 'If I read that wrongly, say “continue”: your place and your answers are kept.',
   yesToWhat: 'Happy to go on. Which of these?',
   outdated: 'That button belongs to an earlier question. Here is where we are now:',
   changedEarlier:

@@ -2,6 +2,7 @@ import { answerQuestions, askedFor } from './answering';
 import { isChoiceStep, questionOf } from './dialog';
 import { enterText, noFit, numberEntered, passedBy, takesPaste } from './entry';
 import { corrected } from './corrected';
+import { inDistress, isMistaken } from './distress';
 import { inGroup, publicPart } from './group';
 import { keep, recordPasted, recordTaken } from './keep';
 import { createLookUp } from './lookUp';
@@ -171,9 +172,10 @@ function interpret(before: Scene, text: string): Turn {
   const heard = before.parts.understand(text, listening(before));
   const scene = minding(remembering(before, heard.told), text);
   const talk = talkIn(scene);
-  const understanding = heard.remark === 'distress' ? heard : asReckoning(scene, heard);
+  if (heard.remark === 'distress' && !isMistaken(heard, text, talk !== undefined && heard.fits !== undefined))
+    return inDistress(scene, heard);
+  const understanding = asReckoning(scene, heard);
   const { sureness, fits, questions, remark, near } = understanding;
-  if (remark === 'distress') return answerQuestions(leaving(scene), questions, { declined: true, remark });
   const pasted = lookOver(scene, text);
   if (pasted) return pasted;
   if (talk?.dialog.result?.test(text) && ASKS.test(text))

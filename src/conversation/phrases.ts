@@ -122,6 +122,8 @@ export interface Phrases {
   readonly dontCheck: string;
   readonly noFit: (misses: number) => string;
   readonly yesToWhat: string;
+  /** In a talk, after the numbers for a crisis that only a guess called for. */
+  readonly misread: string;
   readonly outdated: string;
   /** Said of a change to an earlier message that cannot count any more, because a talk has gone on. */
   readonly changedEarlier: string;
