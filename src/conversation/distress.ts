@@ -1,4 +1,5 @@
 import { answerQuestions } from './answering';
+import type { Need } from './need';
 import { steps } from './phrases';
 import { tell } from './reply';
 import type { Scene } from './scene';
@@ -15,12 +16,21 @@ const WEAK = 0.86;
 const GRAVE =
   /\b(die|dead|death|kill\w*|suicid\w*|life|hurt\w*|harm\w*|pills?|gun|bridge|hope\w*|alone|afraid|scared|safe|unsafe|hits?|beat\w*|rape\w*|abus\w*|violen\w*|threat\w*|chok\w*|unconscious|ambulance|911|disappear|despera\w*|cry\w*|goodbye)\b/;
 
-/** Whether a weak guess at distress stands against words that say something else plainly. */
-export const isMistaken = (
-  { remark, probability }: Understanding,
+interface Besides {
+  /** A question waits that the words may answer. */
+  readonly answers: boolean;
+  readonly told: readonly Need[];
+}
+
+/** Whether a weak guess at distress stands against words that plainly answer a question, or tell of a body, a home or a family. */
+export function isMistaken(
+  { probability, fits }: Understanding,
   text: string,
-  saysMore: boolean,
-): boolean => remark === 'distress' && probability < WEAK && saysMore && !GRAVE.test(text.toLowerCase());
+  { answers, told }: Besides,
+): boolean {
+  const saysMore = (answers && fits !== undefined) || told.some((need) => need !== 'mind');
+  return probability < WEAK && saysMore && !GRAVE.test(text.toLowerCase());
+}
 
 /** The numbers for a crisis before all else. In a talk a mere guess keeps the place, and says how to go on should it be wrong. */
 export function inDistress(scene: Scene, { questions, probability }: Understanding): Turn {

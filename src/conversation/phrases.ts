@@ -114,7 +114,11 @@ export interface Phrases {
   readonly noGround: string;
   /** Says what of that which was just told will shape the plan, and how to take it back. */
   readonly minded: (needs: readonly Need[]) => string;
-  readonly leftOut: string;
+  readonly leftOut: (needs: readonly Need[]) => string;
+  /** Nothing that was told is what should be left out. */
+  readonly nothingOfThat: string;
+  /** What was told of oneself, as it is named in short. */
+  readonly needNames: (needs: readonly Need[]) => string;
   readonly yes: string;
   readonly no: string;
   readonly shallICheck: (what: string) => string;
