@@ -105,6 +105,29 @@ describe('the plan, whatever was told besides', () => {
     expect(Math.max(...plans.map(({ reply }) => grade([reply])))).toBeLessThanOrEqual(7);
   });
 
+  test('leaves a trace of every need in the plan as it is told', () => {
+    const TRACES: Readonly<Record<Need, RegExp>> = {
+      record: /exclusions\.oig|your record/,
+      leave: /may work here|right to work|leave to work/,
+      diploma: /diploma|high school/,
+      language: /English/,
+      family: /flexible hours|family/,
+      phone: /phone/,
+      sight: /screen reader|sight/,
+      mind: /what you need at (the|an) exam|exam can be made|exam needs/,
+      body: /what you need at (the|an) exam|exam can be made|exam needs|your body/,
+      degree: /degree/,
+      clinician: /CDI|clinician/,
+      hardship: /do more than training|hardship|how hard/,
+    };
+    const untraced = plans.filter(
+      ({ told, reply }) =>
+        !/ and more\./.test(reply.text) && told.some((need) => !TRACES[need].test(reply.text)),
+    );
+    expect(plans.filter(({ told, reply }) => told.length <= 4 && / and more\./.test(reply.text))).toEqual([]);
+    expect(named(untraced)).toEqual([]);
+  });
+
   test('puts what must be clear before anything that costs', () => {
     const late = plans.filter(({ told, reply }) => {
       const paid = reply.steps.findIndex(({ text }) => text.includes('$'));
@@ -151,7 +174,7 @@ describe('in a talk', () => {
     expect(after(...told).words).toContain('I’ll mind your record in your plan, never in your leaning.');
     expect(after(...told, ...ENDED).words).toContain('exclusions.oig.hhs.gov');
     const out = after(...told, 'leave that out');
-    expect(out.words).toMatch(/^Left out\./);
+    expect(out.words).toMatch(/^Left out: your record\./);
     expect(out.words).toContain('Two jobs are on your desk');
     expect(after(...told, 'leave that out', ...ENDED).words).not.toContain('exclusions.oig.hhs.gov');
   });
