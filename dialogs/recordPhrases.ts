@@ -1,5 +1,6 @@
 import type { RecordPhrases } from '../src/conversation/phrases';
 import { dayInWords } from './days';
+import { needNames } from './needNames';
 
 const and = (subjects: readonly string[]): string =>
   [subjects.slice(0, -1).join(', '), subjects.at(-1) ?? ''].filter(Boolean).join(' and ');
@@ -8,6 +9,14 @@ const and = (subjects: readonly string[]): string =>
 export const recordPhrases: RecordPhrases = {
   here: (title) =>
     `This line holds your answers in ${title}. Copy it and keep it; whoever has it can read them. Paste it to me on any day, here or in another chat, and we go on or compare.`,
+  notIn: (needs, numbers) => {
+    const names = [needNames(needs), numbers ? 'the exact sum or time you named' : ''].filter(Boolean);
+    return names.length > 0
+      ? [`Not in it, on purpose: ${names.join(', and ')}. Say it again there if your plan should mind it.`]
+      : [];
+  },
+  sayAgain:
+    'What you told me besides of yourself is not in it, on purpose: say it again if your plan should mind it.',
   nothing: 'There is nothing to keep yet: the questions on which path suits you come first.',
   taken: (day) => `I have your answers${day === undefined ? '' : ` of ${dayInWords(day)}`} back.`,
   damaged: (subjects) =>

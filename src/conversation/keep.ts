@@ -30,7 +30,9 @@ export function keep(scene: Scene, text: string): Turn | undefined {
   }
   const kept = { answers, skipped: skippedIn(dialog, scene.memory) };
   const line = written(dialog, { edition: dialog.lasting.edition, day: scene.know.today, ...kept });
-  const reply = tell`${`${phrases.record.here(dialog.title)}\n${line}`}`;
+  const { needs = [], dollars, months } = scene.memory.circumstances ?? {};
+  const left = phrases.record.notIn(needs, dollars !== undefined || months !== undefined);
+  const reply = tell`${[phrases.record.here(dialog.title), ...left, line].join('\n')}`;
   return goOn(scene, dialog, [reply]);
 }
 
@@ -140,6 +142,8 @@ function takenOver(scene: Scene, dialog: LastingDialog, { answers, skipped, day 
   const { step, trail } = firstOpen(dialog, taken, skipped);
   const walked = enter(dialog, step, { ...taken, trail }, know, parts.phrases);
   const done = ending(scene, dialog, walked);
-  const lead = parts.phrases.record.taken(day);
+  const { needs = [] } = memory.circumstances ?? {};
+  const again = needs.length > 0 ? [] : [parts.phrases.record.sayAgain];
+  const lead = [parts.phrases.record.taken(day), ...again].join(' ');
   return finish(scene, { ...done, replies: led(done.replies, lead) }, asked(dialog));
 }

@@ -7,7 +7,11 @@ import type { Reason } from './reason';
 export interface RecordPhrases {
   /** Stands above the record. */
   readonly here: (title: string) => string;
+  /** What was told that the record leaves out; `numbers`: an exact sum or time was named too. Empty where nothing was. */
+  readonly notIn: (needs: readonly Need[], numbers: boolean) => readonly string[];
   readonly nothing: string;
+  /** Said on taking over a record, since what it leaves out is not known there. */
+  readonly sayAgain: string;
   readonly taken: (day: string | undefined) => string;
   /** `subjects` name the questions whose answer cannot be read; none where it cannot be told which. */
   readonly damaged: (subjects: readonly string[]) => string;
