@@ -16,7 +16,7 @@ const POLITE =
 const SAID = '(?:said|told you|mentioned|brought up|wrote)';
 const WHAT = '(.{2,60}?)';
 const PLAN =
-  '(?: (?:out of|in|into|from|for) (?:it|there|that|this|(?:my|the) (?:plan|page|answers?|result)))?';
+  '(?: (?:out of|of|in|into|from|for) (?:it|there|that|this|(?:my|the) (?:plan|page|answers?|result)))?';
 const END = '(?: please| thanks)?$';
 
 /** Ways to take back what was told. The first group, where there is one, names it. */
