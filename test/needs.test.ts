@@ -182,7 +182,9 @@ describe('the plan, whatever was told besides', () => {
       ({ told, reply }) =>
         !reply.text.includes(' and more.') && told.some((need) => !TRACES[need].test(reply.text)),
     );
-    expect(plans.filter(({ told, reply }) => told.length <= 4 && reply.text.includes(' and more.'))).toEqual([]);
+    expect(plans.filter(({ told, reply }) => told.length <= 4 && reply.text.includes(' and more.'))).toEqual(
+      [],
+    );
     expect(named(untraced)).toEqual([]);
   });
 
