@@ -1,5 +1,5 @@
-import type { Need } from '../src/conversation/need';
 import type { Phrases } from '../src/conversation/phrases';
+import { needNames } from './needNames';
 import { planPhrases } from './planPhrases';
 import { lookUpPhrases } from './lookUpPhrases';
 import { recordPhrases } from './recordPhrases';
@@ -35,19 +35,6 @@ const inTurn = (wordings: readonly string[], misses: number): string => {
   return wordings[Math.max(0, at)] ?? '';
 };
 
-const MINDED: Readonly<Record<Need, string>> = {
-  record: 'your record',
-  leave: 'your leave to work',
-  language: 'your English',
-  family: 'your family',
-  phone: 'the phone being hard for you',
-  sight: 'your sight',
-  mind: 'what you need at an exam',
-  body: 'what your body needs',
-  diploma: 'the missing diploma',
-  degree: 'your degree',
-};
-
 /** What the conversation says between questions and answers. */
 export const phrases: Phrases = {
   menu: MENU,
@@ -78,14 +65,16 @@ export const phrases: Phrases = {
   asItWas: 'Leave it as it was',
   noGround: 'It helps to tell which of the next questions to ask.',
   minded: (needs) =>
-    `I’ll mind ${needs.map((need) => MINDED[need]).join(' and ')} in your plan, never in your leaning. Say “leave that out” if I shouldn’t.`,
-  leftOut: 'Left out. Your plan no longer reckons with it.',
+    `I’ll mind ${needNames(needs)} in your plan, never in your leaning. Say “leave that out” if I shouldn’t.`,
+  leftOut: (needs) => `Left out: ${needNames(needs)}. Your plan no longer reckons with that.`,
+  nothingOfThat: 'I hold nothing of that, so it is in no plan of yours.',
   yes: 'Yes, that’s it',
   no: 'No, show the answers',
   shallICheck: (what) => `That reads like something you were sent. Shall I check it as ${what}?`,
   checkAs: (what) => `Yes, as ${what}`,
   dontCheck: 'No, it is something else',
   noFit: (misses) => inTurn(NO_FIT, misses),
+  misread: 'If I read that wrongly, say “continue”: your place and your answers are kept.',
   yesToWhat: 'Happy to go on. Which of these?',
   outdated: 'That button belongs to an earlier question. Here is where we are now:',
   othersQuestion:
@@ -116,7 +105,7 @@ export const phrases: Phrases = {
     count === 1 ? 'One more question and you have it.' : `${count} more questions and you have it.`,
   why,
   nothingSaid: NOTHING_SAID,
-  record: recordPhrases((need) => MINDED[need]),
+  record: recordPhrases,
   plan: planPhrases,
   remind: remindPhrases,
   lookUp: lookUpPhrases,

@@ -1,19 +1,19 @@
-import type { Need } from '../src/conversation/need';
 import type { RecordPhrases } from '../src/conversation/phrases';
 import { dayInWords } from './days';
+import { needNames } from './needNames';
 
 const and = (subjects: readonly string[]): string =>
   [subjects.slice(0, -1).join(', '), subjects.at(-1) ?? ''].filter(Boolean).join(' and ');
 
 /** What is said around the pocket record. */
-export const recordPhrases = (called: (need: Need) => string): RecordPhrases => ({
+export const recordPhrases: RecordPhrases = {
   here: (title) =>
     `This line holds your answers in ${title}. Copy it and keep it; whoever has it can read them. Paste it to me on any day, here or in another chat, and we go on or compare.`,
   leftOut: (needs, sums) => {
-    const lacking = [...needs.map(called), ...(sums ? ['the exact sums and months'] : [])];
+    const lacking = [needNames(needs), sums ? 'the exact sums and months' : ''].filter(Boolean);
     return lacking.length === 0
       ? ''
-      : `Not in it, on purpose: what you told me of ${and(lacking)}. Say it again if your plan should mind it.`;
+      : `Not in it, on purpose: what you told me of ${lacking.join(', and ')}. Say it again if your plan should mind it.`;
   },
   mayLack:
     'A record holds no exact sums, and nothing you told me of a record, health or family. Say it again if your plan should mind it.',
@@ -32,4 +32,4 @@ export const recordPhrases = (called: (need: Need) => string): RecordPhrases => 
   take: 'Take the record’s answers',
   leave: 'No, leave it',
   keepToday: 'Keep the answers of today',
-});
+};

@@ -34,6 +34,64 @@ test.each<[string, Need[]]>([
   expect(needsIn(needs, text)).toEqual(told);
 });
 
+/** In the manner of people who tell it on the way, not in a form. */
+test.each<[string, Need[]]>([
+  ['caught a possession charge when i was 19', ['record']],
+  ['i did 4 years upstate', ['record']],
+  ['im on papers till june', ['record']],
+  ['asylum case still pending', ['leave']],
+  ['i have no papers', ['leave']],
+  ['i still learning english', ['language']],
+  ['portuguese is my mother tongue, english is so so', ['language']],
+  ['i just had a baby 3 weeks ago and its only me', ['family']],
+  ['3 lil ones under 5 and no sitter', ['family']],
+  ['raising my grandkids', ['family']],
+  ['lost most of my hearing in the service', ['phone']],
+  ['i’ve got cochlear implants', ['phone']],
+  ['i am a blind Army veteran', ['sight']],
+  ['need huge print', ['sight']],
+  ['i get panic attacks in tests', ['mind']],
+  ['my back went out and i cant lift no more', ['body']],
+  ['im 52, laid off from a warehouse, bad back', ['body']],
+  ['lost my left arm in an accident', ['body']],
+  ['never got my ged', ['diploma']],
+  ['only have 8th grade', ['diploma']],
+  ['i finished college in 2012, history major', ['degree']],
+  ['i’ve been an LPN for nine years', ['clinician']],
+  ['i was a physician back in syria', ['clinician']],
+  ['i lost my wife last year and need a new start', ['hardship']],
+  ['my house burned down', ['hardship']],
+  ['i live in a shelter', ['hardship']],
+  ['my brother has adhd but i am deaf', ['phone']],
+])('told on the way: “%s” tells %j', (text, told) => {
+  expect(needsIn(needs, text)).toEqual(told);
+});
+
+test.each([
+  'my background is retail',
+  'my record is clean, never been arrested',
+  'i had a baby sitting job',
+  'i have experience with disabled children',
+  'i taught deaf students for ten years',
+  'i lost my baby last year',
+  'do you keep a record of what i say',
+  'my kids are grown and gone',
+  'my kids are in college now',
+  'my daughter dropped out of high school',
+  'my ex is in jail',
+  'what if i was blind',
+  'sounds like prison',
+  'people say i’m deaf to gossip',
+  'i do not have anxiety',
+  'remote work and childcare',
+  'coding and back pain',
+  'does a certificate raise my pay',
+  'the nurse at my clinic told me about this',
+  'i am no doctor',
+])('hurts nobody: “%s” tells nothing', (text) => {
+  expect(needsIn(needs, text).filter((need) => !(need === 'hardship' && text.includes('lost')))).toEqual([]);
+});
+
 test.each([
   'i have no record',
   'i dont have a criminal record',
@@ -105,6 +163,31 @@ describe('the plan, whatever was told besides', () => {
     expect(Math.max(...plans.map(({ reply }) => grade([reply])))).toBeLessThanOrEqual(7);
   });
 
+  test('leaves a trace of every need in the plan as it is told', () => {
+    const TRACES: Readonly<Record<Need, RegExp>> = {
+      record: /exclusions\.oig|your record/,
+      leave: /may work here|right to work|leave to work/,
+      diploma: /diploma|high school/,
+      language: /English/,
+      family: /flexible hours|family/,
+      phone: /phone/,
+      sight: /screen reader|sight/,
+      mind: /what you need at (the|an) exam|exam can be made|exam needs/,
+      body: /what you need at (the|an) exam|exam can be made|exam needs|your body/,
+      degree: /degree/,
+      clinician: /CDI|clinician/,
+      hardship: /do more than training|hardship|how hard/,
+    };
+    const untraced = plans.filter(
+      ({ told, reply }) =>
+        !reply.text.includes(' and more.') && told.some((need) => !TRACES[need].test(reply.text)),
+    );
+    expect(plans.filter(({ told, reply }) => told.length <= 4 && reply.text.includes(' and more.'))).toEqual(
+      [],
+    );
+    expect(named(untraced)).toEqual([]);
+  });
+
   test('puts what must be clear before anything that costs', () => {
     const late = plans.filter(({ told, reply }) => {
       const paid = reply.steps.findIndex(({ text }) => text.includes('$'));
@@ -151,9 +234,59 @@ describe('in a talk', () => {
     expect(after(...told).words).toContain('I’ll mind your record in your plan, never in your leaning.');
     expect(after(...told, ...ENDED).words).toContain('exclusions.oig.hhs.gov');
     const out = after(...told, 'leave that out');
-    expect(out.words).toMatch(/^Left out\./);
+    expect(out.words).toMatch(/^Left out: your record\./);
     expect(out.words).toContain('Two jobs are on your desk');
     expect(after(...told, 'leave that out', ...ENDED).words).not.toContain('exclusions.oig.hhs.gov');
+  });
+
+  test.each([
+    'leave my record out',
+    'dont put my record in there',
+    'take the felony out of my plan',
+    'please dont use my record',
+    'remove the felony part',
+    'i dont want that in there',
+    'forget i said that',
+    'drop the felony thing',
+  ])('“%s” takes a record back', (words) => {
+    const told = after('find my fit', 'i have a felony', ...ENDED, words);
+    expect(told.words).toMatch(/^Left out: your record\./);
+    expect(JSON.stringify(told.memory)).not.toMatch(/"needs":\["record"/);
+  });
+
+  test('of several, only what is named is taken back', () => {
+    const told = ['find my fit', 'i have a felony', 'im deaf', 'i have a bad back'];
+    expect(after(...told, 'leave my back out').memory?.circumstances?.needs).toEqual(['record', 'phone']);
+    expect(after(...told, 'leave my deafness out of the plan').memory?.circumstances?.needs).toEqual([
+      'record',
+      'body',
+    ]);
+  });
+
+  test('taking back what was never told is said to be no need, and ends nothing', () => {
+    const { words, memory } = after('find my fit', 'leave that out');
+    expect(words).toMatch(/^I hold nothing of that/);
+    expect(memory?.at?.dialog).toBe('fit');
+    expect(after('find my fit', 'leave my age out').words).toMatch(/^I hold nothing of that/);
+    expect(after('find my fit', 'dont put me on the phone').words).not.toContain('I hold nothing');
+  });
+
+  test('what is told without an answer of its own is not met as a miss', () => {
+    expect(after('find my fit', 'i finished college in 2012').words).toMatch(
+      /^I’ll mind your degree in your plan/,
+    );
+    expect(after('find my fit', 'my knees are shot after 20 years of roofing').words).toContain(
+      'Both are desk jobs',
+    );
+    expect(after('find my fit', 'i live in a shelter').words).toMatch(/^That is a lot at once.*Job Center/s);
+    expect(after('my house burned down').words).toMatch(/^That is a lot at once/);
+  });
+
+  test('a nurse hears of documentation work, in the answer and in the plan', () => {
+    expect(after('find my fit', 'i’m an RN').words).toContain('documentation work (CDI)');
+    expect(after('find my fit', 'i’m an RN', ...ENDED).words).toContain(
+      'Ask about documentation (CDI) work first',
+    );
   });
 
   test('a plan has its page, also where a last question follows it', () => {

@@ -188,6 +188,18 @@ test('the sum that somebody named is what the steps are weighed against, while i
   expect([monthsAnswer(2), monthsAnswer(6), monthsAnswer(7), monthsAnswer(30)]).toEqual(['quarter', 'half', 'year', 'later']); // prettier-ignore
 });
 
+test.each(['coding', 'billing', 'both, nearer coding', 'both, nearer billing'])(
+  '%s: “more than that” finds nothing perhaps too much, and hears who might pay',
+  (likes) => {
+    const rich = planReply(know, { ...LIKES[likes], money: 'more' }, {});
+    expect(rich.text).not.toMatch(/perhaps too much|above your money/);
+    expect(rich.help).toContain('also with paying');
+    const dear = { coursePrice: { low: 18_000, high: 18_000 } };
+    const named = planReply(know, { ...LIKES[likes], money: 'more', months: 'later' }, dear);
+    if (named.text.includes('$18,000')) expect(named.text).toContain('perhaps too much');
+  },
+);
+
 test('a course priced beyond the money is not planned with, and that is said', () => {
   const answers = { ...LIKES.coding, money: 'thousand' };
   const dear = planReply(know, answers, { coursePrice: { low: 18_000, high: 18_000 } });

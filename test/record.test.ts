@@ -169,6 +169,21 @@ describe('the record in a talk', () => {
     expect(again.text).toContain(result.text.split('\n')[1]);
   });
 
+  test('what was told of oneself is not in it, and that is said on keeping and on coming back', () => {
+    const first = talk();
+    first('which path suits me');
+    first('i have a felony');
+    for (const line of ANSWERS) first(line);
+    const kept = first('Keep my answers').text;
+    expect(kept).toContain('Not in it, on purpose: what you told me of your record. Say it again');
+    expect(lineIn(kept)).not.toContain('felony');
+    const again = talk('2026-12-01');
+    expect(again(lineIn(kept)).text).toContain('Say it again if your plan should mind it');
+    const other = talk();
+    keptBy(other);
+    expect(other('Keep my answers').text).not.toMatch(/on purpose/);
+  });
+
   test('kept in the middle, the talk goes on at the first open question', () => {
     const first = talk();
     for (const line of ['which path suits me', ANSWERS[0] ?? '', 'skip', ANSWERS[2] ?? '']) first(line);

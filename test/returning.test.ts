@@ -70,7 +70,7 @@ describe('the pocket record says what it leaves out', () => {
       'keep my answers',
     );
     expect(kept).toContain(
-      'Not in it, on purpose: what you told me of your record and the exact sums and months.',
+      'Not in it, on purpose: what you told me of your record, and the exact sums and months.',
     );
     expect(talk(...TO_CODING).say('keep my answers')).not.toContain('Not in it');
   });

@@ -14,7 +14,24 @@ const bySide =
   ({ start }: Route): string =>
     start === 'coding' ? coding : start === 'billing' ? billing : open;
 
+/** Where no exam is planned yet, what it can be made to fit is said beside the steps. */
+const ofExam = (need: Need): Note => ({
+  says: ({ steps }) =>
+    steps.some(({ id }) => id === 'exam-needs') ? '' : 'An exam can be made to fit you: ask before you book.',
+  facts: need === 'mind' ? ['pa-di1', 'pa-di2'] : ['pa-di1', 'pa-di2', 'pa-di6'],
+});
+
 const NOTES: Partial<Record<Need, Note>> = {
+  mind: ofExam('mind'),
+  body: ofExam('body'),
+  clinician: {
+    says: () => 'Ask about documentation (CDI) work first: it suits clinicians.',
+    facts: ['cert.cdip.suits', 'term.cdi'],
+  },
+  hardship: {
+    says: () => 'Ask the Job Center what else it helps with: some do more than training.',
+    facts: ['pa-pay7', 'job-centers'],
+  },
   family: {
     says: () => 'Ask for flexible hours: you can’t mind children in paid hours, at home either.',
     facts: ['pa-ch4', 'pa-ch1'],
@@ -42,14 +59,16 @@ const NOTES: Partial<Record<Need, Note>> = {
   degree: { says: () => 'You need no further degree for this.', facts: ['e-entry-c', 'e-entry-b'] },
 };
 
-const notesFor = ({ needs }: Route): Note[] => needs.flatMap((need) => NOTES[need] ?? []);
+const noteOf = (need: Need, route: Route): string => NOTES[need]?.says(route) ?? '';
 
-/** A line for each, newest first. */
-export const needNotes = (route: Route): string[] =>
-  notesFor(route)
-    .map(({ says }) => says(route))
-    .filter((line) => line !== '');
+/** What a plan minds by a note, newest first; the rest has a step of its own. */
+export const notedNeeds = (route: Route): { readonly need: Need; readonly note: string }[] =>
+  route.needs
+    .map((need) => ({ need, note: noteOf(need, route) }))
+    .filter(({ note }, i, all) => note !== '' && all.findIndex((other) => other.note === note) === i);
 
-/** What is on file about them. */
-export const needFacts = (know: Knowledge, route: Route): Said[] =>
-  [...new Set(notesFor(route).flatMap(({ facts }) => facts))].map((id) => ours(know.say(id)));
+/** What is on file about all that was told. */
+export const needFacts = (know: Knowledge, { needs, path }: Route): Said[] =>
+  path === 'none'
+    ? []
+    : [...new Set(needs.flatMap((need) => NOTES[need]?.facts ?? []))].map((id) => ours(know.say(id)));

@@ -1,15 +1,33 @@
 import type { LotStep } from '../../src/advice/lot';
 import type { Clash, NotNow, Route } from '../../src/advice/plan';
-import { needNotes } from './needs';
+import type { Need } from '../../src/conversation/need';
+import { needNames } from '../needNames';
+import { notedNeeds } from './needs';
 
-/** What clashes and what has to wait, each with what fits instead, and up to `most` in all with what else was told; none holds a figure. */
-export function notesOf(route: Route, most = Infinity): string[] {
-  const notes = [
-    ...route.clashes.map((clash) => clashing(clash, route)),
-    ...startOf(route),
-    ...route.notNow.flatMap((entry) => WAITS[entry.what](entry, route)),
-  ];
-  return [...notes, ...needNotes(route).slice(0, Math.max(0, most - notes.length))];
+/** What stands beside the steps: a clash, what was told of oneself, and what has to wait, each with what fits instead; none holds a figure. */
+export interface Notes {
+  readonly lines: readonly string[];
+  /** What was told that no line had room for. */
+  readonly left: readonly Need[];
+}
+
+/** Up to `most` lines. What somebody told of themselves comes before what holds for everybody. */
+export function notesOf(route: Route, most = Infinity): Notes {
+  const { path, needs } = route;
+  if (path === 'none')
+    return { lines: needs.length > 0 ? [`Mention there, if you like: ${needNames(needs)}.`] : [], left: [] };
+  const clashes = route.clashes.map((clash) => clashing(clash, route));
+  const told = notedNeeds(route);
+  const room = Math.max(0, most - clashes.length);
+  const others = [...startOf(route), ...route.notNow.flatMap((entry) => WAITS[entry.what](entry, route))];
+  return {
+    lines: [
+      ...clashes,
+      ...told.map(({ note }) => note).slice(0, room),
+      ...others.slice(0, Math.max(0, room - told.length)),
+    ],
+    left: told.slice(room).map(({ need }) => need),
+  };
 }
 
 const isBroke = ({ notNow }: Route): boolean => notNow.some(({ what }) => what === 'paying');

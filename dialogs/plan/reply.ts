@@ -5,6 +5,7 @@ import type { PlanReply } from '../../src/conversation/reply';
 import { isDone, lineId, type PlanLine, type PlanStep } from '../../src/conversation/plan';
 import { sourcesOf } from '../../src/conversation/reply';
 import type { Knowledge, Said } from '../../src/knowledge/types';
+import { inBrief } from '../needNames';
 import { certificateLine } from './certificate';
 import { planLines } from './lines';
 import { needFacts } from './needs';
@@ -33,6 +34,9 @@ const leadOf = ({ steps }: Route): string =>
 /** In words: what a reply may hold. */
 const ROOM = 120;
 
+/** Steps that come long after the first certificate. */
+const LATER: readonly StepId[] = ['drop-a', 'small-practice', 'go-deeper', 'home'];
+
 /** What is left to the page, more and more of it, until the reply has room for the rest. */
 const LEFT_OUT: readonly { readonly notes: number; readonly apart: readonly StepId[] }[] = [
   { notes: 2, apart: ['fund'] },
@@ -40,6 +44,7 @@ const LEFT_OUT: readonly { readonly notes: number; readonly apart: readonly Step
   { notes: 1, apart: ['fund', 'basics'] },
   { notes: 0, apart: ['fund', 'basics'] },
   { notes: 0, apart: ['fund', 'basics', 'exam-needs'] },
+  { notes: 0, apart: ['fund', 'basics', 'exam-needs', ...LATER] },
 ];
 
 /** The numbers of the lines are no words. */
@@ -73,12 +78,24 @@ export interface InShort {
 /** The most of a plan that a reply has room for. */
 export function inShort(know: Knowledge, route: Route): InShort {
   const all = LEFT_OUT.map(({ notes, apart }) => ({
-    ...{ notes: notesOf(route, notes), lines: planLines(know, route, apart), apart },
+    ...{ notes: notesIn(route, notes, apart), lines: planLines(know, route, apart), apart },
   }));
   const fits = ({ notes, lines }: InShort): boolean =>
     wordsIn(planned(know, route, notes, lines, []).text) <= ROOM;
   const [shortest = { notes: [], lines: [], apart: [] }] = all.slice(-1);
   return all.find(fits) ?? shortest;
+}
+
+const MOST_NAMED = 4;
+
+/** The notes that there is room for, and by name what else was told: all that is minded leaves a trace. */
+function notesIn(route: Route, most: number, apart: readonly StepId[]): readonly string[] {
+  const { lines, left } = notesOf(route, most);
+  const isApart = route.steps.some(({ id }) => id === 'exam-needs' && apart.includes(id));
+  const names = [...inBrief(left), ...(isApart ? ['exam needs'] : [])];
+  const more = names.length > MOST_NAMED ? ' and more' : '';
+  const also = `Also on your plan’s page: ${names.slice(0, MOST_NAMED).join(', ')}${more}.`;
+  return names.length > 0 ? [...lines, also] : lines;
 }
 
 function planned(

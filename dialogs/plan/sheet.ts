@@ -91,7 +91,7 @@ export function planSheet(
   const { picture, text } = fit;
   const [headline = ''] = text.split('\n');
   return {
-    ...{ headline, fit, method: METHOD, lot: lotIn(answers), notes: notesOf(route), told: needs },
+    ...{ headline, fit, method: METHOD, lot: lotIn(answers), notes: notesOf(route).lines, told: needs },
     ...{ lines, questions, help },
     ...(picture && { picture }),
     certificate: { lead, facts },

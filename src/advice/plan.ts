@@ -70,7 +70,7 @@ const newestFirst = ({ needs = [] }: Lot): readonly Need[] => [...needs].reverse
 export function routeOf(outcome: FitOutcome, lean: number, lot: Lot, onFile: OnFile): Route {
   const path = PATHS[outcome];
   if (path === 'none')
-    return { path, steps: [step('center'), step('again')], clashes: [], notNow: [], needs: [] };
+    return { path, steps: [step('center'), step('again')], clashes: [], notNow: [], needs: newestFirst(lot) };
   if (path === 'undecided') return undecided(lot);
   const [start, startBecause] =
     path === 'both'

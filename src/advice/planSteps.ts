@@ -50,8 +50,8 @@ const basics = (side: Path, { past }: Lot): Draft[] =>
     ? []
     : [step('basics', [], { side })];
 
-const fund = ({ money }: Lot): Draft[] =>
-  money === 'more' ? [] : [step('fund', money === undefined ? [] : ['money'])];
+/** Whoever has the money is told of it too: what somebody else pays need not be spent. */
+const fund = ({ money }: Lot): Draft[] => [step('fund', money === undefined ? [] : ['money'])];
 
 /** Study, exam and a first job near coding; who must earn soon looks for it while studying, who has no money at all before. */
 function towardsCoding(working: Working): Draft[] {

@@ -66,9 +66,13 @@ export const forYears = (years: number, cheapest: Span, dearest: Span): Worked =
 
 export type Fits = 'yes' | 'perhaps' | 'no';
 
+/** How far a sum without an upper end ("more than that") is taken to reach, as a part of its least. Ours. */
+const REACH = 1.5;
+const reach = ({ low, high }: Span): number => (high === Number.POSITIVE_INFINITY ? low * REACH : low);
+
 /** Whether the money covers the cost at its dearest, at its cheapest only, or not at all. */
 export const fits = (money: Span, cost: Span): Fits =>
-  money.low >= cost.high ? 'yes' : money.high < cost.low ? 'no' : 'perhaps';
+  reach(money) >= cost.high ? 'yes' : money.high < cost.low ? 'no' : 'perhaps';
 
 /** What is left of the money when the cost is paid, or what is missing; undefined when it may be either. */
 export function leftOf(money: Span, cost: Span): Worked | undefined {

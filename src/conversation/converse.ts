@@ -1,7 +1,8 @@
-import { answerQuestions, askedFor } from './answering';
+import { answerQuestions, askAgain, askedFor } from './answering';
 import { choiceNamed, questionOf, stepNamed } from './dialog';
 import { enterText, noFit, numberEntered, passedBy, takesPaste } from './entry';
 import { corrected } from './corrected';
+import { inDistress, isMistaken } from './distress';
 import { reopened } from './change';
 import { greetAll, inGroup, ofSomebodyElse, publicPart } from './group';
 import { recordPasted, recordTaken } from './keep';
@@ -10,7 +11,7 @@ import type { Meaning } from './memory';
 import { behindGlass, reasonOf } from './glass';
 import { newMemory, withoutReminder, wordless } from './memory';
 import { aside, confirmChoice, didYouMean, dismissed, missed, yesToWhat } from './misunderstanding';
-import { minding, saidBack } from './needs';
+import { minding, needsIn, saidBack } from './needs';
 import { asReckoning, remembering } from './ownNumbers';
 import {
   ASKS,
@@ -163,9 +164,11 @@ function interpret(before: Scene, text: string): Turn {
   const heard = before.parts.understand(text, listening(before));
   const scene = minding(remembering(before, heard.told), text);
   const talk = talkIn(scene);
-  const understanding = heard.remark === 'distress' ? heard : asReckoning(scene, heard);
+  const told = needsIn(before.parts.needs, text);
+  if (heard.remark === 'distress' && !isMistaken(heard, text, { answers: talk !== undefined, told }))
+    return inDistress(scene, heard);
+  const understanding = asReckoning(scene, heard);
   const { sureness, fits, questions, remark, near } = understanding;
-  if (remark === 'distress') return answerQuestions(leaving(scene), questions, { declined: true, remark });
   const pasted = lookOver(scene, text);
   if (pasted) return pasted;
   if (talk?.dialog.result?.test(text) && ASKS.test(text))
@@ -174,12 +177,15 @@ function interpret(before: Scene, text: string): Turn {
   const named = talk && !asksSurely && namedAnswer(scene, talk, questions[0]);
   if (named) return chosen(scene, named);
   const own = talk && (ownNumber(scene, heard, text) ?? (asksSurely ? undefined : fits));
-  const lot = understanding.told?.alone ? undefined : ofOwnLot(scene, questions[0], sureness === 'sure');
+  const lot = understanding.told?.alone
+    ? undefined
+    : ofOwnLot(scene, questions[0], sureness === 'sure', text);
   if (lot && !own?.sure) return answerQuestions(scene, [lot], {});
   if (talk && own) {
     const ref = { ...talk.at, id: own.choice };
     return own.sure ? chosen(scene, ref, sayBack(talk, own.choice, text)) : confirmChoice(scene, ref);
   }
+  if (talk && told.length > 0 && !asksSurely) return finish(scene, askAgain(scene, []), AS_CHOICE);
   if (talk && !understanding.told?.alone && isAnAnswer(text, questions[0]))
     return missed(scene, questions[0], noFit(scene, text));
   if (sureness === 'sure' || (sureness === 'unsure' && comeToTheSame(scene, questions[0], near)))

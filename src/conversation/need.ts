@@ -13,6 +13,8 @@ export const needSchema = z.enum([
     'body',
     'diploma',
     'degree',
+    'clinician',
+    'hardship',
   ] as const),
 ]);
 export type Need = z.infer<typeof needSchema>;

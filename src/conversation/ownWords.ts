@@ -1,5 +1,6 @@
 import { isChoiceStep } from './dialog';
 import { ABOUT_THE_TALK, isOutOfScope, type Question } from './intent';
+import { needsIn } from './needs';
 import { bare } from './pick';
 import type { ChoiceRef } from './reply';
 import type { Scene } from './scene';
@@ -58,12 +59,23 @@ export function isAnAnswer(text: string, { intent, entities }: Question): boolea
   return ABOUT_ONESELF.test(text) || text.split(/\s+/).length <= SHORT;
 }
 
+const ASKS_INSIDE =
+  /\b(?:can|could|do|does|did|will|would|should|is|are|am) (?:i|it|that|this|they|there|you|someone|people)\b/i;
+
 /** A statement about one's own lot ("English is my second language") as a question to the intent that has an answer for it. */
-export function ofOwnLot(scene: Scene, question: Question, sure: boolean): Question | undefined {
+export function ofOwnLot(
+  scene: Scene,
+  question: Question,
+  sure: boolean,
+  text: string,
+): Question | undefined {
   const isTalk = talkIn(scene) !== undefined;
-  if (sure && !isTalk) return undefined;
-  const asked = { ...question, intent: 'fit' } as const;
+  const needs = ASKS.test(text) || ASKS_INSIDE.test(text) ? [] : needsIn(scene.parts.needs, text);
+  const told = needs.length > 0 && { circumstances: { ...question.circumstances, needs } };
+  const asked = { ...question, intent: 'fit', ...told } as const;
   const aspect = aspectOf(answerFor(scene.parts, 'fit'), aboutOf(scene, asked));
+  if (told && aspect?.ofOwnLot) return asked;
+  if (sure && !isTalk) return undefined;
   const isPlain = question.intent === 'fit' || (isTalk && !isOutOfScope(question.intent));
   return aspect?.ofOwnLot === 'anywhere' || (aspect?.ofOwnLot && isPlain) ? asked : undefined;
 }

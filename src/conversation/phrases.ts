@@ -147,7 +147,9 @@ export interface Phrases {
   readonly noGround: string;
   /** Says what of that which was just told will shape the plan, and how to take it back. */
   readonly minded: (needs: readonly Need[]) => string;
-  readonly leftOut: string;
+  readonly leftOut: (needs: readonly Need[]) => string;
+  /** Nothing that was told is what should be left out. */
+  readonly nothingOfThat: string;
   readonly yes: string;
   readonly no: string;
   readonly shallICheck: (what: string) => string;
@@ -155,6 +157,8 @@ export interface Phrases {
   readonly dontCheck: string;
   readonly noFit: (misses: number) => string;
   readonly yesToWhat: string;
+  /** In a talk, after the numbers for a crisis that only a guess called for. */
+  readonly misread: string;
   readonly outdated: string;
   /** Said in a group of a button on somebody else's card; what the person may answer instead follows. */
   readonly othersQuestion: string;

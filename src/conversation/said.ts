@@ -2,7 +2,7 @@ import { answerQuestions } from './answering';
 import { change } from './change';
 import { questionOf } from './dialog';
 import { keep } from './keep';
-import { leaveOut } from './needs';
+import { leaveOut } from './leaveOut';
 import { bare, commandIn } from './pick';
 import { remind } from './remind';
 import { ofResult } from './result';

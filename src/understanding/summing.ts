@@ -40,7 +40,7 @@ export function summed(
 }
 
 /** Numbers for a crisis are for one that is plain to see: a weak guess at it counts as anything else. */
-function remarkFor({ foreign, probability }: Piece['verdict']): Remark | undefined {
+export function remarkFor({ foreign, probability }: Piece['verdict']): Remark | undefined {
   const remark = remarkOf(foreign);
   return remark === 'distress' && probability < DISTRESS_FROM ? undefined : remark;
 }

@@ -13,7 +13,7 @@ import { part, read, spokenWords, type Message } from './message';
 import type { Model } from './modelFile';
 import { atFirstSight, isGibberish, wordless, type Remarked } from './remarks';
 import { asks, createJudge, questionsIn, type Judge, type Piece } from './several';
-import { questionOf, summed } from './summing';
+import { questionOf, remarkFor, summed } from './summing';
 import { createSpelling } from './spelling';
 import { fold, wordsOf } from './tokens';
 
@@ -136,7 +136,9 @@ function classified(
   const leans = topic !== undefined && leansOn(leaning);
   const ofCredential = topic && pieces.length === 1 && askedOfCredential(first, leaning, topic);
   if (ofCredential) return surely(ofCredential);
-  if (first.verdict.sureness !== 'sure' && leans && topicMessage) {
+  // Words of distress stand by themselves: "my husband hits me" is about no subject spoken of before.
+  const inNeed = first.verdict.sureness === 'out' && remarkFor(first.verdict) === 'distress';
+  if (first.verdict.sureness !== 'sure' && leans && topicMessage && !inNeed) {
     const together = ear.judge({ tokens: [...topicMessage.tokens, ...core.tokens], mentions: [] });
     const helped =
       together.verdict.sureness === 'sure' && first.verdict.near.includes(together.verdict.intent);

@@ -81,6 +81,30 @@ export const circumstances: readonly AspectAnswer[] = [
     next: () => ['Is part-time possible?', 'How do I pay for training?', FIT],
   },
   {
+    name: 'no diploma',
+    when: /\bno (high school )?diploma\b|never got my (ged|diploma)/,
+    tell: (know) => [
+      listOf(
+        know,
+        tell`Finishing high school, or its equal, comes first: schools and AHIMA’s first exam ask for it. It is never too late for that, and help with it is free.`,
+        ['e-prereq', 'cert.cca.prerequisites', 'job-centers'],
+      ),
+    ],
+    next: () => ['Do I need a high school diploma?', 'How do I pay for training?', FIT],
+  },
+  {
+    name: 'care work',
+    when: /\b(rn|lpn|lvn|registered nurse|nursing licen[sc]e)\b/,
+    tell: (know) => [
+      listOf(
+        know,
+        tell`Care work gives you a head start with the words and the notes. Ask about documentation work (CDI) before you pay for a course.`,
+        ['cert.cdip.suits', 'pa-ft3', 'cert.cpc.prerequisites'],
+      ),
+    ],
+    next: () => [FIT, 'How do I get started?', 'What do beginners earn?'],
+  },
+  {
     name: 'earlier work',
     when: /nurse|\bcna\b|medical assistant|pharmacy tech|vet tech|bank|call cent(er|re)|customer service|reception|front desk|retail|mcdonald|truck|teacher|cashier|waitress|warehouse|hairdresser|factory|veteran/,
     tell: (know, { words }) => [

@@ -57,4 +57,16 @@ export const sensitive: readonly AspectAnswer[] = [
     ],
     next: () => [FIT, 'Is part-time possible?', 'How long is the training?'],
   },
+  {
+    name: 'hardship',
+    when: /\bhomeless\b|\bevicted\b/,
+    tell: (know) => [
+      listOf(
+        know,
+        tell`That is a lot at once. Nothing here needs deciding today, and free help goes further than training.`,
+        ['job-centers', 'pa-pay7', 'pa-pay3'],
+      ),
+    ],
+    next: () => [FIT, 'How do I pay for training?', 'Talk to a person'],
+  },
 ];
