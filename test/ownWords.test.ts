@@ -191,6 +191,69 @@ const SAID: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   ],
 };
 
+/** What names one side and dislikes it, or picks one and turns the other down: taken for the opposite, it would turn a leaning around. */
+const AGAINST: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  desk: [
+    ['calls are hell', 'coding'],
+    ['reading surgeon stuff puts me to sleep', 'billing'],
+    ['anything but the phone', 'coding'],
+    ['insurers make my skin crawl', 'coding'],
+    ['handwriting? no thanks', 'billing'],
+    ['reading over calling', 'coding'],
+    ['i would sooner read than argue with anybody', 'coding'],
+  ],
+  company: [
+    ['people wear me out', 'coding'],
+    ['been w people for 12 yrs, done', 'coding'],
+    ['im done with customers', 'coding'],
+    ['alone, because people not understand me', 'coding'],
+    ['i like working by myself', 'coding'],
+    ['i go crazy by myself', 'billing'],
+    ['the silence would get me down', 'billing'],
+    ['customers broke me', 'coding'],
+  ],
+  pace: [
+    ['one record but not if its slow', 'coding'],
+    ['id drown in forty', 'coding'],
+    ['forty i get bored quick', 'billing'],
+    ['perfect bores me', 'billing'],
+    ['do one right, i was always the slow careful guy', 'coding'],
+    ['i cannot juggle', 'coding'],
+  ],
+  study: [
+    ['bodies gross me out', 'billing'],
+    ['skip all the money stuff', 'coding'],
+    ['science was never my thing', 'billing'],
+    ['rather insurance than bones', 'billing'],
+    ['money, because latin scares me', 'billing'],
+  ],
+  friction: [
+    ['the auditor, i aint calming nobody', 'coding'],
+    ['a mad patient is nothing to me', 'billing'],
+    ['an audit would give me nightmares', 'billing'],
+    ['angry people do not bother me', 'billing'],
+    ['i had enough of angry customers', 'coding'],
+  ],
+  rules: [
+    ['sounds like prison', 'hate'],
+    ['not bad', 'fine'],
+    ['i dont love it', 'tiring'],
+    ['ew', 'hate'],
+    ['doesnt bother me', 'fine'],
+  ],
+  exact: [
+    ['i thrive under pressure', 'enjoy'],
+    ['pressure makes me freeze', 'hate'],
+    ['not great', 'tiring'],
+  ],
+};
+/** Said of somebody else, or to the bot. */
+const NO_ANSWER: readonly (readonly [string, string])[] = [
+  ['study', 'ur a robot u dont care'],
+  ['friction', 'my sister is an auditor'],
+  ['friction', 'you sound like an auditor'],
+];
+
 const brain = createBrain();
 
 /** What becomes of words at a question of the fit talk: taken for an answer, asked back about, or neither. */
@@ -216,7 +279,7 @@ const lines = Object.entries(SAID).flatMap(([step, said]) =>
   said.map(([text, meant]) => ({ step, text, meant })),
 );
 const results = lines.map((line) => ({ ...line, ...heard(line.step, line.text) }));
-const told = ({ step, text, taken, asked, meant }: (typeof results)[number]): string =>
+const told = ({ step, text, taken, asked, meant }: Omit<(typeof results)[number], 'reply'>): string =>
   `${step}: “${text}” means ${meant}, was ${taken ?? (asked ? `asked: ${asked}` : 'not matched')}`;
 
 test('every question has ten and more answers in own words', () => {
@@ -227,6 +290,17 @@ test('nothing is ever taken for an answer that was not meant: what is doubtful i
   expect(
     results.filter(({ taken, meant }) => taken !== undefined && side(taken) !== side(meant)).map(told),
   ).toEqual([]);
+});
+
+test('what is disliked is never taken for what is liked, nor asked back about as that', () => {
+  const wrong = Object.entries(AGAINST)
+    .flatMap(([step, said]) => said.map(([text, meant]) => ({ step, text, meant, ...heard(step, text) })))
+    .filter(({ taken, asked, meant }) => side(taken ?? asked) !== meant);
+  expect(wrong.map(told)).toEqual([]);
+});
+
+test.each(NO_ANSWER)('%s: “%s” is not taken', (step, text) => {
+  expect(heard(step, text).taken).toBeUndefined();
 });
 
 test('ninety-five of a hundred are taken, or asked back about rightly', () => {

@@ -14,6 +14,7 @@ import { asReckoning, remembering } from './ownNumbers';
 import {
   ASKS,
   isAnAnswer,
+  isAsking,
   isPlainMiss,
   listening,
   namedAnswer,
@@ -178,7 +179,7 @@ function interpret(before: Scene, text: string): Turn {
   if (pasted) return pasted;
   if (talk?.dialog.result?.test(text) && ASKS.test(text))
     return answerQuestions(scene, [questionOf(talk.dialog)], {});
-  const asksSurely = sureness === 'sure' && ASKS.test(text);
+  const asksSurely = sureness === 'sure' && isAsking(text);
   const named = talk && !asksSurely && namedAnswer(scene, talk, questions[0]);
   if (named) return chosen(scene, named);
   const own = talk && (ownNumber(scene, heard, text) ?? (asksSurely ? undefined : fits));

@@ -16,6 +16,11 @@ export type DialogChoice<S extends string> = {
   readonly label: string;
   /** Other ways people say this choice. */
   readonly means?: readonly string[];
+  /** Names for what is chosen. Whoever likes it means this choice, whoever dislikes it the one that `against` names. */
+  readonly about?: readonly string[];
+  readonly against?: string;
+  /** Where a question asks how something is liked: how strongly this choice does, from 2 (loved) to -2 (hated). */
+  readonly tone?: number;
 } & (
   | { readonly then: S | 'end' }
   | { readonly opens: { readonly intent: Intent; readonly path?: readonly Path[] } }

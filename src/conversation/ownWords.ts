@@ -1,4 +1,4 @@
-import { isChoiceStep } from './dialog';
+import { isChoiceStep, type ChoiceStep } from './dialog';
 import { ABOUT_THE_TALK, isOutOfScope, type Question } from './intent';
 import { bare } from './pick';
 import type { ChoiceRef } from './reply';
@@ -9,8 +9,15 @@ import type { Listening, Understanding } from './understood';
 /** The words of a question, as against a statement about oneself. */
 export const ASKS =
   /\?|\b(what|whats|how|hows|why|when|where|who|which|tell|explain|show|compare)\b|^(so |ok |and |but |wait |quick question |also )*(is|are|am|do|does|did|can|could|will|would|should)\b/i;
+/** "I like when money comes in", "how the body works": asked of nobody, unless something is. */
+const EMBEDDED =
+  /^(?:(?:i|im|i'm|id|i'd|ive|i've|we)\b(?!.*\b(?:wonder|know|ask|asking|understand|see|curious|sure|tell|explain|show|compare)\b).*\b(?:what|how|why|when|where|who|which)|(?:how|what|when)(?= (?:the|a|my|money|people)\b)|do(?= (?:one|it|things?|a|my)\b)) (?!(?:is|are|am|do|does|did|can|could|should|would|will|about|if|much|many|long|kind)\b)/i;
 const ABOUT_ONESELF = /\b(i|im|i'm|ive|id|my|me|mine|myself)\b/i;
 const SHORT = 3;
+
+/** Whether a message asks, as against one that only holds the words of a question. */
+export const isAsking = (text: string): boolean =>
+  ASKS.test(text) && (text.includes('?') || !EMBEDDED.test(text));
 
 /** The choice of the waiting question that what the message names amounts to: "I worked a year in billing". */
 export function namedAnswer(
@@ -26,7 +33,7 @@ export function namedAnswer(
 export function ownNumber(scene: Scene, { told }: Understanding, text: string): Understanding['fits'] {
   const { waiting, parts } = scene;
   const step = waiting?.dialog.steps[waiting.at.step];
-  if (!step || !isChoiceStep(step) || !step.takes || ASKS.test(text)) return undefined;
+  if (!step || !isChoiceStep(step) || !step.takes || isAsking(text)) return undefined;
   const bareNumber = step.reads !== undefined && /\d/.test(text) && text.length <= A_NUMBER;
   const meant =
     told ??
@@ -49,7 +56,7 @@ export function sayBack({ dialog, at }: NonNullable<Scene['waiting']>, id: strin
 /** While a question waits, a few words or a statement about oneself that name no subject are meant as its answer. */
 export function isAnAnswer(text: string, { intent, entities }: Question): boolean {
   if (
-    ASKS.test(text) ||
+    isAsking(text) ||
     Object.keys(entities).length > 0 ||
     ABOUT_THE_TALK.has(intent) ||
     isOutOfScope(intent)
@@ -71,14 +78,20 @@ export function ofOwnLot(scene: Scene, question: Question, sure: boolean): Quest
 export const isPlainMiss = (remark: string | undefined): boolean =>
   remark === 'empty' || remark === 'gibberish' || remark === 'emoji';
 
+/** The choices of a question as understanding is told of them. */
+export const choicesAsked = ({ choices }: ChoiceStep<string>): NonNullable<Listening['asked']> =>
+  Object.entries(choices).map(([id, { label, means = [], about, against, tone }]) => ({
+    ...{ id, label, means },
+    ...(about && { about }),
+    ...(against !== undefined && { against }),
+    ...(tone !== undefined && { tone }),
+  }));
+
 /** What understanding is told of the talk: the topic, and the choices of the question that waits. */
 export function listening(scene: Scene): Listening {
   const talk = talkIn(scene);
   const step = talk?.dialog.steps[talk.at.step];
-  const asked =
-    step && isChoiceStep(step)
-      ? Object.entries(step.choices).map(([id, { label, means }]) => ({ id, label, means: means ?? [] }))
-      : undefined;
+  const asked = step && isChoiceStep(step) ? choicesAsked(step) : undefined;
   const topic = topicOf(scene.memory);
   const { circumstances } = scene.memory;
   return { ...(topic && { topic }), ...(asked && { asked }), ...(circumstances && { circumstances }) };

@@ -2,6 +2,7 @@ import type { Circumstances } from './circumstances';
 import type { ChoiceStep, Dialog } from './dialog';
 import { isChoiceStep } from './dialog';
 import type { Memory } from './memory';
+import { choicesAsked } from './ownWords';
 import { bare } from './pick';
 import type { LastingDialog } from './record';
 import type { ChoiceRef } from './reply';
@@ -155,7 +156,7 @@ export function answerMeant(
     const step = dialog.steps[name];
     if (!step || !isChoiceStep(step)) return [];
     const named = Object.entries(step.choices).find(([, { label }]) => words.includes(bare(label)));
-    const asked = Object.entries(step.choices).map(([id, { label, means = [] }]) => ({ id, label, means }));
+    const asked = choicesAsked(step);
     const fits = named
       ? { choice: named[0], sure: true, told: undefined }
       : fitting(scene, step, words, asked);

@@ -9,11 +9,14 @@ export interface Listening {
   readonly topic?: Topic;
   /** Own numbers told earlier, so that "and with 10 hours?" is known for hours a week. */
   readonly circumstances?: Circumstances;
-  /** The choices of the question that waits for an answer. `means` holds further ways of saying a choice. */
+  /** The choices of the question that waits for an answer. `means`, `about`, `against` and `tone` are as its dialog has them. */
   readonly asked?: readonly {
     readonly id: string;
     readonly label: string;
     readonly means: readonly string[];
+    readonly about?: readonly string[];
+    readonly against?: string;
+    readonly tone?: number;
   }[];
 }
 
