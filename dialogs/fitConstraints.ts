@@ -7,7 +7,7 @@ type Choice = readonly [label: string, means: string];
 
 /** A question about the person's lot. It shapes the plan and is left out where a remark has settled it. */
 function lot<S extends string>(
-  asked: Pick<ChoiceStep<S>, 'ask' | 'subject' | 'why' | 'takes' | 'reads'>,
+  asked: Pick<ChoiceStep<S>, 'ask' | 'subject' | 'why' | 'takes' | 'measures'>,
   then: S | 'end',
   choices: Readonly<Record<string, Choice>>,
 ): ChoiceStep<S> {
@@ -26,19 +26,28 @@ export const constraints = {
       ask: 'How much could you put into training and an exam without a loan?',
       subject: 'money you can put in',
       why: `${PLAN_ONLY} A plan that you cannot pay for is no plan.`,
-      reads: 'i have',
+      measures: 'dollars',
       takes: ({ dollars }) => dollars && moneyAnswer(dollars.high),
     },
     'more',
     {
       none: [
         'Nothing right now',
-        'nothing, i have nothing, i had nothing, zero, no money, no savings, broke, none, i cant pay, i have no money',
+        'nothing, i have nothing, i had nothing, zero, no money, no savings, broke, none, i cant pay, i have no money, not a dime, not a cent, not a penny, zip, nada, aint got a cent, aint got a dime, im in debt, i am in debt, living paycheck to paycheck',
       ],
       hundreds: ['A few hundred dollars', 'a few hundred, couple hundred, some hundreds, not much'],
-      thousand: ['A thousand or two', 'a thousand, two thousand, one or two thousand, about a thousand'],
-      more: ['More than that', 'more, several thousand, plenty, money is no problem, my parents pay'],
-      unsure: ['I don’t know yet', 'not sure, dont know, dont know yet, no idea, depends'],
+      thousand: [
+        'A thousand or two',
+        'a thousand, two thousand, one or two thousand, about a thousand, couple thousand',
+      ],
+      more: [
+        'More than that',
+        'more, several thousand, few thousand, thousands, plenty, money is no problem, my parents pay',
+      ],
+      unsure: [
+        'I don’t know yet',
+        'not sure, dont know, dont know yet, no idea, no clue, depends, have to ask, i have to ask, have to check, have to see',
+      ],
     },
   ),
   months: lot(
@@ -46,18 +55,21 @@ export const constraints = {
       ask: 'When must you be earning from this?',
       subject: 'when you must be earning',
       why: `${PLAN_ONLY} Some ways in take months, some a year or two.`,
-      reads: 'i want to be done in',
+      measures: 'months',
       takes: ({ months }) => months && monthsAnswer(months.high),
     },
     'home',
     {
       quarter: [
         'Within three months',
-        'three months, right away, now, asap, soon, immediately, i need money now, i need a job now, before christmas',
+        'three months, right away, now, asap, soon, immediately, i need money now, i need a job now, before christmas, yesterday, i need it yesterday, rent is due, this month, next month',
       ],
       half: ['Within half a year', 'six months, half a year, in half a year'],
       year: ['Within a year', 'a year, one year, next year'],
-      later: ['No hurry', 'no hurry, no rush, whenever, take my time, two years, i can wait'],
+      later: [
+        'No hurry',
+        'no hurry, no rush, whenever, take my time, two years, i can wait, no deadline, i have time, i got time, it can wait',
+      ],
     },
   ),
   home: lot(

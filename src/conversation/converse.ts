@@ -13,6 +13,7 @@ import { leaveOut, minding, saidBack } from './needs';
 import { asReckoning, remembering } from './ownNumbers';
 import {
   ASKS,
+  counted,
   isAnAnswer,
   isAsking,
   isPlainMiss,
@@ -169,7 +170,7 @@ function chosen(scene: Scene, ref: ChoiceRef, said = ''): Turn {
 
 /** Own words: understood, then matched to the waiting question or answered. */
 function interpret(before: Scene, text: string): Turn {
-  const heard = before.parts.understand(text, listening(before));
+  const heard = counted(before.parts.understand(text, listening(before)), text);
   const scene = minding(remembering(before, heard.told), text);
   const talk = talkIn(scene);
   const understanding = heard.remark === 'distress' ? heard : asReckoning(scene, heard);

@@ -1,5 +1,5 @@
 import type { Knowledge, Path } from '../knowledge/types';
-import type { Circumstances } from './circumstances';
+import type { Circumstances, Measure } from './circumstances';
 import type { Entities, Intent, Question } from './intent';
 import type { PlanLine } from './plan';
 import type { PlanReply, Reply } from './reply';
@@ -40,8 +40,8 @@ export interface Asking {
 export interface ChoiceStep<S extends string> extends Asking {
   /** The choice that something told of one's own lot comes to; once told, the question need not be asked. */
   readonly takes?: (circumstances: Circumstances) => string | undefined;
-  /** How a bare number is meant as an answer: "I have"; goes before it. */
-  readonly reads?: string;
+  /** What a number is a number of, where only the question says so. */
+  readonly measures?: Measure;
   /** Where "skip" leads, when the answers lead different ways. */
   readonly skip?: S | 'end';
   readonly choices: Readonly<Record<string, DialogChoice<S>>>;

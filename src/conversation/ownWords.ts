@@ -1,4 +1,4 @@
-import { isChoiceStep, type ChoiceStep } from './dialog';
+import { isChoiceStep, type ChoiceStep, type Step } from './dialog';
 import { ABOUT_THE_TALK, isOutOfScope, type Question } from './intent';
 import { bare } from './pick';
 import type { ChoiceRef } from './reply';
@@ -11,13 +11,16 @@ export const ASKS =
   /\?|\b(what|whats|how|hows|why|when|where|who|which|tell|explain|show|compare)\b|^(so |ok |and |but |wait |quick question |also )*(is|are|am|do|does|did|can|could|will|would|should)\b/i;
 /** "I like when money comes in", "how the body works": asked of nobody, unless something is. */
 const EMBEDDED =
-  /^(?:(?:i|im|i'm|id|i'd|ive|i've|we)\b(?!.*\b(?:wonder|know|ask|asking|understand|see|curious|sure|tell|explain|show|compare)\b).*\b(?:what|how|why|when|where|who|which)|(?:how|what|when)(?= (?:the|a|my|money|people)\b)|do(?= (?:one|it|things?|a|my)\b)) (?!(?:is|are|am|do|does|did|can|could|should|would|will|about|if|much|many|long|kind)\b)/i;
+  /^(?:(?:i|im|i'm|id|i'd|ive|i've|we)\b(?!.*\b(?:wonder|know|ask|asking|understand|see|curious|sure|tell|explain|show|compare)\b).*\b(?:what|how|why|when|where|who|which)|(?:how|what|when)(?= (?:the|a|my|money|people)\b)) (?!(?:is|are|am|do|does|did|can|could|should|would|will|about|if|much|many|long|kind)\b)/i;
+/** "Do one right", "can stay here a year": a verb without somebody who is asked. */
+const NO_SUBJECT =
+  /^(?:do (?:one|it|things?|a|my)|(?:can|could) (?:do|stay|wait|work|handle|live|pay|manage|go|put|spend|save))\b/i;
 const ABOUT_ONESELF = /\b(i|im|i'm|ive|id|my|me|mine|myself)\b/i;
 const SHORT = 3;
 
 /** Whether a message asks, as against one that only holds the words of a question. */
 export const isAsking = (text: string): boolean =>
-  ASKS.test(text) && (text.includes('?') || !EMBEDDED.test(text));
+  ASKS.test(text) && (text.includes('?') || !(EMBEDDED.test(text) || NO_SUBJECT.test(text)));
 
 /** The choice of the waiting question that what the message names amounts to: "I worked a year in billing". */
 export function namedAnswer(
@@ -29,22 +32,21 @@ export function namedAnswer(
   return id === undefined ? undefined : { ...at, id };
 }
 
-/** A number of one's own that the waiting question takes: "about 800 dollars", "800". */
-export function ownNumber(scene: Scene, { told }: Understanding, text: string): Understanding['fits'] {
-  const { waiting, parts } = scene;
+/** The answer that a number of one's own comes to at the waiting question: "about 800 dollars", "800". */
+export function ownNumber({ waiting }: Scene, { told }: Understanding, text: string): Understanding['fits'] {
   const step = waiting?.dialog.steps[waiting.at.step];
-  if (!step || !isChoiceStep(step) || !step.takes || isAsking(text)) return undefined;
-  const bareNumber = step.reads !== undefined && /\d/.test(text) && text.length <= A_NUMBER;
-  const meant =
-    told ??
-    (bareNumber ? parts.understand(`${step.reads} ${text.replace(LEADS_IN, '')}`, {}).told : undefined);
-  const choice = meant && step.takes(meant.circumstances);
+  if (!step || !isChoiceStep(step) || !told || isAsking(text)) return undefined;
+  const choice = step.takes?.(told.circumstances);
   return choice === undefined ? undefined : { choice, sure: true };
 }
-/** "In 6 months", "i have 500": said already in how the question reads a number. */
-const LEADS_IN = /^(?:(?:in|within|by|about|around|maybe|like|i have|i got|i saved|i can pay)\s+)+/i;
-/** In characters: longer than this it is more than a number. */
-const A_NUMBER = 30;
+
+/** What was understood, with a number told that only the waiting question gives its unit. */
+export function counted(heard: Understanding, text: string): Understanding {
+  const { measured, told } = heard;
+  if (!measured || isAsking(text)) return heard;
+  const circumstances = { ...measured, ...told?.circumstances };
+  return { ...heard, told: { alone: true, entities: {}, words: text, ...told, circumstances } };
+}
 
 /** The label that own words were taken for, unless the words are the label's own. */
 export function sayBack({ dialog, at }: NonNullable<Scene['waiting']>, id: string, text: string): string {
@@ -87,6 +89,10 @@ export const choicesAsked = ({ choices }: ChoiceStep<string>): NonNullable<Liste
     ...(tone !== undefined && { tone }),
   }));
 
+/** What a question counts, as understanding is told of it. */
+export const measuredBy = ({ know }: Scene, step: Step): Pick<Listening, 'measures'> =>
+  isChoiceStep(step) && step.measures ? { measures: { of: step.measures, today: know.today } } : {};
+
 /** What understanding is told of the talk: the topic, and the choices of the question that waits. */
 export function listening(scene: Scene): Listening {
   const talk = talkIn(scene);
@@ -94,5 +100,10 @@ export function listening(scene: Scene): Listening {
   const asked = step && isChoiceStep(step) ? choicesAsked(step) : undefined;
   const topic = topicOf(scene.memory);
   const { circumstances } = scene.memory;
-  return { ...(topic && { topic }), ...(asked && { asked }), ...(circumstances && { circumstances }) };
+  return {
+    ...(topic && { topic }),
+    ...(asked && { asked }),
+    ...(step && measuredBy(scene, step)),
+    ...(circumstances && { circumstances }),
+  };
 }

@@ -2,7 +2,7 @@ import type { Circumstances } from './circumstances';
 import type { ChoiceStep, Dialog } from './dialog';
 import { isChoiceStep } from './dialog';
 import type { Memory } from './memory';
-import { choicesAsked } from './ownWords';
+import { choicesAsked, measuredBy } from './ownWords';
 import { bare } from './pick';
 import type { LastingDialog } from './record';
 import type { ChoiceRef } from './reply';
@@ -169,16 +169,15 @@ export function answerMeant(
 
 /** The answer that a number or own words come to: "I had 3000 dollars", "I could wait two years". */
 function fitting(
-  { parts }: Scene,
-  { takes, reads = '' }: ChoiceStep<string>,
+  scene: Scene,
+  step: ChoiceStep<string>,
   words: string,
   asked: NonNullable<Listening['asked']>,
 ): (NonNullable<Understanding['fits']> & { readonly told?: Circumstances }) | undefined {
-  const told = takes && (parts.understand(words, {}).told ?? parts.understand(`${reads} ${words}`, {}).told);
-  const choice = told && takes(told.circumstances);
-  return choice === undefined || !told
-    ? parts.understand(words, { asked }).fits
-    : { choice, sure: true, told: told.circumstances };
+  const { told, measured, fits } = scene.parts.understand(words, { asked, ...measuredBy(scene, step) });
+  const circumstances = { ...measured, ...told?.circumstances };
+  const choice = step.takes?.(circumstances);
+  return choice === undefined ? fits : { choice, sure: true, told: circumstances };
 }
 
 /** Takes the other answer: everything that follows from it is told anew. */

@@ -1,4 +1,4 @@
-import type { Circumstances } from './circumstances';
+import type { Circumstances, Measure } from './circumstances';
 import type { Entities, Intent, Question } from './intent';
 
 /** What the last turn was about, so that "and billers?" or "what about Ohio?" can be understood. */
@@ -18,6 +18,8 @@ export interface Listening {
     readonly against?: string;
     readonly tone?: number;
   }[];
+  /** What a number counts that the waiting question asks for, though nothing beside it says so; `today` is `YYYY-MM-DD`. */
+  readonly measures?: { readonly of: Measure; readonly today: string };
 }
 
 /** Why a message was not a question for us, where more is known than the intent says. */
@@ -39,6 +41,8 @@ export interface Understanding {
   readonly fits?: { readonly choice: string; readonly sure: boolean };
   readonly remark?: Remark;
   readonly told?: Told;
+  /** A number that only the waiting question gives its unit. */
+  readonly measured?: Circumstances;
   /** Calibrated probability of the first question's intent, 0 to 1, for the log. */
   readonly probability: number;
 }
