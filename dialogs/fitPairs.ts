@@ -1,6 +1,7 @@
 import type { FitStep } from '../src/advice/points';
 import { FIRST_SIDE } from '../src/advice/doubts';
 import type { ChoiceStep } from '../src/conversation/dialog';
+import type { Nod } from '../src/conversation/nods';
 import type { Path } from '../src/knowledge/types';
 
 const split = (phrases: string): string[] => phrases.split(', ');
@@ -46,7 +47,12 @@ function pair<S extends string>(
     [a, rather(a, 'a')],
     [
       'either',
-      { label: 'Either is fine', means: EITHER, about: split('both, either, any'), against: 'neither', then },
+      {
+        label: 'Either is fine',
+        means: EITHER,
+        about: split('both, either, any'),
+        ...{ against: 'neither', nods: ['unsure'], then },
+      },
     ],
     [b, rather(b, 'b')],
     [`much-${b}`, { label: sides[b].much, then }],
@@ -69,34 +75,42 @@ const NEITHER = split(
 
 /** The five answers to a feature that both jobs share. */
 function feeling<S extends string>(asked: Asked, then: S | 'end'): ChoiceStep<S> {
-  const answer = (label: string, means: string, tone: number) => ({ label, means: split(means), tone, then });
+  const answer = (label: string, means: string, tone: number, ...nods: readonly Nod[]) => ({
+    label,
+    means: split(means),
+    ...{ tone, nods, then },
+  });
   return {
     ...asked,
     choices: {
       enjoy: answer(
         'I’d enjoy that',
-        'love it, i love it, love that, sounds great, i like that, i like rules, i like structure, i love structure, i am a perfectionist, i like being exact, yes, perfect for me',
+        'love it, i love it, love that, sounds great, i like that, i like rules, i like structure, i love structure, i am a perfectionist, i like being exact, yes please, hell yes, perfect for me',
         2,
       ),
       fine: answer(
         'Fine with me',
         'fine, ok, okay, thats ok, ok for me, no problem, i can do, i can do that, i sit all day already, i dont mind, i dont mind that, no problem for me',
         1,
+        'yes',
+        'agreed',
       ),
       neutral: answer(
         'Hard to say',
         'not sure, dunno, maybe, i dont know, it depends, neutral, meh, so so, tough one, good question, hard to tell',
         0,
+        'unsure',
       ),
       tiring: answer(
         'It would wear me out',
-        'tiring, exhausting, boring, draining, stressful, that would bore me, not really, not my thing, mistakes when stressed, i make mistakes when stressed',
+        'nah, tiring, exhausting, boring, draining, stressful, that would bore me, not really, not my thing, mistakes when stressed, i make mistakes when stressed',
         -1,
       ),
       hate: answer(
         'I’d hate it',
         'hate it, i hate that, hate pressure, hate sitting all day, i would go crazy, kills me, no way, awful, terrible, no, cant stand that',
         -2,
+        'no',
       ),
     },
   };
@@ -145,7 +159,7 @@ export const pairs = {
         much: 'Much rather be alone with rule books',
         rather: 'Rather be alone with rule books',
         means:
-          'alone, quiet, by myself, i am an introvert, shy, books, no people, people drain me, hate phones, i hate phone calls, hate talking',
+          'nobody bothers me, nobody around, alone, quiet, by myself, i am an introvert, shy, books, no people, people drain me, hate phones, i hate phone calls, hate talking',
         about:
           'alone, solo, by myself, myself, own, quiet, silence, book, screen, headphones, introvert, shy',
       },

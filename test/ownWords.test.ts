@@ -313,3 +313,137 @@ test('what was taken is said back', () => {
   const { reply } = heard('desk', 'i dont want to call anybody');
   expect(reply).toContain('I took that as “Rather find the code”; “back” changes it.');
 });
+
+describe('short words, at questions that can be answered by them', () => {
+  test.each([
+    ['more', 'yeah go ahead', 'yes'],
+    ['more', 'sure why not', 'yes'],
+    ['more', 'go', 'yes'],
+    ['more', '3 more', 'yes'],
+    ['more', 'ok no thanks', 'no'],
+    ['more', 'result now', 'no'],
+    ['rules', 'yeah', 'fine'],
+    ['rules', 'sure', 'fine'],
+    ['rules', 'nah', 'tiring'],
+    ['rules', 'nope', 'hate'],
+    ['exact', 'idk honestly', 'neutral'],
+    ['study', 'doesnt matter', 'either'],
+    ['study', 'no idea', 'either'],
+    ['home', 'yep', 'must'],
+    ['home', 'nah', 'open'],
+    ['home', 'no matter', 'open'],
+    ['home', 'later', 'later'],
+    ['money', 'no clue', 'unsure'],
+  ])('%s: “%s” is %s', (step, text, meant) => {
+    expect(heard(step, text).taken).toBe(meant);
+  });
+
+  test('“idk” goes on where no answer says so, also past the number that is asked on the side', () => {
+    expect(placed('months', 'idk').at).toBe('home');
+    expect(placed('sure', 'i dont know').at).toBe('months');
+  });
+});
+
+/** Where the talk stands after words at a question, with the one before it answered. */
+function placed(step: string, text: string) {
+  const start = {
+    ...newMemory(),
+    at: { dialog: 'fit', step },
+    trail: ['company'],
+    answers: { fit: { company: 'either' } },
+  };
+  const { memory, replies } = brain.reply(start, { text }, STORY_DAY);
+  return {
+    at: memory.at?.step,
+    left: memory.left?.step,
+    taken: memory.answers.fit?.[step],
+    reply: replies.map((reply) => reply.text).join(' '),
+  };
+}
+
+describe('what is said to the talk itself, in a sentence', () => {
+  test.each([
+    'oops',
+    'wrong answer, back up',
+    'no go back',
+    'i pressed the wrong button',
+    'let me go back one question',
+  ])('“%s” goes back', (text) => {
+    expect(placed('pace', text).at).toBe('company');
+  });
+
+  test.each([
+    'id rather not say',
+    'none of your business',
+    'actually idk skip',
+    'can i skip this one',
+    'thats private',
+  ])('“%s” skips', (text) => {
+    expect(placed('pace', text)).toMatchObject({ at: 'study', taken: undefined });
+  });
+
+  test.each([
+    'can i stop here',
+    'i gotta go',
+    'lets do this later',
+    'im done with these questions',
+    'no more questions please',
+  ])('“%s” stops, with the place kept', (text) => {
+    expect(placed('pace', text)).toMatchObject({ at: undefined, left: 'pace' });
+  });
+
+  test.each([
+    'how many left',
+    'is this almost over',
+    'this is too long',
+    'im tired of these questions',
+    'result now',
+  ])('“%s” hears how many questions are left', (text) => {
+    expect(placed('pace', text)).toMatchObject({
+      at: 'pace',
+      reply: expect.stringMatching(/^6 more questions/) as string,
+    });
+  });
+
+  test.each(['hold on my kid is crying', 'brb', 'one sec', 'ok im back', 'sorry the dog is barking'])(
+    '“%s” is given time',
+    (text) => {
+      expect(placed('pace', text).reply).toMatch(/^Take your time.*Which afternoon/s);
+    },
+  );
+
+  test('a question after “hold on” is answered', () => {
+    expect(placed('pace', 'hold on, what is a claim').reply).toMatch(/^A claim is/);
+  });
+});
+
+describe('everyday words in the middle of a talk', () => {
+  test.each([
+    ['rules', 'why neither'],
+    ['rules', 'whats wrong with my plan'],
+    ['rules', 'is good'],
+    ['pace', 'go'],
+    ['friction', 'karen with a bill lol'],
+    ['friction', 'nurses live with that'],
+    ['money', 'i got 300 for rent and nothing else'],
+    ['money', 'i can do 50 a month'],
+    ['money', 'your mom'],
+  ])('%s: “%s” is no greeting, no goodbye and no lecture: the question is asked again', (step, text) => {
+    const { at, taken, reply } = placed(step, text);
+    expect({ at, taken }).toEqual({ at: step, taken: undefined });
+    expect(reply).toMatch(/^I couldn’t match that/);
+  });
+
+  test.each(['so i suck at everything?', 'im such a failure'])('“%s” is met kindly', (text) => {
+    expect(placed('rules', text).reply).toMatch(/^That is a hard thing to carry/);
+  });
+
+  test.each([
+    ['cpt code for a knee', /^I can’t look up codes/],
+    ['i got a hospital bill i cant pay', /^I advise on careers/],
+    ['bye', /^Goodbye/],
+    ['i want to be a nurse', /^I only know medical billing/],
+  ])('what is plain is answered all the same: “%s”', (text, answer) => {
+    expect(placed('rules', text).reply).toMatch(answer);
+  });
+});

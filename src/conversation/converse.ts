@@ -1,4 +1,5 @@
 import { answerQuestions, askedFor } from './answering';
+import { asideIn } from './asides';
 import { isChoiceStep, questionOf } from './dialog';
 import { enterText, noFit, numberEntered, passedBy, takesPaste } from './entry';
 import { corrected } from './corrected';
@@ -17,8 +18,10 @@ import {
   isAnAnswer,
   isAsking,
   isPlainMiss,
+  isStray,
   listening,
   namedAnswer,
+  nodded,
   ofOwnLot,
   ownNumber,
   sayBack,
@@ -99,6 +102,8 @@ function reply(scene: Scene, heard: Heard): Turn {
   if (onward) return reply(onward, heard);
   const meaning = pick(text, scene.memory.shown);
   if (meaning) return take(scene, meaning);
+  const nod = nodded(scene, text);
+  if (nod) return nod === 'skip' ? obey(scene, nod) : chosen(scene, nod, sayBack(scene, nod.id, text));
   const told = recordPasted(scene, text) ?? saidOf(scene, text);
   if (told) return told;
   if (takesPaste(scene) && !pasted && !ASKS.test(text)) return enterText(scene, text);
@@ -143,7 +148,7 @@ const saidOf = (scene: Scene, words: string): Turn | undefined =>
 
 /** Words that are always meant: a command, or the next step that opens a dialog. */
 function toldTo(scene: Scene, words: string): Turn | undefined {
-  const command = commandIn(words);
+  const command = talkIn(scene) ? asideIn(words) : commandIn(words);
   if (command) return obey(scene, command);
   const said = bare(words);
   const dialog = scene.parts.dialogs.find(
@@ -178,7 +183,7 @@ function interpret(before: Scene, text: string): Turn {
   if (remark === 'distress') return answerQuestions(leaving(scene), questions, { declined: true, remark });
   const pasted = lookOver(scene, text);
   if (pasted) return pasted;
-  if (talk?.dialog.result?.test(text) && ASKS.test(text))
+  if (talk?.dialog.result?.test(text) && !fits?.sure && ASKS.test(text))
     return answerQuestions(scene, [questionOf(talk.dialog)], {});
   const asksSurely = sureness === 'sure' && isAsking(text);
   const named = talk && !asksSurely && namedAnswer(scene, talk, questions[0]);
@@ -188,9 +193,9 @@ function interpret(before: Scene, text: string): Turn {
   if (lot && !own?.sure) return answerQuestions(scene, [lot], {});
   if (talk && own) {
     const ref = { ...talk.at, id: own.choice };
-    return own.sure ? chosen(scene, ref, sayBack(talk, own.choice, text)) : confirmChoice(scene, ref);
+    return own.sure ? chosen(scene, ref, sayBack(scene, own.choice, text)) : confirmChoice(scene, ref);
   }
-  if (talk && !understanding.told?.alone && isAnAnswer(text, questions[0]))
+  if (talk && !understanding.told?.alone && (isAnAnswer(text, questions[0]) || isStray(understanding, text)))
     return missed(scene, questions[0], noFit(scene, text));
   if (sureness === 'sure' || (sureness === 'unsure' && comeToTheSame(scene, questions[0], near)))
     return answerQuestions(scene, questions, {});

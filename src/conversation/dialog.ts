@@ -1,6 +1,7 @@
 import type { Knowledge, Path } from '../knowledge/types';
 import type { Circumstances, Measure } from './circumstances';
 import type { Entities, Intent, Question } from './intent';
+import type { Nod } from './nods';
 import type { PlanLine } from './plan';
 import type { PlanReply, Reply } from './reply';
 
@@ -21,6 +22,8 @@ export type DialogChoice<S extends string> = {
   readonly against?: string;
   /** Where a question asks how something is liked: how strongly this choice does, from 2 (loved) to -2 (hated). */
   readonly tone?: number;
+  /** The nods that mean this choice: "yeah", "why not", "idk". */
+  readonly nods?: readonly Nod[];
 } & (
   | { readonly then: S | 'end' }
   | { readonly opens: { readonly intent: Intent; readonly path?: readonly Path[] } }

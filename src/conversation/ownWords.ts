@@ -1,10 +1,12 @@
-import { isChoiceStep, type ChoiceStep, type Step } from './dialog';
-import { ABOUT_THE_TALK, isOutOfScope, type Question } from './intent';
+import { isChoiceStep, isEntryStep, type ChoiceStep, type Step } from './dialog';
+import { ABOUT_THE_TALK, isOutOfScope, type Intent, type Question } from './intent';
+import { nodOf } from './nods';
 import { bare } from './pick';
 import type { ChoiceRef } from './reply';
 import type { Scene } from './scene';
 import { aboutOf, answerFor, aspectOf, talkIn, topicOf } from './scene';
 import type { Listening, Understanding } from './understood';
+import { skipTarget } from './way';
 
 /** The words of a question, as against a statement about oneself. */
 export const ASKS =
@@ -40,6 +42,24 @@ export function ownNumber({ waiting }: Scene, { told }: Understanding, text: str
   return choice === undefined ? undefined : { choice, sure: true };
 }
 
+/**
+ * What words come to at the waiting question that are one of its choices to the letter, or a mere "yeah", "nah" or
+ * "idk": a choice, or going on without one.
+ */
+export function nodded({ waiting }: Scene, text: string): ChoiceRef | 'skip' | undefined {
+  const step = waiting?.dialog.steps[waiting.at.step];
+  const words = bare(text);
+  const nod = nodOf(words);
+  if (!step || waiting.dialog.manner !== 'talk') return undefined;
+  if (!isChoiceStep(step))
+    return nod === 'unsure' && isEntryStep(step) && step.takesNumber ? 'skip' : undefined;
+  const choices = Object.entries(step.choices);
+  const said = choices.find(([, { means = [] }]) => means.some((phrase) => bare(phrase) === words));
+  const [id] = said ?? (nod && choices.find(([, { nods }]) => nods?.includes(nod))) ?? [];
+  if (id !== undefined) return { ...waiting.at, id };
+  return nod === 'unsure' && skipTarget(step) !== undefined ? 'skip' : undefined;
+}
+
 /** What was understood, with a number told that only the waiting question gives its unit. */
 export function counted(heard: Understanding, text: string): Understanding {
   const { measured, told } = heard;
@@ -49,8 +69,8 @@ export function counted(heard: Understanding, text: string): Understanding {
 }
 
 /** The label that own words were taken for, unless the words are the label's own. */
-export function sayBack({ dialog, at }: NonNullable<Scene['waiting']>, id: string, text: string): string {
-  const step = dialog.steps[at.step];
+export function sayBack({ waiting }: Scene, id: string, text: string): string {
+  const step = waiting?.dialog.steps[waiting.at.step];
   const label = (step && isChoiceStep(step) ? step.choices[id]?.label : undefined) ?? '';
   return bare(label).includes(bare(text)) ? '' : label;
 }
@@ -75,6 +95,23 @@ export function ofOwnLot(scene: Scene, question: Question, sure: boolean): Quest
   const aspect = aspectOf(answerFor(scene.parts, 'fit'), aboutOf(scene, asked));
   const isPlain = question.intent === 'fit' || (isTalk && !isOutOfScope(question.intent));
   return aspect?.ofOwnLot === 'anywhere' || (aspect?.ofOwnLot && isPlain) ? asked : undefined;
+}
+
+/** About the talk, or of no concern to it: in the middle of one only what is all but certain counts as these. */
+const ASIDE: ReadonlySet<Intent> = new Set([
+  ...(['greeting', 'thanks', 'goodbye', 'help'] as const),
+  ...(['oos-my-bill', 'oos-code-lookup', 'oos-medical', 'oos-other'] as const),
+]);
+const CERTAIN = 0.95;
+const WISHES = /\b(want|wanna|would like|become|rather be|instead|study)\b/i;
+
+/** A guess that answers the waiting question no better than a miss would, and colder: a goodbye for "go", another job for one's own. */
+export function isStray(
+  { questions: [{ intent }], probability, remark }: Understanding,
+  text: string,
+): boolean {
+  if (remark === 'other-career' && !isAsking(text) && !WISHES.test(text)) return true;
+  return ASIDE.has(intent) && probability < CERTAIN;
 }
 
 export const isPlainMiss = (remark: string | undefined): boolean =>
@@ -103,6 +140,7 @@ export function listening(scene: Scene): Listening {
   return {
     ...(topic && { topic }),
     ...(asked && { asked }),
+    ...(step && isChoiceStep(step) && { ask: step.ask }),
     ...(step && measuredBy(scene, step)),
     ...(circumstances && { circumstances }),
   };

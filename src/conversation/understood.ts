@@ -18,6 +18,8 @@ export interface Listening {
     readonly against?: string;
     readonly tone?: number;
   }[];
+  /** The text of that question. */
+  readonly ask?: string;
   /** What a number counts that the waiting question asks for, though nothing beside it says so; `today` is `YYYY-MM-DD`. */
   readonly measures?: { readonly of: Measure; readonly today: string };
 }

@@ -25,7 +25,7 @@ const CLEARLY_AHEAD = 0.34;
 const WRAPPING = 4;
 
 /** The choice that a person's own words name, if one is clearly ahead. */
-export function fitting(tokens: readonly Token[], asked: Asked): Fit | undefined {
+export function fitting(tokens: readonly Token[], asked: Asked, ask = ''): Fit | undefined {
   const words = comparedWords(tokens);
   const named = asked.find(({ label, means }) =>
     [label, ...means].some((phrase) => sameWords(words, plain(phrase))),
@@ -33,7 +33,7 @@ export function fitting(tokens: readonly Token[], asked: Asked): Fit | undefined
   const clauses = clausesOf(tokens);
   const stance = named
     ? { choice: named, sure: true }
-    : (stanceOf(clauses, asked) ?? likingOf(clauses, asked));
+    : (stanceOf(clauses, asked) ?? likingOf(clauses, asked, ask));
   if (stance) return { choice: firmly(stance, words, asked), sure: stance.sure };
   return likest(words, asked);
 }
@@ -89,6 +89,7 @@ function likest(words: readonly string[], asked: Asked): Fit | undefined {
   const level = scores.filter((entry) => !isCloser(first, entry));
   if (level.length > 1) return undefined;
   const rival = scores.find((entry) => !level.includes(entry) && !isPartOf(entry, first));
+  if (first.shared.every((word) => COUNTS.test(word))) return undefined;
   const isNamedBetter = asked.some(({ about }) => about !== undefined);
   const sure = !isNamedBetter && first.score >= SURE && first.score - (rival?.score ?? 0) >= CLEARLY_AHEAD;
   return { choice: first.id, sure };

@@ -41,7 +41,8 @@ const UNITS: readonly (readonly [RegExp, number])[] = [
   [/^ ?days?\b/, 1 / 30.4],
 ];
 /** A time that has gone by, or that something else took. */
-const GONE = /^ ?\w+(?: of)? (?:experience|exp|ago|old|degree|sober|clean|pregnant|behind|apart|younger|older)\b/;
+const GONE =
+  /^ ?\w+(?: of)? (?:experience|exp|ago|old|degree|sober|clean|pregnant|behind|apart|younger|older)\b/;
 const IN_WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bhalf (?:an? |of an? )?year\b/g, '6 months'],
   [/\b(?:a )?year and a half\b/g, '18 months'],

@@ -3,7 +3,7 @@ import type { Clause } from './clauses';
 import { plain, sameWords } from './sayings';
 import { STOP_WORDS } from './stopWords';
 import { stem } from './stems';
-import { feltIn, isNegator, plainlyFelt, toneOf, type Tone } from './tone';
+import { feltIn, isNegator, picks, plainlyFelt, toneOf, type Tone } from './tone';
 
 type Asked = NonNullable<Listening['asked']>;
 type Choice = Asked[number];
@@ -155,18 +155,31 @@ export function stanceOf(clauses: readonly Clause[], asked: Asked): Stance | und
   return { choice: first.choice, sure: agrees && stances.some(({ sure }) => sure) };
 }
 
-/** The choice that mere liking comes to, where the question is how something is liked. */
-export function likingOf(clauses: readonly Clause[], asked: Asked): Stance | undefined {
-  const read = clauses.map(({ words }) => ({
-    ...beside(words, topicsIn(words, asked)),
-    text: words.join(' '),
-  }));
+/** What somebody else has, or what is one's own: "my boss" is not what was asked about. */
+const OWN = /\bmy\b/;
+
+/**
+ * The choice that mere liking comes to, where the question is how something is liked. It is sure where nothing is
+ * named but what the question names as well; `ask` is its text.
+ */
+export function likingOf(clauses: readonly Clause[], asked: Asked, ask: string): Stance | undefined {
+  const topical = new Set(plain(ask).map(stem));
+  const read = clauses.map(({ words }) => {
+    const { tone, unknown } = beside(
+      words.filter((word) => !picks(word)),
+      [],
+    );
+    const text = words.join(' ');
+    const isPlain =
+      unknown.every((word) => topical.has(stem(word))) && !DOUBTFUL.test(text) && !OWN.test(text);
+    return { tone, isPlain };
+  });
   const felt = read.filter(({ tone }) => tone !== undefined);
   const tones = felt.map(({ tone = 1 }) => tone);
   if (tones.length === 0) return undefined;
   const worst = Math.min(...tones);
   const tone = worst < 0 ? worst : Math.max(...tones);
   const choice = asked.find((one) => one.tone === tone);
-  const isPlain = felt.every(({ unknown, text }) => unknown.length <= 1 && !DOUBTFUL.test(text));
-  return choice && { choice, sure: isPlain && tones.every((one) => one > 0 === tone > 0) };
+  const agrees = tones.every((one) => one > 0 === tone > 0);
+  return choice && { choice, sure: agrees && felt.every(({ isPlain }) => isPlain) };
 }

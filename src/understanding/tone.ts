@@ -8,13 +8,16 @@ const list = (text: string): string[] => text.trim().split(/\s+/);
 /** Verbs, nouns and adjectives that say how something is liked; any form of them. Closed on purpose: what is not here is never a feeling. */
 const FEELING: readonly (readonly [Tone, readonly string[]])[] = [
   [2, list('love adore perfect thrive heaven dream gift excite fascinate passion enjoy enjoyed fun cool great awesome favorite amazing excellent picky perfectionist safe')],
-  [1, list('fine ok okay alright good nice easy comfortable relax calming happy interesting interest suit prefer choose pick want need gimme rather handle manage cope cozy')],
+  [1, list('fine ok okay alright good nice easy comfortable relax calming happy interesting interest suit handle cope cozy')],
   [-1, list(`bore boring bored tire tired tiring drain exhaust wearing stress stressful stressed sleepy asleep faint squeamish dull scary scare nervous anxious
     anxious anxiety worry afraid fear annoy bother mind hurt sweat bad weak fail failed depress depressing lonely confuse confusing overwhelm overrated frustrate
     tedious pain mess sloppy mistake antsy restless drown struggle dread suck lame meh uncomfortable intimidate`)],
   [-2, list(`hate hated despise loathe detest dislike terrible awful horrible gross disgust hell nightmare torture prison crazy insane kill die dead misery miserable
     freeze panic puke vomit glass terrify ew eww yuck ugh worst hopeless unbearable`)],
 ]; // prettier-ignore
+
+/** Words that pick something: a liking of what they name, and of nothing else. */
+const PICKS: ReadonlySet<string> = new Set(list('prefer choose pick want wanted need gimme rather manage'));
 
 const TONES: ReadonlyMap<string, Tone> = new Map(
   FEELING.flatMap(([tone, words]) =>
@@ -62,7 +65,10 @@ export const plainlyFelt = (clause: string): string =>
     .trim();
 
 /** The feeling that one word speaks of, if it is one. */
-export const toneOf = (word: string): Tone | undefined => TONES.get(word) ?? TONES.get(stem(word));
+export const toneOf = (word: string): Tone | undefined =>
+  TONES.get(word) ?? TONES.get(stem(word)) ?? (picks(word) ? 1 : undefined);
+
+export const picks = (word: string): boolean => PICKS.has(word);
 
 export interface Felt {
   /** Undefined where nothing is said of liking. */

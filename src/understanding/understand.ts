@@ -52,7 +52,8 @@ function understand(ear: Ear, text: string, listening: Listening): Understanding
   const message = ear.read(text);
   const number = listening.measures && measuredIn(wordsOf(message.tokens), listening.measures);
   // A number that cannot be read is never one of the answers in words: "5 months" is not "three months".
-  const fits = listening.asked && number !== 'unread' && fitting(message.tokens, listening.asked);
+  const fits =
+    listening.asked && number !== 'unread' && fitting(message.tokens, listening.asked, listening.ask);
   const told = toldIn(message, listening.circumstances);
   const meaning = {
     ...withOwnNumbers(meaningOf(ear, message, folded, listening), listening),
