@@ -1,3 +1,4 @@
+import { asideIn } from './asides';
 import { isChoiceStep, isEntryStep, type ChoiceStep, type Step } from './dialog';
 import { ABOUT_THE_TALK, isOutOfScope, type Intent, type Question } from './intent';
 import { nodOf } from './nods';
@@ -43,14 +44,14 @@ export function ownNumber({ waiting }: Scene, { told }: Understanding, text: str
 }
 
 /**
- * What words come to at the waiting question that are one of its choices to the letter, or a mere "yeah", "nah" or
- * "idk": a choice, or going on without one.
+ * What a mere "yeah", "nah" or "idk" comes to at the waiting question: a choice, or going on without one. "Later" and
+ * its like, said to a talk elsewhere, are the answer where they are one.
  */
 export function nodded({ waiting }: Scene, text: string): ChoiceRef | 'skip' | undefined {
   const step = waiting?.dialog.steps[waiting.at.step];
   const words = bare(text);
   const nod = nodOf(words);
-  if (!step || waiting.dialog.manner !== 'talk') return undefined;
+  if (!step || waiting.dialog.manner !== 'talk' || !(nod ?? asideIn(text))) return undefined;
   if (!isChoiceStep(step))
     return nod === 'unsure' && isEntryStep(step) && step.takesNumber ? 'skip' : undefined;
   const choices = Object.entries(step.choices);
