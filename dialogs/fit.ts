@@ -53,12 +53,17 @@ export const fitTalk = dialog({
       choices: {
         no: {
           label: 'My result now',
-          means: ['no', 'nope', 'result', 'no thanks', 'now', 'thats enough'],
+          means:
+            'result, the result, now, result now, just the result, just tell me, tell me, show me, thats enough, im tired, i am tired, no more, no more questions, skip to the end'.split(
+              ', ',
+            ),
+          nods: ['no'],
           then: 'verdict',
         },
         yes: {
           label: 'Three more first',
-          means: ['yes', 'ok', 'okay', 'sure', 'go on', 'more'],
+          means: 'more, three more, 3 more, 3 more first, ask me'.split(', '),
+          nods: ['yes', 'agreed'],
           then: 'sure',
         },
       },

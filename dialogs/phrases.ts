@@ -103,6 +103,7 @@ export const phrases: Phrases = {
   startingOver: (title) => `Starting ${title} over.`,
   questionsLeft: (count) =>
     count === 1 ? 'One more question and you have it.' : `${count} more questions and you have it.`,
+  noHurry: 'Take your time, the question waits here:',
   why,
   nothingSaid: NOTHING_SAID,
   record: recordPhrases,

@@ -1,6 +1,6 @@
 import { createBrain } from '../src/commands/brain';
 import { STORY_DAY } from '../src/commands/replay';
-import { parseMemory, type Memory } from '../src/conversation/memory';
+import { newMemory, parseMemory, type Memory } from '../src/conversation/memory';
 import { circumstancesIn } from '../src/understanding/circumstances';
 import { fold } from '../src/understanding/tokens';
 
@@ -219,5 +219,62 @@ describe('in a talk', () => {
   test('someone in distress is met first, whatever they earn', () => {
     const turn = brain.reply(undefined, { text: 'i make 15 an hour and i want to die' }, STORY_DAY);
     expect(turn.replies[0]?.text).toContain('988');
+  });
+});
+
+describe('where the fit talk asks for a number, only the question need say what it counts', () => {
+  const brain = createBrain();
+  const at = (step: string, text: string) =>
+    brain.reply({ ...newMemory(), at: { dialog: 'fit', step } }, { text }, STORY_DAY);
+
+  test.each([
+    ['0', 'none'],
+    ['0 dollars, honestly', 'none'],
+    ['about 1500 from severance', 'thousand'],
+    ['maybe like 12 hundred by tax time', 'thousand'],
+    ['fifteen hundred', 'thousand'],
+    ['5k maybe', 'more'],
+    ['my tax refund, 3000', 'more'],
+    ['2 kids and 600 bucks', 'hundreds'],
+    ['i turn 45 and have like 700', 'hundreds'],
+    ['under 400', 'hundreds'],
+    ['6,000 in a 529', 'more'],
+    ['my grandma said shell pay up to 900', 'hundreds'],
+    ['not a dime', 'none'],
+  ])('money: “%s” is %s', (text, meant) => {
+    expect(at('money', text).memory.answers.fit?.money).toBe(meant);
+  });
+
+  test.each([
+    ['2 weeks', 'quarter'],
+    ['90 days', 'quarter'],
+    ['unemployment runs out in 5 months', 'half'],
+    ['4 to 5 months', 'half'],
+    ['by summer', 'half'],
+    ['by the end of january', 'quarter'],
+    ['a month and a half', 'quarter'],
+    ['can stay per diem so a year', 'year'],
+    ['9 months', 'year'],
+    ['a year and a half', 'later'],
+    ['when my son is in school, 3 years', 'later'],
+  ])('months: “%s” is %s', (text, meant) => {
+    expect(at('months', text).memory.answers.fit?.months).toBe(meant);
+  });
+
+  test('a number that was read shapes the plan to the dollar', () => {
+    expect(at('money', 'about 1500 from severance').memory.circumstances?.dollars).toEqual(one(1500));
+  });
+
+  test.each([
+    ['money', 'i can do 50 a month'],
+    ['money', 'i got 300 for rent and nothing else'],
+    ['money', 'i owe 4000'],
+    ['months', 'i have 2 years of experience'],
+    ['months', 'im 34'],
+    ['months', 'i was let go 3 months ago'],
+  ])('%s: the number of “%s” is another one, and no answer in words stands in for it', (step, text) => {
+    const { memory, understood } = at(step, text);
+    expect(memory.answers.fit?.[step]).toBeUndefined();
+    expect(understood.intent).not.toBeNull();
   });
 });

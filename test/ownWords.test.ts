@@ -191,6 +191,69 @@ const SAID: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   ],
 };
 
+/** What names one side and dislikes it, or picks one and turns the other down: taken for the opposite, it would turn a leaning around. */
+const AGAINST: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  desk: [
+    ['calls are hell', 'coding'],
+    ['reading surgeon stuff puts me to sleep', 'billing'],
+    ['anything but the phone', 'coding'],
+    ['insurers make my skin crawl', 'coding'],
+    ['handwriting? no thanks', 'billing'],
+    ['reading over calling', 'coding'],
+    ['i would sooner read than argue with anybody', 'coding'],
+  ],
+  company: [
+    ['people wear me out', 'coding'],
+    ['been w people for 12 yrs, done', 'coding'],
+    ['im done with customers', 'coding'],
+    ['alone, because people not understand me', 'coding'],
+    ['i like working by myself', 'coding'],
+    ['i go crazy by myself', 'billing'],
+    ['the silence would get me down', 'billing'],
+    ['customers broke me', 'coding'],
+  ],
+  pace: [
+    ['one record but not if its slow', 'coding'],
+    ['id drown in forty', 'coding'],
+    ['forty i get bored quick', 'billing'],
+    ['perfect bores me', 'billing'],
+    ['do one right, i was always the slow careful guy', 'coding'],
+    ['i cannot juggle', 'coding'],
+  ],
+  study: [
+    ['bodies gross me out', 'billing'],
+    ['skip all the money stuff', 'coding'],
+    ['science was never my thing', 'billing'],
+    ['rather insurance than bones', 'billing'],
+    ['money, because latin scares me', 'billing'],
+  ],
+  friction: [
+    ['the auditor, i aint calming nobody', 'coding'],
+    ['a mad patient is nothing to me', 'billing'],
+    ['an audit would give me nightmares', 'billing'],
+    ['angry people do not bother me', 'billing'],
+    ['i had enough of angry customers', 'coding'],
+  ],
+  rules: [
+    ['sounds like prison', 'hate'],
+    ['not bad', 'fine'],
+    ['i dont love it', 'tiring'],
+    ['ew', 'hate'],
+    ['doesnt bother me', 'fine'],
+  ],
+  exact: [
+    ['i thrive under pressure', 'enjoy'],
+    ['pressure makes me freeze', 'hate'],
+    ['not great', 'tiring'],
+  ],
+};
+/** Said of somebody else, or to the bot. */
+const NO_ANSWER: readonly (readonly [string, string])[] = [
+  ['study', 'ur a robot u dont care'],
+  ['friction', 'my sister is an auditor'],
+  ['friction', 'you sound like an auditor'],
+];
+
 const brain = createBrain();
 
 /** What becomes of words at a question of the fit talk: taken for an answer, asked back about, or neither. */
@@ -216,7 +279,7 @@ const lines = Object.entries(SAID).flatMap(([step, said]) =>
   said.map(([text, meant]) => ({ step, text, meant })),
 );
 const results = lines.map((line) => ({ ...line, ...heard(line.step, line.text) }));
-const told = ({ step, text, taken, asked, meant }: (typeof results)[number]): string =>
+const told = ({ step, text, taken, asked, meant }: Omit<(typeof results)[number], 'reply'>): string =>
   `${step}: “${text}” means ${meant}, was ${taken ?? (asked ? `asked: ${asked}` : 'not matched')}`;
 
 test('every question has ten and more answers in own words', () => {
@@ -229,6 +292,17 @@ test('nothing is ever taken for an answer that was not meant: what is doubtful i
   ).toEqual([]);
 });
 
+test('what is disliked is never taken for what is liked, nor asked back about as that', () => {
+  const wrong = Object.entries(AGAINST)
+    .flatMap(([step, said]) => said.map(([text, meant]) => ({ step, text, meant, ...heard(step, text) })))
+    .filter(({ taken, asked, meant }) => side(taken ?? asked) !== meant);
+  expect(wrong.map(told)).toEqual([]);
+});
+
+test.each(NO_ANSWER)('%s: “%s” is not taken', (step, text) => {
+  expect(heard(step, text).taken).toBeUndefined();
+});
+
 test('ninety-five of a hundred are taken, or asked back about rightly', () => {
   const missed = results.filter(({ taken, asked, meant }) => side(taken ?? asked) !== side(meant));
   process.stdout.write(`${missed.map(told).join('\n')}\n`);
@@ -238,4 +312,138 @@ test('ninety-five of a hundred are taken, or asked back about rightly', () => {
 test('what was taken is said back', () => {
   const { reply } = heard('desk', 'i dont want to call anybody');
   expect(reply).toContain('I took that as “Rather find the code”; “back” changes it.');
+});
+
+describe('short words, at questions that can be answered by them', () => {
+  test.each([
+    ['more', 'yeah go ahead', 'yes'],
+    ['more', 'sure why not', 'yes'],
+    ['more', 'go', 'yes'],
+    ['more', '3 more', 'yes'],
+    ['more', 'ok no thanks', 'no'],
+    ['more', 'result now', 'no'],
+    ['rules', 'yeah', 'fine'],
+    ['rules', 'sure', 'fine'],
+    ['rules', 'nah', 'tiring'],
+    ['rules', 'nope', 'hate'],
+    ['exact', 'idk honestly', 'neutral'],
+    ['study', 'doesnt matter', 'either'],
+    ['study', 'no idea', 'either'],
+    ['home', 'yep', 'must'],
+    ['home', 'nah', 'open'],
+    ['home', 'no matter', 'open'],
+    ['home', 'later', 'later'],
+    ['money', 'no clue', 'unsure'],
+  ])('%s: “%s” is %s', (step, text, meant) => {
+    expect(heard(step, text).taken).toBe(meant);
+  });
+
+  test('“idk” goes on where no answer says so, also past the number that is asked on the side', () => {
+    expect(placed('months', 'idk').at).toBe('home');
+    expect(placed('sure', 'i dont know').at).toBe('months');
+  });
+});
+
+/** Where the talk stands after words at a question, with the one before it answered. */
+function placed(step: string, text: string) {
+  const start = {
+    ...newMemory(),
+    at: { dialog: 'fit', step },
+    trail: ['company'],
+    answers: { fit: { company: 'either' } },
+  };
+  const { memory, replies } = brain.reply(start, { text }, STORY_DAY);
+  return {
+    at: memory.at?.step,
+    left: memory.left?.step,
+    taken: memory.answers.fit?.[step],
+    reply: replies.map((reply) => reply.text).join(' '),
+  };
+}
+
+describe('what is said to the talk itself, in a sentence', () => {
+  test.each([
+    'oops',
+    'wrong answer, back up',
+    'no go back',
+    'i pressed the wrong button',
+    'let me go back one question',
+  ])('“%s” goes back', (text) => {
+    expect(placed('pace', text).at).toBe('company');
+  });
+
+  test.each([
+    'id rather not say',
+    'none of your business',
+    'actually idk skip',
+    'can i skip this one',
+    'thats private',
+  ])('“%s” skips', (text) => {
+    expect(placed('pace', text)).toMatchObject({ at: 'study', taken: undefined });
+  });
+
+  test.each([
+    'can i stop here',
+    'i gotta go',
+    'lets do this later',
+    'im done with these questions',
+    'no more questions please',
+  ])('“%s” stops, with the place kept', (text) => {
+    expect(placed('pace', text)).toMatchObject({ at: undefined, left: 'pace' });
+  });
+
+  test.each([
+    'how many left',
+    'is this almost over',
+    'this is too long',
+    'im tired of these questions',
+    'result now',
+  ])('“%s” hears how many questions are left', (text) => {
+    expect(placed('pace', text)).toMatchObject({
+      at: 'pace',
+      reply: expect.stringMatching(/^6 more questions/) as string,
+    });
+  });
+
+  test.each(['hold on my kid is crying', 'brb', 'one sec', 'ok im back', 'sorry the dog is barking'])(
+    '“%s” is given time',
+    (text) => {
+      expect(placed('pace', text).reply).toMatch(/^Take your time.*Which afternoon/s);
+    },
+  );
+
+  test('a question after “hold on” is answered', () => {
+    expect(placed('pace', 'hold on, what is a claim').reply).toMatch(/^A claim is/);
+  });
+});
+
+describe('everyday words in the middle of a talk', () => {
+  test.each([
+    ['rules', 'why neither'],
+    ['rules', 'whats wrong with my plan'],
+    ['rules', 'is good'],
+    ['pace', 'go'],
+    ['friction', 'karen with a bill lol'],
+    ['friction', 'nurses live with that'],
+    ['money', 'i got 300 for rent and nothing else'],
+    ['money', 'i can do 50 a month'],
+    ['money', 'your mom'],
+  ])('%s: “%s” is no greeting, no goodbye and no lecture: the question is asked again', (step, text) => {
+    const { at, taken, reply } = placed(step, text);
+    expect({ at, taken }).toEqual({ at: step, taken: undefined });
+    expect(reply).toMatch(/^I couldn’t match that/);
+  });
+
+  test.each(['so i suck at everything?', 'im such a failure'])('“%s” is met kindly', (text) => {
+    expect(placed('rules', text).reply).toMatch(/^That is a hard thing to carry/);
+  });
+
+  test.each([
+    ['cpt code for a knee', /^I can’t look up codes/],
+    ['i got a hospital bill i cant pay', /^I advise on careers/],
+    ['bye', /^Goodbye/],
+    ['i want to be a nurse', /^I only know medical billing/],
+  ])('what is plain is answered all the same: “%s”', (text, answer) => {
+    expect(placed('rules', text).reply).toMatch(answer);
+  });
 });

@@ -22,6 +22,8 @@ export const circumstancesSchema = z.strictObject({
 export type Circumstances = z.infer<typeof circumstancesSchema>;
 /** The slots that hold numbers. */
 export type Circumstance = Exclude<keyof Circumstances, 'needs'>;
+/** Those that a question can ask for by number. */
+export type Measure = Extract<Circumstance, 'dollars' | 'months'>;
 
 /** Whether any of these is among the circumstances. */
 export const hasAny = (

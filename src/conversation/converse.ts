@@ -15,10 +15,14 @@ import { minding, needsIn, saidBack } from './needs';
 import { asReckoning, remembering } from './ownNumbers';
 import {
   ASKS,
+  counted,
   isAnAnswer,
+  isAsking,
   isPlainMiss,
+  isStray,
   listening,
   namedAnswer,
+  nodded,
   ofOwnLot,
   ownNumber,
   sayBack,
@@ -106,6 +110,8 @@ function reply(scene: Scene, heard: Heard): Turn {
   if (onward) return reply(onward, heard);
   const meaning = pick(text, scene.memory.shown);
   if (meaning) return take(scene, meaning);
+  const nod = nodded(scene, text);
+  if (nod) return nod === 'skip' ? obey(scene, nod) : chosen(scene, nod, sayBack(scene, nod.id, text));
   const told = recordPasted(scene, text) ?? saidOf(scene, text);
   if (told) return told;
   if (takesPaste(scene) && !pasted && !ASKS.test(text)) return enterText(scene, text);
@@ -161,7 +167,7 @@ function chosen(scene: Scene, ref: ChoiceRef, said = ''): Turn {
 
 /** Own words: understood, then matched to the waiting question or answered. */
 function interpret(before: Scene, text: string): Turn {
-  const heard = before.parts.understand(text, listening(before));
+  const heard = counted(before.parts.understand(text, listening(before)), text);
   const scene = minding(remembering(before, heard.told), text);
   const talk = talkIn(scene);
   const told = needsIn(before.parts.needs, text);
@@ -171,9 +177,9 @@ function interpret(before: Scene, text: string): Turn {
   const { sureness, fits, questions, remark, near } = understanding;
   const pasted = lookOver(scene, text);
   if (pasted) return pasted;
-  if (talk?.dialog.result?.test(text) && ASKS.test(text))
+  if (talk?.dialog.result?.test(text) && !fits?.sure && ASKS.test(text))
     return answerQuestions(scene, [questionOf(talk.dialog)], {});
-  const asksSurely = sureness === 'sure' && ASKS.test(text);
+  const asksSurely = sureness === 'sure' && isAsking(text);
   const named = talk && !asksSurely && namedAnswer(scene, talk, questions[0]);
   if (named) return chosen(scene, named);
   const own = talk && (ownNumber(scene, heard, text) ?? (asksSurely ? undefined : fits));
@@ -183,10 +189,10 @@ function interpret(before: Scene, text: string): Turn {
   if (lot && !own?.sure) return answerQuestions(scene, [lot], {});
   if (talk && own) {
     const ref = { ...talk.at, id: own.choice };
-    return own.sure ? chosen(scene, ref, sayBack(talk, own.choice, text)) : confirmChoice(scene, ref);
+    return own.sure ? chosen(scene, ref, sayBack(scene, own.choice, text)) : confirmChoice(scene, ref);
   }
   if (talk && told.length > 0 && !asksSurely) return finish(scene, askAgain(scene, []), AS_CHOICE);
-  if (talk && !understanding.told?.alone && isAnAnswer(text, questions[0]))
+  if (talk && !understanding.told?.alone && (isAnAnswer(text, questions[0]) || isStray(understanding, text)))
     return missed(scene, questions[0], noFit(scene, text));
   if (sureness === 'sure' || (sureness === 'unsure' && comeToTheSame(scene, questions[0], near)))
     return answerQuestions(scene, questions, {});

@@ -1,6 +1,7 @@
 import type { Knowledge, Path } from '../knowledge/types';
-import type { Circumstances } from './circumstances';
+import type { Circumstances, Measure } from './circumstances';
 import type { Entities, Intent, Question } from './intent';
+import type { Nod } from './nods';
 import type { PlanLine } from './plan';
 import type { PlanReply, Reply } from './reply';
 
@@ -16,6 +17,13 @@ export type DialogChoice<S extends string> = {
   readonly label: string;
   /** Other ways people say this choice. */
   readonly means?: readonly string[];
+  /** Names for what is chosen. Whoever likes it means this choice, whoever dislikes it the one that `against` names. */
+  readonly about?: readonly string[];
+  readonly against?: string;
+  /** Where a question asks how something is liked: how strongly this choice does, from 2 (loved) to -2 (hated). */
+  readonly tone?: number;
+  /** The nods that mean this choice: "yeah", "why not", "idk". */
+  readonly nods?: readonly Nod[];
 } & (
   | { readonly then: S | 'end' }
   | { readonly opens: { readonly intent: Intent; readonly path?: readonly Path[] } }
@@ -37,8 +45,8 @@ export interface Asking {
 export interface ChoiceStep<S extends string> extends Asking {
   /** The choice that something told of one's own lot comes to; once told, the question need not be asked. */
   readonly takes?: (circumstances: Circumstances) => string | undefined;
-  /** How a bare number is meant as an answer: "I have"; goes before it. */
-  readonly reads?: string;
+  /** What a number is a number of, where only the question says so. */
+  readonly measures?: Measure;
   /** Where "skip" leads, when the answers lead different ways. */
   readonly skip?: S | 'end';
   readonly choices: Readonly<Record<string, DialogChoice<S>>>;

@@ -2,10 +2,10 @@ import type { Circumstances } from './circumstances';
 import type { ChoiceStep, Dialog } from './dialog';
 import { isChoiceStep } from './dialog';
 import { isAbout } from './named';
+import { choicesAsked, measuredBy } from './ownWords';
 import { spoken } from './pick';
 import type { ChoiceRef } from './reply';
-import type { Parts, Scene } from './scene';
-import type { Listening, Understanding } from './understood';
+import type { Scene } from './scene';
 import { answersIn, soFar } from './way';
 
 /** Which other answer to an earlier question the words come to. */
@@ -60,10 +60,10 @@ export function answerOf(scene: Scene, dialog: Dialog, name: string, words: stri
 }
 
 /** By its label, by a number ("I had 3000 dollars"), or in own words. */
-function answerNamed({ parts }: Scene, dialog: Dialog, name: string, words: string): Named | undefined {
+function answerNamed(scene: Scene, dialog: Dialog, name: string, words: string): Named | undefined {
   const step = dialog.steps[name];
   if (!step || !isChoiceStep(step)) return undefined;
-  const found = byLabel(step, words) ?? byNumber(parts, step, words) ?? byWords(parts, step, words);
+  const found = byLabel(step, words) ?? byNumber(scene, step, words) ?? byWords(scene, step, words);
   return found && { step: name, ...found };
 }
 
@@ -78,20 +78,16 @@ function byLabel({ choices }: ChoiceStep<string>, words: string): Found | undefi
   return longest && { id: longest.id, sure: true, how: 'label' };
 }
 
-function byNumber(parts: Parts, step: ChoiceStep<string>, words: string): Found | undefined {
-  const { takes, reads = '' } = step;
-  const number = words.slice(Math.max(0, words.search(/\d/)));
-  const told = takes && (parts.understand(words, {}).told ?? parts.understand(`${reads} ${number}`, {}).told);
-  const id = told && takes(told.circumstances);
-  return id === undefined || !told ? undefined : { id, sure: true, how: 'number', told: told.circumstances };
+function byNumber(scene: Scene, step: ChoiceStep<string>, words: string): Found | undefined {
+  const { told, measured } = scene.parts.understand(words, measuredBy(scene, step));
+  const circumstances = { ...measured, ...told?.circumstances };
+  const id = step.takes?.(circumstances);
+  return id === undefined ? undefined : { id, sure: true, how: 'number', told: circumstances };
 }
 
 /** A number that no question takes is no word for an answer either. */
-function byWords(parts: Parts, { choices, takes }: ChoiceStep<string>, words: string): Found | undefined {
-  if (takes && /\d/.test(words)) return undefined;
-  const asked: NonNullable<Listening['asked']> = Object.entries(choices).map(
-    ([id, { label, means = [] }]) => ({ id, label, means }),
-  );
-  const fits: Understanding['fits'] = parts.understand(words, { asked }).fits;
+function byWords({ parts }: Scene, step: ChoiceStep<string>, words: string): Found | undefined {
+  if (step.takes && /\d/.test(words)) return undefined;
+  const { fits } = parts.understand(words, { asked: choicesAsked(step) });
   return fits && { id: fits.choice, sure: fits.sure, how: 'words' };
 }

@@ -183,6 +183,8 @@ export interface Phrases {
   readonly stopped: (title: string) => string;
   readonly startingOver: (title: string) => string;
   readonly questionsLeft: (count: number) => string;
+  /** Said to somebody who is busy for a moment, or back. */
+  readonly noHurry: string;
   /** Explains the last turn in plain words; `label` names the subject of an intent. */
   readonly why: (last: Reason, label: (intent: Intent) => string) => string;
   /** Said when there is nothing to explain yet. */

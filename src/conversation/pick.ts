@@ -1,4 +1,5 @@
 import type { Meaning, Memory } from './memory';
+import { nodOf } from './nods';
 
 /** Words reduced to what decides whether a label was typed: lower case, letters and digits. */
 export const bare = (text: string): string =>
@@ -27,11 +28,6 @@ export function numberNamed(word: string): number | undefined {
 }
 
 const LEAD_IN = /^(the|option|number|no|choice|pick|i pick|i choose|answer|nr) /;
-const YES =
-  /^(yes|yep|yeah|yup|ya|y|sure|right|correct|exactly|thats right|that s right|ok yes|yes please|ok|okay|si)$/;
-const NO =
-  /^(no|nope|nah|n|not really|none|neither|neither of those|none of those|no thanks|wrong|that s wrong)$/;
-
 const isSpoken = (meaning: Meaning): boolean => 'say' in meaning;
 
 /** Back, skip and stop stand at the end of a list, but are not its last answer. */
@@ -77,11 +73,15 @@ function yesOrNo(words: string, shown: Shown): Shown[number] | undefined {
   const wayOut = shown.find((entry) => 'dismiss' in entry.means) ?? instead;
   if (!wayOut) return undefined;
   const offers = shown.filter((entry) => entry !== wayOut);
-  if (NO.test(words)) return wayOut;
-  return YES.test(words) && offers.length === 1 ? offers[0] : undefined;
+  const nod = nodOf(words);
+  if (nod === 'no') return wayOut;
+  return (nod === 'yes' || nod === 'agreed') && offers.length === 1 ? offers[0] : undefined;
 }
 
-export const isBareYesOrNo = (text: string): boolean => YES.test(bare(text)) || NO.test(bare(text));
+export function isBareYesOrNo(text: string): boolean {
+  const nod = nodOf(bare(text));
+  return nod !== undefined && nod !== 'unsure';
+}
 
 export type Command = 'back' | 'skip' | 'stop' | 'continue' | 'forget' | 'why' | 'ground';
 

@@ -1,4 +1,5 @@
 import { answerQuestions } from './answering';
+import { asideIn } from './asides';
 import { change } from './change';
 import { questionOf } from './dialog';
 import { keep } from './keep';
@@ -6,7 +7,7 @@ import { leaveOut } from './leaveOut';
 import { bare, commandIn } from './pick';
 import { remind } from './remind';
 import { ofResult } from './result';
-import type { Scene } from './scene';
+import { talkIn, type Scene } from './scene';
 import { obey } from './talk';
 import { ofPlan } from './ticks';
 import type { Turn } from './turn';
@@ -25,7 +26,7 @@ export const saidOf = (scene: Scene, words: string): Turn | undefined =>
 
 /** Words that are always meant: a command, or the next step that opens a dialog. */
 function toldTo(scene: Scene, words: string): Turn | undefined {
-  const command = commandIn(words);
+  const command = talkIn(scene) ? asideIn(words) : commandIn(words);
   if (command) return obey(scene, command);
   const said = bare(words);
   const dialog = scene.parts.dialogs.find(

@@ -1,7 +1,7 @@
 import type { Scene } from './scene';
 import { dialogNamed, leaving, menuOf } from './scene';
 import type { Dialog } from './dialog';
-import type { Command } from './pick';
+import type { Aside } from './asides';
 import { steps, type Phrases } from './phrases';
 import type { Choice, Reply } from './reply';
 import { newMemory, type Memory } from './memory';
@@ -11,7 +11,7 @@ import type { Turn } from './turn';
 import { AS_CHOICE, finish, withChoices } from './turnOf';
 import type { Understood } from './understood';
 import type { Walked } from './walk';
-import { answerStep, enter, open, question } from './walk';
+import { answerStep, enter, open, question, questionsLeft } from './walk';
 import { settle, skipTarget } from './way';
 
 export type Waiting = NonNullable<Scene['waiting']>;
@@ -57,8 +57,8 @@ export function afterwards({ next = [] }: Pick<Dialog, 'next'>, memory: Memory, 
 export const ask = (scene: Scene, waiting: Waiting, lead = ''): Reply =>
   question(waiting.dialog, waiting.at.step, scene.memory, scene.parts.phrases, lead);
 
-/** Back, skip, stop, continue, forget, why something was said, and why a question is asked. */
-export function obey(scene: Scene, command: Command): Turn {
+/** Back, skip, stop, continue, forget, why something was said, why a question is asked, how many are left, a pause. */
+export function obey(scene: Scene, command: Aside): Turn {
   const { waiting } = scene;
   if (command === 'forget') return forget(scene);
   if (command === 'why') return explain(scene);
@@ -66,6 +66,8 @@ export function obey(scene: Scene, command: Command): Turn {
   if (command === 'continue') return isTalk ? again(scene, waiting, '') : resume(leaving(scene));
   if (!isTalk) return again(leaving(scene), undefined, scene.parts.phrases.askAway);
   if (command === 'ground') return again(scene, waiting, groundOf(scene, waiting));
+  if (command === 'left') return again(scene, waiting, leftOf(scene, waiting));
+  if (command === 'pause') return again(scene, waiting, scene.parts.phrases.noHurry);
   if (command === 'back') return back(scene, waiting);
   if (command === 'skip') return skip(scene, waiting);
   return stop(scene, waiting);
@@ -76,6 +78,9 @@ function groundOf({ parts }: Scene, { dialog, at }: Waiting): string {
   const step = dialog.steps[at.step];
   return (step && 'ask' in step ? step.why : undefined) ?? parts.phrases.noGround;
 }
+
+const leftOf = ({ memory, parts }: Scene, { dialog }: Waiting): string =>
+  parts.phrases.questionsLeft(questionsLeft(dialog, memory));
 
 /** Nothing of the talk is remembered; the talk's own record is the channel's to delete. */
 function forget(scene: Scene): Turn {

@@ -1,4 +1,4 @@
-import type { Circumstances } from './circumstances';
+import type { Circumstances, Measure } from './circumstances';
 import type { Entities, Intent, Question } from './intent';
 
 /** What the last turn was about, so that "and billers?" or "what about Ohio?" can be understood. */
@@ -9,12 +9,19 @@ export interface Listening {
   readonly topic?: Topic;
   /** Own numbers told earlier, so that "and with 10 hours?" is known for hours a week. */
   readonly circumstances?: Circumstances;
-  /** The choices of the question that waits for an answer. `means` holds further ways of saying a choice. */
+  /** The choices of the question that waits for an answer. `means`, `about`, `against` and `tone` are as its dialog has them. */
   readonly asked?: readonly {
     readonly id: string;
     readonly label: string;
     readonly means: readonly string[];
+    readonly about?: readonly string[];
+    readonly against?: string;
+    readonly tone?: number;
   }[];
+  /** The text of that question. */
+  readonly ask?: string;
+  /** What a number counts that the waiting question asks for, though nothing beside it says so; `today` is `YYYY-MM-DD`. */
+  readonly measures?: { readonly of: Measure; readonly today: string };
 }
 
 /** Why a message was not a question for us, where more is known than the intent says. */
@@ -36,6 +43,8 @@ export interface Understanding {
   readonly fits?: { readonly choice: string; readonly sure: boolean };
   readonly remark?: Remark;
   readonly told?: Told;
+  /** A number that only the waiting question gives its unit. */
+  readonly measured?: Circumstances;
   /** Calibrated probability of the first question's intent, 0 to 1, for the log. */
   readonly probability: number;
 }

@@ -9,6 +9,7 @@ import { createEntityFinder, isEmpty, toEntities } from './entities';
 import { fitting } from './fits';
 import { carried, followUp } from './followUp';
 import { foreignLanguage } from './languages';
+import { measuredIn } from './measured';
 import { part, read, spokenWords, type Message } from './message';
 import type { Model } from './modelFile';
 import { atFirstSight, isGibberish, wordless, type Remarked } from './remarks';
@@ -49,11 +50,15 @@ function understand(ear: Ear, text: string, listening: Listening): Understanding
   const seen = wordless(text) ?? atFirstSight(folded);
   if (seen) return declined(seen, folded);
   const message = ear.read(text);
-  const fits = listening.asked && fitting(message.tokens, listening.asked);
+  const number = listening.measures && measuredIn(wordsOf(message.tokens), listening.measures);
+  // A number that cannot be read is never one of the answers in words: "5 months" is not "three months".
+  const fits =
+    listening.asked && number !== 'unread' && fitting(message.tokens, listening.asked, listening.ask);
   const told = toldIn(message, listening.circumstances);
   const meaning = {
     ...withOwnNumbers(meaningOf(ear, message, folded, listening), listening),
     ...(told && { told }),
+    ...(number && number !== 'unread' && { measured: number }),
   };
   if (fits) return { ...meaning, fits };
   return listening.asked && isReply(message, text) ? doubted(meaning) : meaning;

@@ -34,7 +34,7 @@ export const circumstances: readonly AspectAnswer[] = [
     name: 'age',
     when: ({ words }) =>
       !/(single|stay.?at.?home) (mom|dad|mother|father)/.test(words) &&
-      /\b(too )?(old|older|young|younger)\b|\bage\b|too late|\b(3[5-9]|[4-7]\d)\b(?! ?(k|hours|dollars|percent))|thirty.?nine|forty|fifty|sixty|retire|mom is|17\b|18\b|aged/.test(
+      /\b(too )?(old|older|young|younger)\b|\bage\b|too late|\b(3[5-9]|[4-7]\d|forty|fifty|sixty)\b(?! ?(k\b|hours|dollars|bucks|percent|hundred|thousand|accounts|things|minutes|a month|a week|per|each|at once|is nothing))|thirty.?nine|retire|mom is|17\b|18\b|aged/.test(
         words,
       ),
     tell: (know, { words }) => [

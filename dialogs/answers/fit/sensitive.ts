@@ -32,7 +32,7 @@ export const sensitive: readonly AspectAnswer[] = [
   },
   {
     name: 'cleverness',
-    when: /\b(too (stupid|dumb|slow|thick)|stupid (for|enough)|(feel|am|im) (so |too |just |really |a bit )*(stupid|dumb|slow|not (that |very )?smart)|(not|am i|be) (that |very )?smart( enough)?\b|smart enough|bad at school|bad student|too hard for (me|someone like me)|failed (out of )?(high )?school|not (good|cut out) (enough )?for (this|school|it)|never (good|any good) at (school|tests))\b/,
+    when: /\b(too (stupid|dumb|slow|thick)|stupid (for|enough)|(feel|am|im) (so |too |just |really |a bit )*(stupid|dumb|slow|not (that |very )?smart)|(not|am i|be) (that |very )?smart( enough)?\b|smart enough|bad at school|bad student|too hard for (me|someone like me)|failed (out of )?(high )?school|not (good|cut out) (enough )?for (this|school|it)|never (good|any good) at (school|tests)|i (just |always |really )*(suck|fail|mess up)( at)? (everything|it all|all of (it|this|them))|(i am|i'm|im) (such )?(an? |so |just )*(idiot|moron|failure|loser|hopeless|useless))\b/,
     tell: (know) => [
       listOf(
         know,
