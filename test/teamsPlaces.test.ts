@@ -199,6 +199,57 @@ test('when we leave a team, what was said in all its channels goes, and nothing 
   expect(left).toContain('talk/msteams/19%3Aelsewhere%40thread.tacv2/29%3Aada');
 });
 
+describe('what was said goes with', () => {
+  const other = { ...TEAM, id: '19:other@thread.tacv2' };
+  const team = { channelData: { team: { id: TEAM.id } } };
+  const talks = async (): Promise<string[]> =>
+    (await teams.served.store.keys('talk/')).map((key) =>
+      decodeURIComponent(key).replace(/^talk\/msteams\/|@thread\.tacv2/g, ''),
+    );
+  beforeEach(async () => {
+    await happens(
+      { ...toUs('a'), ...team, conversation: TEAM },
+      { ...toUs('b'), ...team, conversation: { ...other, id: `${other.id};messageid=7` } },
+      { ...toUs('c'), ...team, conversation: other, from: BEN },
+      { text: 'd', from: BEN },
+    );
+    expect(await talks()).toHaveLength(4);
+  });
+  const alone = `${PERSONAL.id}/${BEN.id}`;
+
+  test('a channel that is deleted', async () => {
+    const channel = { id: other.id, name: 'Other' };
+    const channelData = { eventType: 'channelDeleted', ...team.channelData, channel };
+    await happens(inTeam('channelDeleted', { channelData }));
+    expect(await talks()).toEqual([expect.stringMatching(/^19:team\/29:ada$/), alone]);
+  });
+
+  test.each(['teamDeleted', 'teamHardDeleted'])('a team (%s)', async (event) => {
+    await happens(inTeam(event));
+    expect(await talks()).toEqual([alone]);
+    expect((await kept()).filter((key) => key.startsWith('part/'))).toEqual([]);
+  });
+
+  test('a person who leaves a team: theirs alone, in all its channels, and not the private chat', async () => {
+    await happens(inTeam('teamMemberRemoved', { membersRemoved: [BEN] }));
+    expect(await talks()).toHaveLength(3);
+    expect((await talks()).filter((talk) => talk.endsWith(BEN.id))).toEqual([alone]);
+  });
+
+  test('a person who leaves a group chat', async () => {
+    const here = { conversation: GROUP };
+    await happens({ ...toUs('a'), ...here }, { ...toUs('b'), ...here, from: BEN }, { ...left(BEN), ...here });
+    expect((await talks()).filter((talk) => talk.includes('group'))).toEqual([
+      expect.stringMatching(/29:ada$/),
+    ]);
+  });
+
+  test('nothing that is only renamed', async () => {
+    await happens(inTeam('channelRenamed'), inTeam('teamArchived'), inTeam('channelDeleted'));
+    expect(await talks()).toHaveLength(4);
+  });
+});
+
 describe('our name', () => {
   const us = '<at>Crosswalk</at>';
   const numbered = '<at id="0">Crosswalk</at>';

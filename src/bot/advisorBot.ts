@@ -4,7 +4,7 @@ import type { Channel } from '../channels/channel';
 import { channelOf, picturesAt, withPictures } from '../channels/channels';
 import { isEdit } from '../channels/hear';
 import type { Taken, Turns } from '../turn/takeTurn';
-import { arrived, weLeft } from './comings';
+import { arrived, departed, weLeft } from './comings';
 import { answerLookUp, isLookUp } from './lookUp';
 import { sendIn } from './send';
 
@@ -41,6 +41,7 @@ export class AdvisorBot extends ActivityHandler {
       await this.turns.letGo(activity);
       await next();
     });
+    this.onConversationUpdate(then(async (context) => this.end(context)));
     this.onMembersAdded(greet);
     this.onInstallationUpdateAdd(greet);
     this.onMembersRemoved(leave);
@@ -91,7 +92,17 @@ export class AdvisorBot extends ActivityHandler {
 
   /** Nobody is there any more to be answered, and what we know of them we have no more reason to keep. */
   private async leave({ activity }: TurnContext): Promise<void> {
-    if (weLeft(activity)) await this.turns.forgetConversation(this.placeOf(activity));
+    if (weLeft(activity)) return this.turns.forgetConversation(this.placeOf(activity));
+    for (const person of departed(activity))
+      await this.turns.forgetConversation(this.placeOf(activity), person);
+  }
+
+  /** A place that is no more takes along what was said in it. */
+  private async end({ activity }: TurnContext): Promise<void> {
+    const { id, within } = this.channelOf(activity).ended?.(activity) ?? {};
+    if (id === undefined) return;
+    const { channelId, conversation } = activity;
+    await this.turns.forgetConversation({ channelId, conversation: { ...conversation, id }, within });
   }
 
   private placeOf(activity: Activity): Parameters<Turns['notePart']>[0] {

@@ -26,6 +26,10 @@ export function arrived(activity: Activity): Person[] {
   return (activity.membersAdded ?? []).filter((account) => !isUs(activity)(account));
 }
 
+/** Who went out of a group in which we stay. */
+export const departed = (activity: Activity): Person[] =>
+  isGroup(activity) ? (activity.membersRemoved ?? []).filter((account) => !isUs(activity)(account)) : [];
+
 /** We were taken out of the conversation. The old version of an upgrade goes as well, and the talks go on with the new one. */
 export const weLeft = (activity: Activity): boolean =>
   activity.type === 'installationUpdate'

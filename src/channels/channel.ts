@@ -15,6 +15,8 @@ export interface Channel {
   called?(place: Pick<Activity, 'conversation' | 'recipient'>): string | undefined;
   /** What the conversation is part of (a channel's team): we come into it and go from it as a whole. */
   within?(activity: Activity): string | undefined;
+  /** The conversation that is no more, and the whole that goes with it, if it does; undefined for any other news. */
+  ended?(activity: Activity): { readonly id: string; readonly within?: string } | undefined;
   /** A person has one name in all conversations, which nobody else can take: whoever asks to be forgotten is so in all of them. */
   readonly knowsPeople?: true;
   /** What is sent later reaches the person too, whatever they have closed. */

@@ -76,11 +76,26 @@ const dataSchema = z.object({ team: z.object({ id: z.string().min(1) }) });
 const teamOf = ({ channelData }: Partial<Activity>): string | undefined =>
   dataSchema.safeParse(channelData).data?.team.id;
 
+const endSchema = z.union([
+  z.object({ eventType: z.literal('channelDeleted'), channel: z.object({ id: z.string().min(1) }) }),
+  z.object({ eventType: z.enum(['teamDeleted', 'teamHardDeleted']), ...dataSchema.shape }),
+]);
+
+/** A channel ends alone, a team with all its channels. */
+function ended({ channelData, conversation }: Activity): ReturnType<NonNullable<Channel['ended']>> {
+  const { data } = endSchema.safeParse(channelData as unknown);
+  if (!data) return undefined;
+  return data.eventType === 'channelDeleted'
+    ? { id: data.channel.id }
+    : { id: conversation.id, within: data.team.id };
+}
+
 export const teams: Channel = {
   name: 'teams',
   isAddressed: (activity) => !isGroup(activity) || isMentioned(activity) || isPress(activity),
   called,
   within: teamOf,
+  ended,
   knowsPeople: true,
   reaches: true,
   hear: (activity) =>

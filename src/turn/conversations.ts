@@ -24,15 +24,16 @@ export async function notePart(store: Store, { channelId, conversation, within }
 const partKeys = async (store: Store, { channelId, within }: Place): Promise<readonly string[]> =>
   within === undefined ? [] : store.keys(partKey(channelId, within));
 
-/** The talks of everybody in a conversation, in its threads, and in what else is part of the same whole. */
-export async function talksIn(store: Store, place: Place): Promise<string[]> {
+/** The talks of everybody, or of one `person`, in a conversation, in its threads, and in what else is part of the same whole. */
+export async function talksIn(store: Store, place: Place, person?: Address['from']): Promise<string[]> {
   const parts = await store.read(await partKeys(store, place));
   const ids = new Set([place.conversation.id, ...[...parts.values()].map(({ value }) => value as string)]);
   const prefixes = [...ids].flatMap((id) => [`${keyPart(id)}/`, keyPart(`${id};`)]);
   const found = await Promise.all(
     prefixes.map(async (prefix) => store.keys(documentKey(`${keyPart(place.channelId)}/${prefix}`))),
   );
-  return found.flat().map((key) => key.slice(documentKey('').length));
+  const talks = found.flat().map((key) => key.slice(documentKey('').length));
+  return person ? talks.filter((talk) => talk.endsWith(`/${keyPart(person.id)}`)) : talks;
 }
 
 /** Forgets what was part of a whole; what was noted again meanwhile stays. */

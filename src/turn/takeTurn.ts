@@ -130,9 +130,9 @@ export function createTurns(options: TurnOptions): Turns {
       for (const one of [talk, ...(await otherTalks(store, talk))]) await forget(one);
     },
     notePart: async (place) => notePart(store, place),
-    forgetConversation: async (place) => {
-      for (const talk of await talksIn(store, place)) await forget(talk);
-      await forgetParts(store, place);
+    forgetConversation: async (place, person) => {
+      for (const talk of await talksIn(store, place, person)) await forget(talk);
+      if (!person) await forgetParts(store, place);
     },
   };
 }

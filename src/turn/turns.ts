@@ -75,8 +75,8 @@ export interface Turns {
   forgetPerson(address: Pick<Address, 'channelId' | 'conversation' | 'from'>): Promise<void>;
   /** Remembers of what a conversation is part of. */
   notePart(place: Place): Promise<void>;
-  /** Deletes all that is stored about anybody in a conversation, in its threads, and in what else is part of the same whole. */
-  forgetConversation(place: Place): Promise<void>;
+  /** Deletes all that is stored about anybody, or about one `person`, in a conversation, in its threads, and in what else is part of the same whole. */
+  forgetConversation(place: Place, person?: Address['from']): Promise<void>;
 }
 
 /** The boundaries at which a process may die. */
