@@ -36,10 +36,21 @@ export function answersNamed(
   const all = way.flatMap((name) => answerNamed(scene, dialog, name, words) ?? []);
   const named = all.filter(({ how }) => how !== 'words');
   const fits = all.filter(
-    ({ step, how, sure }) => how === 'words' && (about.length > 0 ? about.includes(step) : sure),
+    ({ step, how, sure }) =>
+      how === 'words' && (about.length > 0 ? about.includes(step) : sure && !isFelt(dialog, step)),
   );
   return [...named, ...fits.filter(({ sure }) => sure), ...fits.filter(({ sure }) => !sure)];
 }
+
+/** Its answers say how one feels about it and nothing of what it is about: words alone never name it. */
+const isFelt = ({ steps }: Dialog, name: string): boolean => {
+  const step = steps[name];
+  return (
+    step !== undefined &&
+    isChoiceStep(step) &&
+    Object.values(step.choices).some(({ tone }) => tone !== undefined)
+  );
+};
 
 const isAnother = ({ memory }: Scene, dialog: Dialog, { step, id }: OtherAnswer): boolean =>
   answersIn(memory, dialog)[step] !== id;
