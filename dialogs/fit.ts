@@ -54,7 +54,7 @@ export const fitTalk = dialog({
         no: {
           label: 'My result now',
           means:
-            'result, the result, now, result now, just the result, just tell me, tell me, show me, thats enough, im tired, i am tired, no more, no more questions, skip to the end'.split(
+            'result, the result, my result, show my result, see my result, can i see my result, give me my result, i want my result, now, result now, just the result, just tell me, tell me, show me, thats enough, im tired, i am tired, no more, no more questions, skip to the end'.split(
               ', ',
             ),
           nods: ['no'],

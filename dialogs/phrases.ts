@@ -102,7 +102,11 @@ export const phrases: Phrases = {
   stopped: (title) => `Stopped. I keep your place in ${title}; say “continue” to go on.`,
   startingOver: (title) => `Starting ${title} over.`,
   questionsLeft: (count) =>
-    count === 1 ? 'One more question and you have it.' : `${count} more questions and you have it.`,
+    count === 0
+      ? 'Your result is one press away.'
+      : count === 1
+        ? 'One more question and you have it.'
+        : `${count} more questions and you have it.`,
   noHurry: 'Take your time, the question waits here:',
   why,
   nothingSaid: NOTHING_SAID,

@@ -250,6 +250,7 @@ const AGAINST: Readonly<Record<string, readonly (readonly [string, string])[]>> 
 /** Said of somebody else, or to the bot. */
 const NO_ANSWER: readonly (readonly [string, string])[] = [
   ['study', 'ur a robot u dont care'],
+  ['rules', 'i been living under fixed rules'],
   ['friction', 'my sister is an auditor'],
   ['friction', 'you sound like an auditor'],
 ];

@@ -167,11 +167,12 @@ function chosen(scene: Scene, ref: ChoiceRef, said = ''): Turn {
 
 /** Own words: understood, then matched to the waiting question or answered. */
 function interpret(before: Scene, text: string): Turn {
-  const heard = counted(before.parts.understand(text, listening(before)), text);
+  const ear = listening(before);
+  const heard = counted(before.parts.understand(text, ear), text);
   const scene = minding(remembering(before, heard.told), text);
   const talk = talkIn(scene);
   const told = needsIn(before.parts.needs, text);
-  if (heard.remark === 'distress' && !isMistaken(heard, text, { answers: talk !== undefined, told }))
+  if (heard.remark === 'distress' && !isMistaken(heard, text, { asked: talk && (ear.ask ?? ''), told }))
     return inDistress(scene, heard);
   const understanding = asReckoning(scene, heard);
   const { sureness, fits, questions, remark, near } = understanding;

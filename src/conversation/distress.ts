@@ -17,18 +17,25 @@ const GRAVE =
   /\b(die|dead|death|kill\w*|suicid\w*|life|hurt\w*|harm\w*|pills?|gun|bridge|hope\w*|alone|afraid|scared|safe|unsafe|hits?|beat\w*|rape\w*|abus\w*|violen\w*|threat\w*|chok\w*|unconscious|ambulance|911|disappear|despera\w*|cry\w*|goodbye)\b/;
 
 interface Besides {
-  /** A question waits that the words may answer. */
-  readonly answers: boolean;
+  /** The question that waits, which the words may answer. */
+  readonly asked: string | undefined;
   readonly told: readonly Need[];
+}
+
+/** "Been living under fixed rules": words of the question itself speak of that question. */
+function echoes(text: string, asked: string): boolean {
+  const words = new Set(text.toLowerCase().match(/[a-z]{4,}/g));
+  return (asked.toLowerCase().match(/[a-z]{4,}/g) ?? []).filter((word) => words.has(word)).length >= 2;
 }
 
 /** Whether a weak guess at distress stands against words that plainly answer a question, or tell of a body, a home or a family. */
 export function isMistaken(
   { probability, fits }: Understanding,
   text: string,
-  { answers, told }: Besides,
+  { asked, told }: Besides,
 ): boolean {
-  const saysMore = (answers && fits !== undefined) || told.some((need) => need !== 'mind');
+  const isAnswer = asked !== undefined && (fits !== undefined || echoes(text, asked));
+  const saysMore = isAnswer || told.some((need) => need !== 'mind');
   return probability < WEAK && saysMore && !GRAVE.test(text.toLowerCase());
 }
 

@@ -35,7 +35,7 @@ export function fitting(tokens: readonly Token[], asked: Asked, ask = ''): Fit |
     ? { choice: named, sure: true }
     : (stanceOf(clauses, asked) ?? likingOf(clauses, asked, ask));
   if (stance) return { choice: firmly(stance, words, asked), sure: stance.sure };
-  return likest(words, asked);
+  return likest(words, asked, ask);
 }
 
 /** Strong words take the stronger of two answers that say the same: "much rather". */
@@ -75,9 +75,14 @@ function sayingOf(words: readonly string[]): Saying {
   return { stems: stemsOf(words), isAgainst: tone === undefined ? negated : tone < 0 };
 }
 
-/** The choice that shares most words with the message; sure where it shares all of one and little else is said. */
-function likest(words: readonly string[], asked: Asked): Fit | undefined {
-  const said = sayingOf(words);
+/**
+ * The choice that shares most words with the message; sure where it shares all of one and little else is said. Where
+ * the answers are feelings, the question's own words are no sign of one.
+ */
+function likest(words: readonly string[], asked: Asked, ask: string): Fit | undefined {
+  const isFelt = asked.some(({ tone }) => tone !== undefined);
+  const topical = new Set(isFelt ? plain(ask).map(stem) : []);
+  const said = sayingOf(words.filter((word) => !topical.has(stem(word))));
   const scores = asked
     .map(({ id, label, means }) => {
       const phrases = [label, ...means].map((phrase) => likeness(said, sayingOf(plain(phrase))));
@@ -91,7 +96,8 @@ function likest(words: readonly string[], asked: Asked): Fit | undefined {
   const rival = scores.find((entry) => !level.includes(entry) && !isPartOf(entry, first));
   if (first.shared.every((word) => COUNTS.test(word))) return undefined;
   const isNamedBetter = asked.some(({ about }) => about !== undefined);
-  const sure = !isNamedBetter && first.score >= SURE && first.score - (rival?.score ?? 0) >= CLEARLY_AHEAD;
+  const sure =
+    !isNamedBetter && !isFelt && first.score >= SURE && first.score - (rival?.score ?? 0) >= CLEARLY_AHEAD;
   return { choice: first.id, sure };
 }
 

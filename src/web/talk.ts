@@ -143,12 +143,7 @@ export class Talk {
 
   private drawOwn(key: string, text: string): HTMLElement {
     this.asking.settle();
-    const bubble = el(
-      'div',
-      { class: 'own' },
-      el('span', { class: 'unseen' }, TEXTS.you),
-      ...ownText(text),
-    );
+    const bubble = el('div', { class: 'own' }, el('span', { class: 'unseen' }, TEXTS.you), ...ownText(text));
     this.own.set(key, bubble);
     this.lastOwn = bubble;
     this.log.append(bubble);
