@@ -41,6 +41,7 @@ export const phrases: Phrases = {
   unclear: (misses) => inTurn(UNCLEAR, misses),
   didYouMean: 'Did you mean one of these?',
   somethingElse: 'Something else',
+  unchanged: 'All right, all stays as it was.',
   askAway: 'All right. Ask me in your own words, or pick one of these:',
   takeAs: (label) => `I take that as “${label}”, right?`,
   taken: (label) => `I took that as “${label}”; “back” changes it.`,

@@ -30,6 +30,7 @@ describe('an answer is changed by naming its question', () => {
     const ada = talk(...TO_CODING, 'Change an answer', 'Leave it as it was');
     expect(ada.memory()?.at).toBeUndefined();
     expect(ada.answers().friction).toBe('much-coding');
+    expect(ada.say('Keep my answers')).toContain('This line holds your answers');
   });
 
   test.each(['change my career to coding', 'correct a denied claim', 'fix my credit'])(

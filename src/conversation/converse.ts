@@ -32,7 +32,7 @@ import { paged } from './page';
 import { commandIn, isBareYesOrNo, pick } from './pick';
 import type { ChoiceRef } from './reply';
 import { reminded, remindedOfNothing } from './reminded';
-import { anew } from './result';
+import { anew, leftAlone } from './result';
 import { saidOf } from './said';
 import type { Parts, Scene } from './scene';
 import { comeToTheSame, dialogNamed, leaving, menuOf, sceneOf, talkIn } from './scene';
@@ -142,7 +142,7 @@ function menuNamed(scene: Scene, ref: ChoiceRef): Scene | undefined {
 function take(scene: Scene, meaning: Meaning): Turn {
   if ('say' in meaning) return saidOf(scene, meaning.say) ?? interpret(scene, meaning.say);
   if ('read' in meaning) return lookOverAs(scene, meaning.read, meaning.text) ?? dismissed(scene);
-  if ('dismiss' in meaning) return dismissed(scene);
+  if ('dismiss' in meaning) return leftAlone(scene) ?? dismissed(scene);
   if ('record' in meaning) return recordTaken(scene, meaning.record) ?? dismissed(scene);
   if ('revise' in meaning) return revised(scene, meaning.revise, meaning.told) ?? dismissed(scene);
   if ('anew' in meaning) return anew(scene, meaning.anew) ?? dismissed(scene);

@@ -111,6 +111,8 @@ export interface Phrases {
   readonly didYouMean: string;
   readonly somethingElse: string;
   readonly askAway: string;
+  /** Another answer, or a new start, was offered and is not wanted. */
+  readonly unchanged: string;
   readonly takeAs: (label: string) => string;
   /** Says back what own words were taken for. */
   readonly taken: (label: string) => string;

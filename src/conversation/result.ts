@@ -1,9 +1,10 @@
 import { askAgain } from './answering';
 import { questionOf, type Dialog } from './dialog';
+import { goOn } from './keep';
 import { isTold, lastingTalk } from './lasting';
 import { spoken } from './pick';
 import { steps } from './phrases';
-import type { Reply } from './reply';
+import { tell, type Reply } from './reply';
 import { dialogNamed, leaving, talkIn, type Scene } from './scene';
 import type { Turn } from './turn';
 import { AS_CHOICE, finish, understoodAs, withChoices, type Meant } from './turnOf';
@@ -34,6 +35,16 @@ export function ofResult(scene: Scene, text: string): Turn | undefined {
   if (!part) return undefined;
   const { circumstances = {} } = scene.memory;
   return about(scene, dialog, part.tell(scene.know, answers, circumstances), part.next(scene.memory.answers));
+}
+
+/** What was offered for the answers or the result is left alone; undefined where something else was offered. */
+export function leftAlone(scene: Scene): Turn | undefined {
+  const dialog = lastingTalk(scene);
+  const isOfResult = scene.memory.shown.some(
+    ({ means }) => 'revise' in means || 'reopen' in means || 'anew' in means,
+  );
+  if (!dialog || !isOfResult) return undefined;
+  return goOn(scene, dialog, [tell`${scene.parts.phrases.unchanged}`]);
 }
 
 /** On with the question that waits, else with what may be asked next. */
