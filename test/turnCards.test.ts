@@ -65,7 +65,7 @@ describe('the card of a question', () => {
   test.each([
     ['its label', 'rather call the insurer', 'You chose: Rather call the insurer'],
     ['its number', '2', 'You chose: Rather find the code'],
-    ['own words', 'i hate phone calls', 'You chose: Rather find the code'],
+    ['own words', 'i hate phone calls', 'You chose: Much rather find the code'],
     ['“skip”', 'skip', 'Skipped.'],
     ['another question, after which it is asked again', 'how much do coders make', 'Asked again below.'],
     ['“stop”', 'stop', 'No longer open.'],

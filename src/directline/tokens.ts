@@ -1,4 +1,11 @@
-import { createHash, randomBytes, scryptSync, timingSafeEqual } from 'node:crypto';
+import {
+  createHash,
+  createSecretKey,
+  randomBytes,
+  scryptSync,
+  timingSafeEqual,
+  type KeyObject,
+} from 'node:crypto';
 import { sign, TokenExpiredError, verify } from 'jsonwebtoken';
 import { z } from 'zod';
 import { Problem, unauthorized } from './call';
@@ -37,7 +44,7 @@ export interface Tokens {
 }
 
 /** Every visitor holds something that is signed: a slow derivation makes it costly to guess a weak secret from that. */
-const signingKey = (secret: string): Buffer => scryptSync(secret, AUDIENCE, 32);
+const signingKey = (secret: string): KeyObject => createSecretKey(scryptSync(secret, AUDIENCE, 32));
 
 const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
 

@@ -1,18 +1,20 @@
 import type { Unit } from './types';
 
-const plain = (value: number): string => value.toLocaleString('en-US', { maximumFractionDigits: 2 });
+// A formatter takes longer to make than a turn to answer: each is made once.
+const PLAIN = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+const dollarsWith = (minimumFractionDigits: number): Intl.NumberFormat =>
+  new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', minimumFractionDigits });
+const WHOLE_DOLLARS = dollarsWith(0);
+const CENTS = dollarsWith(2);
+
+const plain = (value: number): string => PLAIN.format(value);
 
 const MILLION = 1_000_000;
 
 const money = (value: number): string =>
   value >= MILLION ? `$${plain(value / MILLION)} million` : dollars(value);
 
-const dollars = (value: number): string =>
-  value.toLocaleString('en-US', {
-    style: 'currency',
-    currency: 'USD',
-    minimumFractionDigits: Number.isInteger(value) ? 0 : 2,
-  });
+const dollars = (value: number): string => (Number.isInteger(value) ? WHOLE_DOLLARS : CENTS).format(value);
 
 const COUNTED: ReadonlySet<Unit> = new Set<Unit>(['questions', 'hours', 'months', 'units']);
 

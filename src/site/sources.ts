@@ -7,11 +7,12 @@ import { page } from './layout';
 import { register } from './register';
 import { RECEIPT_STYLES } from './receiptStyles';
 
+const DAY = new Intl.DateTimeFormat('en-US', {
+  ...{ year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' },
+});
+
 /** `2028-05-31` as "May 31, 2028". */
-export const spokenDay = (day: string): string =>
-  new Date(`${day}T00:00:00Z`).toLocaleDateString('en-US', {
-    ...{ year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' },
-  });
+export const spokenDay = (day: string): string => DAY.format(new Date(`${day}T00:00:00Z`));
 
 const AGES = {
   fresh: 'Good until',
